@@ -1,0 +1,86 @@
+#include "app/badge_cache.h"
+
+#include "app/metrics.h"
+#include "app/pattern_painter.h"
+
+#include <QPainter>
+
+namespace brigade::app {
+
+namespace {
+
+constexpr std::size_t kMostBadges = 4096;
+
+/// Centred in the rectangle, as large as asked or as fits its width.
+void drawFitting(QPainter &painter, const QRectF &rect, const QString &text, int pixelSize)
+{
+    QFont font = painter.font();
+    font.setPixelSize(qMax(1, pixelSize));
+    const double width = QFontMetricsF(font).horizontalAdvance(text);
+    if (width > rect.width())
+        font.setPixelSize(qMax(1, static_cast<int>(pixelSize * rect.width() / width)));
+    painter.setFont(font);
+    painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+void BadgeCache::setLook(Theme theme, double pixelRatio, const QFont &font)
+{
+    if (theme == m_theme && pixelRatio == m_pixelRatio && font == m_font)
+        return;
+    m_theme = theme;
+    m_pixelRatio = pixelRatio;
+    m_font = font;
+    m_badges.clear();
+}
+
+const QPixmap &BadgeCache::badge(const BadgeFace &face)
+{
+    const auto found = m_badges.find(face);
+    if (found != m_badges.end())
+        return found->second;
+    if (m_badges.size() >= kMostBadges)
+        m_badges.clear();
+    return m_badges.emplace(face, draw(face)).first->second;
+}
+
+QPixmap BadgeCache::draw(const BadgeFace &face) const
+{
+    const int side = face.sidePx;
+    QPixmap pixmap(QSize(side, side) * m_pixelRatio);
+    pixmap.setDevicePixelRatio(m_pixelRatio);
+    pixmap.fill(Qt::transparent);
+    const Palette &colours = palette(m_theme);
+    const FillStyle &style = colours.states.at(face.fill);
+    QPainter painter(&pixmap);
+    PatternPainter(painter, colours, 1).fill(face.fill, {QRect(0, 0, side, side)});
+    if (side < metrics::kSmallestSignPx)
+        return pixmap;
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Words are read on the plain fill, the pattern is a frame around them.
+    const double inset = side >= metrics::kSmallestNumberedBadgePx ? side / 8.0 : 1;
+    const QRectF plate = QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.fill);
+    painter.drawRoundedRect(plate, inset, inset);
+    painter.setPen(style.text);
+    painter.setFont(m_font);
+    const bool numbered = !face.label.isEmpty() && side >= metrics::kSmallestNumberedBadgePx;
+    if (!numbered) {
+        drawFitting(painter, plate, style.sign, static_cast<int>(plate.height()));
+        return pixmap;
+    }
+    const double split = plate.top() + plate.height() * 0.44;
+    drawFitting(painter, QRectF(plate.topLeft(), QPointF(plate.right(), split)), style.sign,
+                qRound(plate.height() * 0.42));
+    QFont bold = painter.font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    drawFitting(painter, QRectF(QPointF(plate.left(), split), plate.bottomRight()), face.label,
+                qRound(plate.height() * 0.5));
+    return pixmap;
+}
+
+} // namespace brigade::app

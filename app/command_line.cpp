@@ -1,0 +1,420 @@
+#include "app/command_line.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace brigade::app {
+
+namespace {
+
+using engine::Error;
+using engine::Result;
+
+enum class Option : std::uint8_t {
+    Set,
+    Report,
+    Trace,
+    Record,
+    Timeline,
+    By,
+    Size,
+    Theme,
+    Repeat,
+    Quiet,
+    Switches,
+    Help,
+    Version
+};
+
+struct OptionWords
+{
+    Option option;
+    const char *name;
+    const char *value; ///< empty: takes none
+    const char *text;
+};
+
+constexpr std::array kOptions {
+    OptionWords {Option::Set, "--set", "KEY=VALUE",
+                 "change a key of the plan, such as gil.enabled=false or tasks.salad.count=3"},
+    OptionWords {Option::Report, "--report", "FILE.json", "write every figure, times in seconds"},
+    OptionWords {Option::Trace, "--trace", "FILE.json",
+                 "write Chrome trace-event JSON (for Perfetto, Tracy, speedscope)"},
+    OptionWords {Option::Record, "--record", "FILE.brigade",
+                 "write a recording, to be shown again with `show`"},
+    OptionWords {Option::Timeline, "--timeline", "FILE.png|svg|pdf",
+                 "draw who did what when; the ending decides the format"},
+    OptionWords {Option::By, "--by", "thread|core", "what a lane of the timeline is (thread)"},
+    OptionWords {Option::Size, "--size", "WxH", "size of the timeline in pixels (1600x900)"},
+    OptionWords {Option::Theme, "--theme", "light|dark", "colours of the timeline (light)"},
+    OptionWords {Option::Repeat, "--repeat", "N",
+                 "run N times: the report has runs[] and their medians, the other files are those "
+                 "of the last run"},
+    OptionWords {Option::Quiet, "--quiet", "", "no progress line"},
+    OptionWords {Option::Switches, "--switches", "best|gaps",
+                 "how context switches are found: by the kernel's word where it gives it (best), "
+                 "or by gaps"},
+    OptionWords {Option::Help, "--help", "", "this text"},
+    OptionWords {Option::Version, "--version", "", "name and version of the program"},
+};
+
+struct CommandWords
+{
+    Command command;
+    const char *name;
+    const char *input; ///< empty: takes none
+    const char *text;
+    std::span<const Option> options;
+};
+
+constexpr std::array kRunOptions {Option::Set,      Option::Report, Option::Trace,   Option::Record,
+                                  Option::Timeline, Option::By,     Option::Size,    Option::Theme,
+                                  Option::Repeat,   Option::Quiet,  Option::Switches};
+constexpr std::array kShowOptions {Option::Report, Option::Trace, Option::Record, Option::Timeline,
+                                   Option::By,     Option::Size,  Option::Theme};
+constexpr std::array kCheckOptions {Option::Set};
+
+constexpr std::array kCommands {
+    CommandWords {Command::Run, "run", "PLAN.json|@NAME",
+                  "run a plan for real and print its figures; @NAME is a built-in scenario",
+                  kRunOptions},
+    CommandWords {Command::Show, "show", "FILE.brigade",
+                  "print the figures of a recorded run, and write the same files as run",
+                  kShowOptions},
+    CommandWords {Command::Check, "check", "PLAN.json|@NAME",
+                  "say whether a plan is valid, run nothing", kCheckOptions},
+    CommandWords {
+        Command::Scenarios, "scenarios", "", "list the built-in scenarios, one a line", {}},
+};
+
+const CommandWords *findCommand(const QString &name)
+{
+    for (const CommandWords &command : kCommands) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+const CommandWords &wordsOf(Command command)
+{
+    for (const CommandWords &words : kCommands) {
+        if (words.command == command)
+            return words;
+    }
+    return kCommands.front();
+}
+
+const OptionWords *findOption(const QString &name)
+{
+    if (name == QLatin1String("-h"))
+        return findOption(QStringLiteral("--help"));
+    for (const OptionWords &option : kOptions) {
+        if (name == QLatin1String(option.name))
+            return &option;
+    }
+    return nullptr;
+}
+
+const OptionWords &wordsOf(Option option)
+{
+    return kOptions[static_cast<std::size_t>(option)];
+}
+
+Error wrong(const QString &what)
+{
+    return Error {"brigade-cli: " + what.toStdString()};
+}
+
+constexpr QSize kSmallestPicture(metrics::kSmallestPictureWidthPx,
+                                 metrics::kSmallestPictureHeightPx);
+
+std::optional<QSize> readSize(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    if (parts.size() != 2)
+        return std::nullopt;
+    bool widthOk = false;
+    bool heightOk = false;
+    const QSize size(parts[0].toInt(&widthOk), parts[1].toInt(&heightOk));
+    const QSize most(metrics::kLargestPicturePx, metrics::kLargestPicturePx);
+    if (!widthOk || !heightOk || size.expandedTo(kSmallestPicture) != size
+        || size.boundedTo(most) != size)
+        return std::nullopt;
+    return size;
+}
+
+class Parser
+{
+public:
+    explicit Parser(const QStringList &arguments)
+        : m_arguments(arguments)
+    {
+    }
+
+    Result<CommandLine> parse();
+
+private:
+    std::optional<Error> take(const QString &argument);
+    std::optional<Error> takeOption(const QString &argument);
+    std::optional<Error> takeInput(const QString &argument);
+    std::optional<Error> store(const OptionWords &option, const QString &value);
+    std::optional<Error> storePath(QString &path, const OptionWords &option, const QString &value);
+    std::optional<Error> storeChoice(const OptionWords &option, const QString &value);
+    Error badValue(const OptionWords &option, const QString &value, const QString &must) const
+    {
+        return wrong(QStringLiteral("%1: must be %2, not '%3'")
+                         .arg(QLatin1String(option.name), must, value));
+    }
+
+    QStringList m_arguments;
+    qsizetype m_next = 0;
+    const CommandWords *m_command = nullptr;
+    QSet<const OptionWords *> m_given;
+    bool m_onlyInputs = false;      ///< behind `--`
+    std::optional<Command> m_asked; ///< Help or Version
+    CommandLine m_line;
+};
+
+Result<CommandLine> Parser::parse()
+{
+    while (m_next < m_arguments.size()) {
+        if (auto error = take(m_arguments[m_next++]))
+            return *error;
+        if (m_asked)
+            break; // whoever asks for help gets it, whatever else is there
+    }
+    if (m_asked) {
+        m_line.command = *m_asked;
+        m_line.helpFor = m_command != nullptr ? m_command->command : Command::Help;
+        return m_line;
+    }
+    if (m_command == nullptr)
+        return wrong(QStringLiteral("no command given; see brigade-cli --help"));
+    const QString input = QLatin1String(m_command->input);
+    if (m_line.input.isEmpty() && !input.isEmpty()) {
+        return wrong(QStringLiteral("%1: %2 is missing; see brigade-cli %1 --help")
+                         .arg(QLatin1String(m_command->name), input));
+    }
+    return m_line;
+}
+
+std::optional<Error> Parser::take(const QString &argument)
+{
+    if (!m_onlyInputs && argument == QLatin1String("--")) {
+        m_onlyInputs = true;
+        return std::nullopt;
+    }
+    if (!m_onlyInputs && argument.startsWith(QLatin1Char('-')) && argument.size() > 1)
+        return takeOption(argument);
+    if (m_command != nullptr)
+        return takeInput(argument);
+    m_command = findCommand(argument);
+    if (m_command == nullptr) {
+        return wrong(QStringLiteral("unknown command '%1'; see brigade-cli --help").arg(argument));
+    }
+    m_line.command = m_command->command;
+    return std::nullopt;
+}
+
+std::optional<Error> Parser::takeInput(const QString &argument)
+{
+    const QString name = QLatin1String(m_command->name);
+    if (*m_command->input == '\0')
+        return wrong(QStringLiteral("%1: takes no file, but '%2' is given").arg(name, argument));
+    if (!m_line.input.isEmpty())
+        return wrong(
+            QStringLiteral("%1: takes one file, but '%2' is given too").arg(name, argument));
+    if (argument.isEmpty())
+        return wrong(QStringLiteral("%1: the name of the file is empty").arg(name));
+    m_line.input = argument;
+    return std::nullopt;
+}
+
+std::optional<Error> Parser::takeOption(const QString &argument)
+{
+    const qsizetype equals = argument.indexOf(QLatin1Char('='));
+    const QString name = equals < 0 ? argument : argument.first(equals);
+    const OptionWords *option = findOption(name);
+    if (option == nullptr)
+        return wrong(QStringLiteral("unknown option '%1'; see brigade-cli --help").arg(name));
+    const bool takesValue = *option->value != '\0';
+    if (!takesValue && equals >= 0)
+        return wrong(QStringLiteral("%1: takes no value").arg(name));
+    if (option->option == Option::Help || option->option == Option::Version) {
+        m_asked = option->option == Option::Help ? Command::Help : Command::Version;
+        return std::nullopt;
+    }
+    if (m_command == nullptr)
+        return wrong(
+            QStringLiteral("%1: the command comes first; see brigade-cli --help").arg(name));
+    const auto &allowed = m_command->options;
+    if (std::find(allowed.begin(), allowed.end(), option->option) == allowed.end()) {
+        return wrong(QStringLiteral("%1: is no option of '%2'; see brigade-cli %2 --help")
+                         .arg(name, QLatin1String(m_command->name)));
+    }
+    if (option->option != Option::Set && m_given.contains(option))
+        return wrong(QStringLiteral("%1: given twice").arg(name));
+    m_given.insert(option);
+    QString value;
+    if (equals >= 0)
+        value = argument.sliced(equals + 1);
+    else if (takesValue && m_next < m_arguments.size())
+        value = m_arguments[m_next++];
+    if (takesValue && value.isEmpty()) {
+        return wrong(
+            QStringLiteral("%1: needs a value: %2").arg(name, QLatin1String(option->value)));
+    }
+    return store(*option, value);
+}
+
+std::optional<Error> Parser::storePath(QString &path,
+                                       const OptionWords &option,
+                                       const QString &value)
+{
+    // "FILE.png|svg|pdf": what stands behind the dot is what may stand behind the dot.
+    const QString endings = QString(QLatin1String(option.value)).section(QLatin1Char('.'), 1);
+    const QString ending = value.section(QLatin1Char('.'), -1).toLower();
+    const bool hasEnding = value.contains(QLatin1Char('.'));
+    if (!hasEnding || !endings.split(QLatin1Char('|')).contains(ending)) {
+        QString allowed = QLatin1Char('.') + endings;
+        return badValue(option, value,
+                        QStringLiteral("a file that ends in ")
+                            + allowed.replace(QLatin1Char('|'), QLatin1String(", .")));
+    }
+    path = value;
+    return std::nullopt;
+}
+
+std::optional<Error> Parser::storeChoice(const OptionWords &option, const QString &value)
+{
+    const QStringList choices = QString(QLatin1String(option.value)).split(QLatin1Char('|'));
+    const qsizetype choice = choices.indexOf(value);
+    if (choice < 0)
+        return badValue(option, value, choices.join(QLatin1String(" or ")));
+    if (option.option == Option::By)
+        m_line.outputs.by = choice == 0 ? Grouping::ByThread : Grouping::ByCore;
+    else if (option.option == Option::Theme)
+        m_line.outputs.theme = choice == 0 ? Theme::Light : Theme::Dark;
+    else
+        m_line.switches =
+            choice == 0 ? engine::SwitchSourceWish::Best : engine::SwitchSourceWish::Gaps;
+    return std::nullopt;
+}
+
+std::optional<Error> Parser::store(const OptionWords &option, const QString &value)
+{
+    OutputWishes &outputs = m_line.outputs;
+    switch (option.option) {
+    case Option::Set:
+        if (value.indexOf(QLatin1Char('=')) < 1)
+            return badValue(option, value, QStringLiteral("KEY=VALUE"));
+        m_line.settings.append(value);
+        return std::nullopt;
+    case Option::Report:
+        return storePath(outputs.report, option, value);
+    case Option::Trace:
+        return storePath(outputs.trace, option, value);
+    case Option::Record:
+        return storePath(outputs.record, option, value);
+    case Option::Timeline:
+        return storePath(outputs.timeline, option, value);
+    case Option::By:
+    case Option::Theme:
+    case Option::Switches:
+        return storeChoice(option, value);
+    case Option::Size:
+        if (const auto size = readSize(value)) {
+            outputs.size = *size;
+            return std::nullopt;
+        }
+        return badValue(option, value,
+                        QStringLiteral("WIDTHxHEIGHT, from %1x%2 to %3x%3")
+                            .arg(kSmallestPicture.width())
+                            .arg(kSmallestPicture.height())
+                            .arg(metrics::kLargestPicturePx));
+    case Option::Repeat:
+        m_line.repeat = value.toInt();
+        if (m_line.repeat < 1 || m_line.repeat > kMaxRepeat)
+            return badValue(option, value, QStringLiteral("a number from 1 to %1").arg(kMaxRepeat));
+        return std::nullopt;
+    case Option::Quiet:
+        m_line.loudness = Loudness::Quiet;
+        return std::nullopt;
+    case Option::Help:
+    case Option::Version:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// "  --set KEY=VALUE          change a key..."; long texts go on below.
+QString entry(const QString &left, const QString &right)
+{
+    constexpr qsizetype kColumn = 30;
+    constexpr qsizetype kWidth = 96;
+    QString text = (QStringLiteral("  ") + left).leftJustified(kColumn - 1);
+    qsizetype at = text.size();
+    for (const QString &word : right.split(QLatin1Char(' '))) {
+        if (at + word.size() >= kWidth) {
+            text += QLatin1Char('\n') + QString(kColumn - 1, QLatin1Char(' '));
+            at = kColumn - 1;
+        }
+        text += QLatin1Char(' ') + word;
+        at += word.size() + 1;
+    }
+    return text + QLatin1Char('\n');
+}
+
+QString optionEntry(const OptionWords &option)
+{
+    const QString left =
+        QStringLiteral("%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
+    return entry(left.trimmed(), QLatin1String(option.text));
+}
+
+QString generalHelp()
+{
+    QString text = QStringLiteral("Brigade runs plans on real threads and processes and shows what "
+                                  "happened.\n\nUsage: brigade-cli COMMAND ...\n\nCommands:\n");
+    for (const CommandWords &command : kCommands) {
+        const QString left =
+            QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.input));
+        text += entry(left.trimmed(), QLatin1String(command.text));
+    }
+    text += QStringLiteral("\nbrigade-cli COMMAND --help tells the options of a command.\n\n"
+                           "Exit status: 0 done; 1 the run did not finish its work (a worker "
+                           "crashed,\na task failed or was lost, it was stopped); 2 the input is "
+                           "wrong.\n");
+    return text;
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    return Parser(arguments).parse();
+}
+
+QString helpText(Command command)
+{
+    if (command == Command::Help || command == Command::Version)
+        return generalHelp();
+    const CommandWords &words = wordsOf(command);
+    QString usage = QStringLiteral("Usage: brigade-cli ") + QLatin1String(words.name);
+    if (*words.input != '\0')
+        usage += QLatin1Char(' ') + QString(QLatin1String(words.input));
+    if (!words.options.empty())
+        usage += QStringLiteral(" [OPTION]...");
+    QString text = usage + QStringLiteral("\n\n") + QLatin1String(words.text)
+        + QStringLiteral("\n\nOptions:\n");
+    for (const Option option : words.options)
+        text += optionEntry(wordsOf(option));
+    return text + optionEntry(wordsOf(Option::Help)) + optionEntry(wordsOf(Option::Version));
+}
+
+} // namespace brigade::app

@@ -1,0 +1,234 @@
+#include "app/controls_panel.h"
+
+#include "app/slider_row.h"
+#include "engine/plan_reader.h"
+#include "engine/scenarios.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace brigade::app {
+
+namespace {
+
+constexpr int kNameRole = Qt::UserRole;
+
+QString titleOf(const engine::BuiltinScenario &scenario)
+{
+    const auto reading = engine::readPlan(scenario.json, scenario.name);
+    return QString::fromStdString(reading ? reading.value().plan.title : reading.error());
+}
+
+QString wayOf(const engine::Plan &plan)
+{
+    switch (plan.mode) {
+    case engine::Mode::Sequential:
+        return ControlsPanel::tr("one after the other");
+    case engine::Mode::Threads:
+        return ControlsPanel::tr("a thread for each task");
+    case engine::Mode::Pool:
+        return ControlsPanel::tr("a pool of threads");
+    case engine::Mode::Async:
+        return ControlsPanel::tr("an event loop with a pool");
+    }
+    return {};
+}
+
+int whole(double value)
+{
+    return qRound(value);
+}
+
+} // namespace
+
+ControlsPanel::ControlsPanel(PlanDocument &document, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+{
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(buildScenarios(), 1);
+    column->addWidget(buildSliders());
+    column->addWidget(buildButtons(actions));
+    connect(&m_document, &PlanDocument::changed, this, &ControlsPanel::showDocument);
+    showWords();
+    showDocument();
+}
+
+void ControlsPanel::setVocabulary(model::Vocabulary vocabulary)
+{
+    m_vocabulary = vocabulary;
+    showWords();
+}
+
+QWidget *ControlsPanel::buildScenarios()
+{
+    m_scenarios = new QListWidget(this);
+    m_scenarios->setAccessibleName(tr("Scenarios"));
+    m_scenarios->setToolTip(tr("A plan to start from. Click, or Enter, opens it."));
+    m_scenarios->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scenarios->setTextElideMode(Qt::ElideRight);
+    m_scenarios->setMinimumHeight(fontMetrics().height() * 4);
+    for (const engine::BuiltinScenario &scenario : engine::builtinScenarios()) {
+        const QString title = titleOf(scenario);
+        auto *item = new QListWidgetItem(title, m_scenarios);
+        const QString name =
+            QString::fromUtf8(scenario.name.data(), static_cast<qsizetype>(scenario.name.size()));
+        item->setData(kNameRole, name);
+        item->setToolTip(tr("%1 (@%2)").arg(title, name));
+    }
+    const auto choose = [this](const QListWidgetItem *item) {
+        emit scenarioChosen(item->data(kNameRole).toString());
+    };
+    connect(m_scenarios, &QListWidget::itemClicked, this, choose);
+    connect(m_scenarios, &QListWidget::itemActivated, this, choose);
+    return m_scenarios;
+}
+
+SliderRow *ControlsPanel::addRow(QLayout &layout,
+                                 const SliderSpec &spec,
+                                 void (*set)(SliderValues &, double))
+{
+    auto *row = new SliderRow(spec, this);
+    layout.addWidget(row);
+    connect(row, &SliderRow::changed, this, [this, row, set](double value, int gesture) {
+        SliderValues values = m_document.state().values;
+        set(values, value);
+        m_document.setValues(values, {row->name(), gesture});
+    });
+    return row;
+}
+
+QWidget *ControlsPanel::buildSliders()
+{
+    auto *box = new QGroupBox(this);
+    auto *column = new QVBoxLayout(box);
+    m_title = new QLabel(box);
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
+    const double cores = m_document.usableCores();
+    const ScaleKind log = ScaleKind::Logarithmic;
+    m_cores = addRow(*column, {.scale = {1, cores, 1}},
+                     [](SliderValues &to, double value) { to.cores = whole(value); });
+    m_processes = addRow(*column, {.scale = {1, engine::kMaxProcesses, 1, log}},
+                         [](SliderValues &to, double value) { to.processes = whole(value); });
+    m_threads = addRow(*column, {.scale = {1, engine::kMaxThreads, 1, log}},
+                       [](SliderValues &to, double value) { to.threads = whole(value); });
+    m_amount = addRow(*column, {.scale = {1, 10'000, 1, log}},
+                      [](SliderValues &to, double value) { to.amount = whole(value); });
+    m_cpuShare = addRow(*column, {.scale = {0, 100, 1}, .suffix = tr(" %")},
+                        [](SliderValues &to, double value) { to.cpuPercent = whole(value); });
+    m_gil = new QCheckBox(box);
+    column->addWidget(m_gil);
+    connect(m_gil, &QCheckBox::toggled, this, [this](bool on) {
+        SliderValues values = m_document.state().values;
+        values.gil = on;
+        m_document.setValues(values, {m_gil->text().remove(QLatin1Char('&'))});
+    });
+    m_interval =
+        addRow(*column,
+               {.scale = {engine::kMinSwitchIntervalMs, engine::kMaxSwitchIntervalMs, 0.1, log},
+                .decimals = 1,
+                .suffix = tr(" ms")},
+               [](SliderValues &to, double value) { to.switchIntervalMs = value; });
+    return box;
+}
+
+QWidget *ControlsPanel::buildButtons(const Actions &actions)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QAction *action : {actions.run, actions.stop}) {
+        auto *button = new QToolButton(line);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    m_reset = new QPushButton(tr("Reset"), line);
+    m_reset->setToolTip(tr("Puts all sliders back to where the opened plan has them."));
+    connect(m_reset, &QPushButton::clicked, &m_document, &PlanDocument::reset);
+    row->addWidget(m_reset);
+    return line;
+}
+
+void ControlsPanel::showDocument()
+{
+    const PlanState &state = m_document.state();
+    const bool open = !m_document.isEmpty();
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_cores, m_processes, m_threads, m_amount, m_cpuShare, m_gil, m_interval, m_reset})
+        widget->setEnabled(open);
+    m_title->setText(
+        open ? tr("<b>%1</b><br>%2")
+                   .arg(QString::fromStdString(state.base.title).toHtmlEscaped(), wayOf(state.base))
+             : tr("Choose a scenario above, or open a plan."));
+    if (!open)
+        return;
+    m_amount->setRange(minAmount(state.base), maxAmount(state.base));
+    m_cores->setValue(state.values.cores);
+    m_processes->setValue(state.values.processes);
+    m_threads->setValue(state.values.threads);
+    m_amount->setValue(state.values.amount);
+    m_cpuShare->setValue(state.values.cpuPercent);
+    m_interval->setValue(state.values.switchIntervalMs);
+    {
+        const QSignalBlocker quiet(m_gil);
+        m_gil->setChecked(state.values.gil);
+    }
+    m_threads->setEnabled(threadsApply(state.base));
+    m_cpuShare->setEnabled(cpuShareApplies(state.base));
+    m_interval->setEnabled(state.values.gil);
+    m_reset->setEnabled(!(state.values == slidersOf(state.base, m_document.usableCores())));
+    for (int i = 0; i < m_scenarios->count(); ++i) {
+        if (m_scenarios->item(i)->data(kNameRole).toString() == state.name)
+            m_scenarios->setCurrentRow(i);
+    }
+    showWords();
+}
+
+void ControlsPanel::showWords()
+{
+    const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
+    const QString live = tr(" Changes a run while it goes on.");
+    m_cores->setWords(kitchen ? tr("&Stoves") : tr("&Cores"),
+                      tr("How many of this machine's cores the run may use.") + live);
+    m_processes->setWords(kitchen ? tr("Restaura&nts") : tr("&Processes"),
+                          tr("Worker processes, each with its own memory and its own GIL.") + live);
+    m_threads->setWords(kitchen ? tr("&Chefs in each") : tr("&Threads in each"),
+                        threadsApply(m_document.state().base)
+                            ? tr("Size of the thread pool of each process.") + live
+                            : tr("This plan has no pool: %1.").arg(wayOf(m_document.state().base)));
+    const QString restarts = tr(" Changing it during a run starts the run again.");
+    switch (amountMeaning(m_document.state().base)) {
+    case AmountMeaning::Tasks:
+        m_amount->setWords(kitchen ? tr("Or&ders") : tr("Tas&ks"),
+                           tr("How many tasks there are in all.") + restarts);
+        break;
+    case AmountMeaning::PerSecond:
+        m_amount->setWords(kitchen ? tr("Or&ders per second") : tr("Tas&ks per second"),
+                           tr("How many tasks arrive each second.") + live);
+        break;
+    case AmountMeaning::Clients:
+        m_amount->setWords(kitchen ? tr("&Guests") : tr("C&lients"),
+                           tr("How many clients send tasks, each one after the other.") + restarts);
+        break;
+    }
+    m_cpuShare->setWords(kitchen ? tr("C&ooking share") : tr("CP&U share"),
+                         tr("The part of a task's time that it computes; the rest it waits.")
+                             + restarts);
+    m_gil->setText(kitchen ? tr("One &bathroom in each (GIL)") : tr("&GIL"));
+    m_gil->setToolTip(tr("One lock in each process that a thread must hold to compute.") + live);
+    m_interval->setWords(kitchen ? tr("T&ime before a knock") : tr("Switch &interval"),
+                         tr("How long a thread waits for the GIL before it asks for it.") + live);
+}
+
+} // namespace brigade::app

@@ -1,0 +1,99 @@
+// Where everything of one process stands inside its house: title, rail with tickets, the bathroom
+// with its queue, and the kitchen with a home for every chef. Each chef keeps his home in the
+// kitchen; only his badge goes to the bathroom and its door, so nothing else moves when he does.
+// Threads: pure functions, any thread. Invariant: nothing overlaps, all lies within the house.
+#pragma once
+
+#include "model/restaurant.h"
+
+#include <QRectF>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace brigade::app {
+
+/// How much of a chef there is room for: badge and words, badge alone, a dot with a sign.
+enum class StreetScale : std::uint8_t { Card, Badge, Dot };
+
+/// What of the font the layout must know, in pixels.
+struct TextSize
+{
+    double line = 16; ///< height of a line
+    double digit = 8; ///< width of a digit
+};
+
+/// The size of a chef in one picture; the same in every house of it.
+struct ChefSize
+{
+    StreetScale scale = StreetScale::Badge;
+    double badge = 32; ///< side of the square
+    double text = 0;   ///< width of the words beside it; Card only
+};
+
+/// What a house must have room for.
+struct HouseLoad
+{
+    std::size_t chefs = 0;
+    bool gil = false;
+};
+
+struct ChefBox
+{
+    enum class Place : std::uint8_t { Kitchen, Inside, Door };
+    model::ThreadKey key;
+    Place place = Place::Kitchen;
+    QRectF badge; ///< where he is
+    QRectF home;  ///< his place in the kitchen; equal to badge while he is there
+    QRectF text;  ///< beside the home; empty unless Card
+};
+
+struct TicketBox
+{
+    engine::TaskId task {};
+    QRectF rect;
+};
+
+/// Waiting tasks, oldest first, as many as there is room for.
+struct RailBox
+{
+    QRectF rect;
+    QRectF label;
+    std::vector<TicketBox> tickets;
+    std::size_t hidden = 0;
+    QRectF more; ///< "+12"; empty when none is hidden
+};
+
+struct HouseBox
+{
+    engine::ProcessIndex process {};
+    QRectF rect;
+    QRectF title;
+    RailBox rail;
+    QRectF tally;         ///< how many are in each state; Dot only
+    QRectF bathroom;      ///< empty without a GIL
+    QRectF bathroomLabel; ///< within the bathroom; empty when there is no room
+    std::vector<ChefBox> chefs;
+    std::size_t hidden = 0; ///< chefs for whom there was no room
+    QRectF more;
+};
+
+/// Threads that take orders; the control thread of a process is not one.
+[[nodiscard]] std::vector<const model::ThreadNow *> chefsOf(const model::ProcessNow &process);
+
+/// The largest size at which a house of `size` has room for all; the smallest when none does.
+[[nodiscard]] ChefSize fittingChefSize(const QSizeF &size,
+                                       const HouseLoad &load,
+                                       const TextSize &text);
+
+[[nodiscard]] HouseBox layOutHouse(const model::ProcessNow &process,
+                                   const QRectF &rect,
+                                   const ChefSize &chef,
+                                   const TextSize &text);
+
+[[nodiscard]] RailBox layOutRail(const std::deque<engine::TaskId> &queue,
+                                 const QRectF &rect,
+                                 const TextSize &text);
+
+} // namespace brigade::app

@@ -1,0 +1,95 @@
+// The window's program: reads its words, opens what they name, shows the window.
+#include "app/main_window.h"
+#include "app/message_bar.h"
+#include "app/screenshot.h"
+#include "app/theme.h"
+#include "app/view_menu.h"
+#include "app/window_options.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <iostream>
+#include <memory>
+
+namespace {
+
+using namespace brigade;
+
+constexpr int kWrongInput = 2;
+
+int complain(const std::string &message)
+{
+    std::cerr << "brigade: " << message << '\n';
+    return kWrongInput;
+}
+
+QStringList wordsAfterProgram(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+/// Ours and Qt's own texts; without a file for the language, English.
+void installTranslations(QApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("brigade"), QStringLiteral(":/i18n"));
+}
+
+int show(const app::WindowOptions &options)
+{
+    const bool picture = !options.screenshot.isEmpty();
+    app::MainWindow window(picture ? app::WindowMemory::Forget : app::WindowMemory::Keep, {});
+    if (options.theme)
+        window.view().setTheme(options.theme);
+    if (!options.size.isEmpty())
+        window.resize(options.size);
+    if (!options.open.isEmpty() && !window.open(options.open) && picture)
+        return complain(window.messages().text().toStdString());
+    if (options.run && window.controller().session() != nullptr)
+        return complain("--run: " + options.open.toStdString()
+                        + " is a recording, which has been run already");
+    window.show();
+    std::unique_ptr<app::Screenshot> screenshot;
+    if (picture)
+        screenshot = std::make_unique<app::Screenshot>(window, options);
+    if (options.run)
+        window.run();
+    return QApplication::exec();
+}
+
+} // namespace
+
+// NOLINTNEXTLINE(bugprone-exception-escape): out of memory ends the program
+int main(int argc, char **argv)
+{
+    const auto options = app::parseWindowOptions(wordsAfterProgram(argc, argv));
+    if (!options)
+        return complain(options.error());
+    if (options.value().task == app::WindowTask::Help) {
+        std::cout << app::windowHelp().toStdString();
+        return 0;
+    }
+    if (options.value().task == app::WindowTask::Version) {
+        std::cout << "brigade " << BRIGADE_VERSION << '\n';
+        return 0;
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Brigade"));
+    QCoreApplication::setApplicationName(QStringLiteral("Brigade"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BRIGADE_VERSION));
+    installTranslations(application, options.value().language);
+    return show(options.value());
+}

@@ -1,0 +1,308 @@
+#include "app/main_window.h"
+
+#include "app/controls_panel.h"
+#include "app/cores_chart.h"
+#include "app/file_actions.h"
+#include "app/message_bar.h"
+#include "app/metrics.h"
+#include "app/picture_words.h"
+#include "app/plan_hint.h"
+#include "app/results_panel.h"
+#include "app/street_view.h"
+#include "app/theme.h"
+#include "app/timeline_panel.h"
+#include "app/view_menu.h"
+#include "engine/host.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace brigade::app {
+
+namespace {
+
+constexpr int kLayoutVersion = 1; ///< of the docks; another one is not restored
+
+int usableCores()
+{
+    return static_cast<int>(engine::readHostInfo().usableCores.size());
+}
+
+/// The one local file of a drag, or nothing.
+QString draggedFile(const QMimeData *mime)
+{
+    const QList<QUrl> urls = mime->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowMemory memory, const engine::RunOptions &runOptions)
+    : m_memory(memory)
+    , m_document(usableCores())
+    , m_controller(runOptions)
+{
+    setAcceptDrops(true);
+    setMinimumSize(metrics::kSmallestWindowWidthPx, metrics::kSmallestWindowHeightPx);
+    resize(metrics::kWindowWidthPx, metrics::kWindowHeightPx);
+    buildActions();
+    buildCentre();
+    buildDocks();
+    buildMenus();
+    connectParts();
+    showDocument();
+    showPhase();
+    if (m_memory == WindowMemory::Keep)
+        readSettings();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::open(const QString &input)
+{
+    return m_files->open(input);
+}
+
+void MainWindow::run()
+{
+    if (m_document.isEmpty())
+        return;
+    m_messages->hide();
+    m_controller.start(m_document.plan());
+}
+
+void MainWindow::buildActions()
+{
+    m_run = new QAction(tr("&Run"), this);
+    m_run->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_run->setToolTip(tr("Run the plan on this machine (F5)"));
+    m_stop = new QAction(tr("&Stop"), this);
+    m_stop->setShortcut(Qt::Key_Escape);
+    m_stop->setToolTip(tr("Stop the run: tasks in hand are finished; twice: at once (Esc)"));
+    connect(m_run, &QAction::triggered, this, &MainWindow::run);
+    connect(m_stop, &QAction::triggered, &m_controller, &RunController::requestStop);
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_messages = new MessageBar(centre);
+    m_street = new StreetView(m_controller, centre);
+    column->addWidget(m_messages);
+    column->addWidget(m_street, 1);
+    setCentralWidget(centre);
+
+    m_phase = new QLabel(this);
+    statusBar()->addWidget(m_phase);
+    const engine::HostInfo host = engine::readHostInfo();
+    statusBar()->addPermanentWidget(new QLabel(tr("This machine: %1 of %2 cores may be used; %3")
+                                                   .arg(host.usableCores.size())
+                                                   .arg(host.hostCores)
+                                                   .arg(QString::fromStdString(host.os)),
+                                               this));
+}
+
+QDockWidget *MainWindow::addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(QString::fromLatin1(content->metaObject()->className())); // for saveState
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    m_controls = new ControlsPanel(m_document, {.run = m_run, .stop = m_stop});
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_controls);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_timeline = new TimelinePanel(m_controller, this);
+    m_cores = new CoresChart(m_controller, this);
+    m_results = new ResultsPanel(m_controller, this);
+    QDockWidget *left = addDock(tr("Controls"), scroll, Qt::LeftDockWidgetArea);
+    QDockWidget *bottom = addDock(tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    QDockWidget *right = addDock(tr("Use of the cores"), m_cores, Qt::RightDockWidgetArea);
+    addDock(tr("Figures"), m_results, Qt::RightDockWidgetArea);
+    resizeDocks({left, right}, {metrics::kControlsWidthPx, metrics::kChartsWidthPx},
+                Qt::Horizontal);
+    resizeDocks({bottom}, {metrics::kTimelineHeightPx}, Qt::Vertical);
+}
+
+void MainWindow::buildMenus()
+{
+    m_files = new FileActions(
+        {m_document, m_controller, *this},
+        [this] {
+            PictureOptions options;
+            options.grouping = m_timeline->grouping();
+            options.theme = themeInUse();
+            options.words = pictureWords(m_view->vocabulary());
+            return options;
+        },
+        this);
+    m_files->fill(*menuBar()->addMenu(tr("&File")));
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    edit->addActions({undo, redo});
+
+    menuBar()->addMenu(tr("&Run"))->addActions({m_run, m_stop});
+    m_view = new ViewMenu(*menuBar()->addMenu(tr("&View")), m_docks, this);
+    menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Brigade"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_document, &PlanDocument::opened, &m_controller, &RunController::discard);
+    connect(&m_document, &PlanDocument::changed, this, [this] {
+        m_controller.follow(m_document.plan(), m_document.usableCores());
+        showDocument();
+    });
+    connect(&m_controller, &RunController::phaseChanged, this, &MainWindow::showPhase);
+    connect(m_controls, &ControlsPanel::scenarioChosen, this,
+            [this](const QString &name) { open(QLatin1Char('@') + name); });
+    const auto fail = [this](const QString &message) {
+        m_messages->showError(message);
+        emit failed(message);
+    };
+    connect(m_files, &FileActions::failed, this, fail);
+    connect(&m_controller, &RunController::failed, this, fail);
+    connect(m_files, &FileActions::noticed, m_messages, &MessageBar::showNotice);
+    connect(m_files, &FileActions::succeeded, m_messages, &QWidget::hide);
+    connect(m_view, &ViewMenu::vocabularyChosen, this, &MainWindow::showWords);
+    connect(m_view, &ViewMenu::themeChosen, this,
+            [](std::optional<Theme> theme) { applyTheme(*qApp, theme); });
+}
+
+void MainWindow::showPhase()
+{
+    using Phase = RunController::Phase;
+    const Phase phase = m_controller.phase();
+    m_run->setEnabled(!m_document.isEmpty() && !m_controller.busy());
+    m_stop->setEnabled(m_controller.busy());
+    switch (phase) {
+    case Phase::Empty:
+        m_phase->setText(tr("Ready"));
+        break;
+    case Phase::Starting:
+        m_phase->setText(tr("Starting the processes…"));
+        break;
+    case Phase::Running:
+        m_phase->setText(tr("Running"));
+        break;
+    case Phase::Stopping:
+        m_phase->setText(tr("Stopping: tasks in hand are finished (Stop again: at once)"));
+        break;
+    case Phase::Ended:
+        m_phase->setText(tr("The run has ended"));
+        break;
+    }
+    if (m_closing && !m_controller.busy())
+        close();
+}
+
+void MainWindow::showDocument()
+{
+    const engine::Plan plan = m_document.plan();
+    m_street->setHint(hintFor(m_document.isEmpty() ? nullptr : &plan, m_view->vocabulary()));
+    setWindowTitle(m_document.isEmpty()
+                       ? tr("Brigade")
+                       : tr("%1 – Brigade").arg(QString::fromStdString(plan.title)));
+    showPhase();
+}
+
+void MainWindow::showWords()
+{
+    const model::Vocabulary vocabulary = m_view->vocabulary();
+    m_street->setVocabulary(vocabulary);
+    m_controls->setVocabulary(vocabulary);
+    m_timeline->setVocabulary(vocabulary);
+    m_cores->setVocabulary(vocabulary);
+    m_results->setVocabulary(vocabulary);
+    showDocument();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Brigade"),
+        tr("<h3>Brigade %1</h3><p>Shows how programs really run: real threads in "
+           "real processes on this machine's cores.</p><p>%2</p>")
+            .arg(QCoreApplication::applicationVersion(),
+                 tr("Licence: GNU General Public License, version 3; it comes with no "
+                    "warranty.")));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_controller.busy()) {
+        m_closing = true; // showPhase() closes when the run has ended
+        m_controller.requestStop();
+        event->ignore();
+        return;
+    }
+    if (m_memory == WindowMemory::Keep)
+        writeSettings();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_cores != nullptr) {
+        m_cores->applyColours();
+        m_timeline->view().redraw();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (open(draggedFile(event->mimeData())))
+        event->acceptProposedAction();
+}
+
+void MainWindow::readSettings()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("docks")).toByteArray(), kLayoutVersion);
+    m_view->read(settings);
+}
+
+void MainWindow::writeSettings()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("docks"), saveState(kLayoutVersion));
+    m_view->write(settings);
+}
+
+} // namespace brigade::app

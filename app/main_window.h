@@ -1,0 +1,95 @@
+// The one window: puts the panels together and connects them to the plan and to the run. Panels
+// build themselves and never talk to each other.
+// Threads: the application's. When it is closed during a run: the run is stopped first.
+#pragma once
+
+#include "app/plan_document.h"
+#include "app/run_controller.h"
+#include "engine/run.h"
+
+#include <QMainWindow>
+#include <QString>
+
+#include <vector>
+
+class QAction;
+class QDockWidget;
+class QLabel;
+
+namespace brigade::app {
+
+class ControlsPanel;
+class CoresChart;
+class FileActions;
+class MessageBar;
+class ResultsPanel;
+class StreetView;
+class TimelinePanel;
+class ViewMenu;
+
+/// Keep: size, panels, theme and words are those of the last time. Forget: neither read nor kept.
+enum class WindowMemory : std::uint8_t { Keep, Forget };
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(WindowMemory memory, const engine::RunOptions &runOptions);
+    ~MainWindow() override;
+    MainWindow(const MainWindow &) = delete;
+    MainWindow &operator=(const MainWindow &) = delete;
+
+    /// A path or @NAME; true when it is open now.
+    bool open(const QString &input);
+    void run();
+
+    [[nodiscard]] PlanDocument &document() { return m_document; }
+    [[nodiscard]] RunController &controller() { return m_controller; }
+    [[nodiscard]] ViewMenu &view() { return *m_view; }
+    [[nodiscard]] StreetView &street() { return *m_street; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+
+signals:
+    /// What the message bar was told; for who cannot see it.
+    void failed(const QString &message);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildActions();
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    void connectParts();
+    QDockWidget *addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area);
+    void showPhase();
+    void showDocument();
+    void showWords();
+    void showAbout();
+    void readSettings();
+    void writeSettings();
+
+    WindowMemory m_memory;
+    PlanDocument m_document;
+    RunController m_controller;
+    QAction *m_run = nullptr;
+    QAction *m_stop = nullptr;
+    FileActions *m_files = nullptr;
+    ViewMenu *m_view = nullptr;
+    MessageBar *m_messages = nullptr;
+    StreetView *m_street = nullptr;
+    ControlsPanel *m_controls = nullptr;
+    TimelinePanel *m_timeline = nullptr;
+    CoresChart *m_cores = nullptr;
+    ResultsPanel *m_results = nullptr;
+    QLabel *m_phase = nullptr;
+    std::vector<QDockWidget *> m_docks;
+    bool m_closing = false;
+};
+
+} // namespace brigade::app

@@ -1,0 +1,56 @@
+#include "app/message_bar.h"
+
+#include "app/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace brigade::app {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_sign(new QLabel(this))
+    , m_text(new QLabel(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *close = new QToolButton(this);
+    close->setText(tr("Close"));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_sign);
+    row->addWidget(m_text, 1);
+    row->addWidget(close);
+    hide();
+}
+
+void MessageBar::showError(const QString &text)
+{
+    show(QStringLiteral("<b style=\"color:%1\">✖</b>").arg(paletteInUse().error.name()), text);
+}
+
+void MessageBar::showNotice(const QString &text)
+{
+    show(QStringLiteral("<b>ℹ</b>"), text);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::show(const QString &sign, const QString &text)
+{
+    m_sign->setText(sign);
+    m_text->setText(text);
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace brigade::app

@@ -1,0 +1,94 @@
+// Every pixel constant of the pictures and of the window, at scale 1 (96 dots an inch).
+// A picture at another scale multiplies; nobody else writes a number of pixels.
+#pragma once
+
+namespace brigade::app::metrics {
+
+// --- text, pixel sizes ---
+inline constexpr int kTitlePx = 24;
+inline constexpr int kResultPx = 15;
+inline constexpr int kGroupPx = 13;
+inline constexpr int kLanePx = 13;
+inline constexpr int kTickPx = 12;
+inline constexpr int kLegendPx = 13;
+inline constexpr int kNotePx = 12;
+inline constexpr int kIntervalPx = 12;
+inline constexpr int kIntervalLargePx = 16; ///< in lanes taller than kLargeLanePx
+inline constexpr int kSmallestTextPx = 8;
+
+// --- the picture ---
+inline constexpr int kPictureWidthPx = 1600;
+inline constexpr int kPictureHeightPx = 900;
+inline constexpr int kSmallestPictureWidthPx = 640;
+inline constexpr int kSmallestPictureHeightPx = 400;
+inline constexpr int kLargestPicturePx = 16384; ///< a side
+inline constexpr int kMarginPx = 24;
+inline constexpr int kLineGapPx = 6;     ///< between lines of text
+inline constexpr int kSectionGapPx = 14; ///< between header, lanes, axis and legend
+
+// --- lanes ---
+inline constexpr int kGutterPadPx = 12;   ///< between a lane's name and its first pixel
+inline constexpr int kGutterLeastPx = 72; ///< so that short names do not glue the plot to the edge
+inline constexpr int kGutterShareOfWidth = 3; ///< a gutter takes at most a third of the picture
+inline constexpr int kNamedLanePx = 15;       ///< a lane at least this tall has a name of its own
+inline constexpr int kLargeLanePx = 44;       ///< from here on two lines of larger text
+inline constexpr int kTallestLanePx = 150;    ///< or half the plot, where that is more
+inline constexpr int kGroupGapPx = 10;        ///< above a process's header
+inline constexpr int kGroupThinGapPx = 3; ///< between processes where there is no room for headers
+inline constexpr int kThinBarShare = 6;   ///< a thread at rest is a line of a sixth of its lane
+inline constexpr int kThinBarMostPx = 4;
+
+inline constexpr int kAboveAxisPx = 8; ///< between the last lane and the axis
+
+// --- intervals ---
+inline constexpr int kTextPadPx = 4;    ///< left and right of a name inside its interval
+inline constexpr int kEdgedWidthPx = 6; ///< from here on an interval has an outline
+inline constexpr int kEdgedHeightPx = 8;
+inline constexpr int kPatternStepPx = 7;     ///< distance of a pattern's lines
+inline constexpr int kPatternedHeightPx = 3; ///< lower lanes show no pattern
+inline constexpr int kHandoverApartPx = 9;   ///< mean distance from which hand-overs can be read
+inline constexpr int kHandoverDotPx = 3;
+inline constexpr int kCrashMarkPx = 2;
+
+// --- axis and legend ---
+inline constexpr int kTickLengthPx = 6;
+inline constexpr int kTickApartPx = 90; ///< at least, between ticks
+inline constexpr int kSwatchWidthPx = 26;
+inline constexpr int kSwatchHeightPx = 14;
+inline constexpr int kLegendGapPx = 22; ///< between entries
+
+// --- the street ---
+inline constexpr double kStreetMarginPx = 8;
+inline constexpr double kStreetGapPx = 8; ///< between houses, and between stoves
+inline constexpr double kWidestStovePx = 260;
+inline constexpr double kNarrowestStovePx = 40;
+inline constexpr double kStovesShareOfHeight = 0.35;
+inline constexpr double kHousePadPx = 6;
+inline constexpr double kLargestBadgePx = 88;
+inline constexpr double kSmallestBadgePx = 4;
+inline constexpr double kSmallestNumberedBadgePx = 20; ///< below, a badge is a dot
+inline constexpr double kSmallestCardPx = 30;
+inline constexpr double kWidestCardTextPx = 230;
+inline constexpr double kTicketPadPx = 8;
+inline constexpr double kTicketGapPx = 3;
+inline constexpr double kCornerPx = 4;
+inline constexpr int kSmallestSignPx = 9; ///< below, a dot is a colour and a pattern; see the tally
+
+// --- the window ---
+inline constexpr int kWindowWidthPx = 1360;
+inline constexpr int kWindowHeightPx = 860;
+inline constexpr int kSmallestWindowWidthPx = 800;
+inline constexpr int kSmallestWindowHeightPx = 560;
+inline constexpr int kStreetWidthPx = 720;
+inline constexpr int kStreetHeightPx = 480;
+inline constexpr int kSmallestStreetWidthPx = 320;
+inline constexpr int kSmallestStreetHeightPx = 240;
+inline constexpr int kTimelineHeightPx = 240;
+inline constexpr int kSmallestTimelineHeightPx = 120;
+inline constexpr int kPanelEdgePx = 6;
+inline constexpr int kControlsWidthPx = 270;
+inline constexpr int kChartsWidthPx = 310;
+inline constexpr int kWidestHintPx = 460;
+inline constexpr int kSmallestChartPx = 90;
+
+} // namespace brigade::app::metrics

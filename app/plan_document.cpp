@@ -1,0 +1,85 @@
+#include "app/plan_document.h"
+
+#include <QUndoCommand>
+
+namespace brigade::app {
+
+class PlanChange : public QUndoCommand
+{
+public:
+    PlanChange(PlanDocument &document, PlanState after, const ChangeNote &note)
+        : QUndoCommand(note.text)
+        , m_document(document)
+        , m_before(document.state())
+        , m_after(std::move(after))
+        , m_gesture(note.gesture)
+    {
+    }
+
+    void undo() override { m_document.become(m_before); }
+    void redo() override { m_document.become(m_after); }
+    [[nodiscard]] int id() const override { return m_gesture; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *later = static_cast<const PlanChange *>(other); // same id: same class
+        m_after = later->m_after;
+        setObsolete(m_before == m_after);
+        return true;
+    }
+
+private:
+    PlanDocument &m_document;
+    PlanState m_before;
+    PlanState m_after;
+    int m_gesture;
+};
+
+PlanDocument::PlanDocument(int usableCores, QObject *parent)
+    : QObject(parent)
+    , m_usableCores(usableCores)
+{
+}
+
+engine::Plan PlanDocument::plan() const
+{
+    return withSliders(m_state.base, m_state.values, m_usableCores);
+}
+
+void PlanDocument::open(const engine::Plan &plan, const QString &name)
+{
+    const PlanState state {plan, slidersOf(plan, m_usableCores), name};
+    if (isEmpty())
+        become(state); // there is nothing to go back to
+    else
+        push(state, {tr("open %1").arg(name)});
+}
+
+void PlanDocument::setValues(const SliderValues &values, const ChangeNote &note)
+{
+    PlanState state = m_state;
+    state.values = values;
+    push(state, note);
+}
+
+void PlanDocument::reset()
+{
+    setValues(slidersOf(m_state.base, m_usableCores), {tr("reset")});
+}
+
+void PlanDocument::push(const PlanState &state, const ChangeNote &note)
+{
+    if (!(state == m_state))
+        m_undoStack.push(new PlanChange(*this, state, note));
+}
+
+void PlanDocument::become(const PlanState &state)
+{
+    const bool another = state.name != m_state.name || !(state.base == m_state.base);
+    m_state = state;
+    if (another)
+        emit opened();
+    emit changed();
+}
+
+} // namespace brigade::app

@@ -1,0 +1,87 @@
+#include "app/plan_hint.h"
+
+#include "app/format_time.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace brigade::app {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanHint)
+};
+
+QString duration(double ms)
+{
+    return formatDuration(std::llround(ms * 1e6));
+}
+
+/// One step in words; indexed as engine::Step is.
+struct StepWords
+{
+    QString operator()(const engine::CpuStep &step) const
+    {
+        return Text::tr("computes %1").arg(duration(step.ms));
+    }
+    QString operator()(const engine::NativeStep &step) const
+    {
+        return Text::tr("computes %1 in native code").arg(duration(step.ms));
+    }
+    QString operator()(const engine::SleepStep &step) const
+    {
+        return Text::tr("sleeps %1").arg(duration(step.ms));
+    }
+    QString operator()(const engine::NetStep &step) const
+    {
+        return Text::tr("waits %1 for a supplier").arg(duration(step.ms));
+    }
+    QString operator()(const engine::FileStep &step) const
+    {
+        return Text::tr("writes and reads %1 KB").arg(step.kb);
+    }
+    QString operator()(const engine::CrashStep &) const { return Text::tr("crashes"); }
+};
+
+QString taskLine(const engine::TaskKind &kind)
+{
+    constexpr std::size_t kMostSteps = 4;
+    QStringList steps;
+    for (const engine::Step &step : kind.steps) {
+        if (static_cast<std::size_t>(steps.size()) == kMostSteps) {
+            steps << QStringLiteral("…");
+            break;
+        }
+        steps << std::visit(StepWords {}, step);
+    }
+    return Text::tr("%1 × <b>%2</b>: %3")
+        .arg(kind.count)
+        .arg(QString::fromStdString(kind.name).toHtmlEscaped(), steps.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QString hintFor(const engine::Plan *plan, model::Vocabulary vocabulary)
+{
+    if (plan == nullptr)
+        return Text::tr("<h3>Nothing is open</h3><p>Choose a scenario on the left, or drop a plan "
+                        "or a recording here.</p>");
+    constexpr std::size_t kMostKinds = 8;
+    QStringList lines;
+    for (const engine::TaskKind &kind : plan->tasks) {
+        if (static_cast<std::size_t>(lines.size()) == kMostKinds) {
+            lines << QStringLiteral("…");
+            break;
+        }
+        lines << taskLine(kind);
+    }
+    return Text::tr("<h3>%1</h3><p>The %2:</p><p>%3</p><p>Press <b>Run</b> (F5).</p>")
+        .arg(QString::fromStdString(plan->title).toHtmlEscaped(),
+             model::plural(model::Term::Task, vocabulary), lines.join(QStringLiteral("<br>")));
+}
+
+} // namespace brigade::app

@@ -1,0 +1,14 @@
+// Several runs of one plan as one report: the keys of a single report with the medians of the
+// figures, and each run's own report in `runs`. Threads: pure functions, any thread.
+#pragma once
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace brigade::app {
+
+/// `reports` is not empty. What has no median (texts, lists of processes) is the last run's.
+[[nodiscard]] QJsonObject repeatReport(const std::vector<QJsonObject> &reports);
+
+} // namespace brigade::app

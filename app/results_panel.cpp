@@ -1,0 +1,101 @@
+#include "app/results_panel.h"
+
+#include "app/figures.h"
+#include "app/theme.h"
+#include "model/statistics.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace brigade::app {
+
+namespace {
+
+/// While a run goes on, adding up its events must not take the core that it needs.
+constexpr std::size_t kMostEventsLive = 50'000;
+
+} // namespace
+
+ResultsPanel::ResultsPanel(RunController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_note(new QLabel(this))
+    , m_table(new QTreeWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_note);
+    column->addWidget(m_table);
+    m_note->setWordWrap(true);
+    m_table->setColumnCount(2);
+    m_table->setHeaderHidden(true);
+    m_table->setRootIsDecorated(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Figures of the run"));
+    m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    connect(&m_controller, &RunController::slowFrame, this, &ResultsPanel::refresh);
+    connect(&m_controller, &RunController::phaseChanged, this, &ResultsPanel::refresh);
+    refresh();
+}
+
+void ResultsPanel::setVocabulary(model::Vocabulary vocabulary)
+{
+    m_vocabulary = vocabulary;
+    refresh();
+}
+
+void ResultsPanel::refresh()
+{
+    const model::Session *session = m_controller.session();
+    if (session == nullptr) {
+        m_table->clear();
+        m_note->setText(tr("The figures of a run stand here when there has been one."));
+        return;
+    }
+    if (!m_controller.busy()) {
+        m_note->setText(session->trace().dropped() > 0
+                            ? tr("%1 events were dropped: these figures are incomplete.")
+                                  .arg(session->trace().dropped())
+                            : QString());
+        m_note->setVisible(!m_note->text().isEmpty());
+        showFigures();
+        return;
+    }
+    m_note->setVisible(true);
+    const bool live = session->trace().events().size() <= kMostEventsLive;
+    m_note->setText(live ? tr("The run goes on; the figures up to now:")
+                         : tr("The run goes on; its figures come at the end."));
+    if (live)
+        showFigures();
+}
+
+void ResultsPanel::showFigures()
+{
+    const model::Session &session = *m_controller.session();
+    const auto figures =
+        figuresOf(session.trace(), model::computeStatistics(session.trace(), session.timeline()),
+                  m_vocabulary);
+    // Rows are kept, so that the table does not jump while it is read.
+    while (m_table->topLevelItemCount() > static_cast<int>(figures.size()))
+        delete m_table->topLevelItem(m_table->topLevelItemCount() - 1);
+    for (int i = 0; i < static_cast<int>(figures.size()); ++i) {
+        const Figure &figure = figures[static_cast<std::size_t>(i)];
+        QTreeWidgetItem *item = m_table->topLevelItem(i);
+        if (item == nullptr)
+            item = new QTreeWidgetItem(m_table);
+        const bool heading = figure.value.isEmpty();
+        QFont bold = font();
+        bold.setBold(heading);
+        item->setFont(0, bold);
+        item->setText(0, figure.name);
+        item->setText(1, figure.value);
+        for (int column = 0; column < 2; ++column)
+            item->setToolTip(column, figure.meaning);
+        item->setFirstColumnSpanned(heading);
+    }
+}
+
+} // namespace brigade::app

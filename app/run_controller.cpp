@@ -1,0 +1,259 @@
+#include "app/run_controller.h"
+
+#include "app/live_changes.h"
+
+#include <limits>
+#include <utility>
+
+namespace brigade::app {
+
+namespace {
+
+constexpr int kPatienceMs = 1500;    ///< for a run that was asked to stop
+constexpr int kRestartDelayMs = 400; ///< a slider may still be moving
+constexpr int kStartingMs = 5;
+
+} // namespace
+
+RunController::RunController(engine::RunOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_taskNames(engine::Plan {})
+{
+    m_ticks.setTimerType(Qt::PreciseTimer);
+    connect(&m_ticks, &QTimer::timeout, this, &RunController::tick);
+    m_killer.setSingleShot(true);
+    m_killer.setInterval(kPatienceMs);
+    connect(&m_killer, &QTimer::timeout, this, &RunController::requestStop);
+    m_restart.setSingleShot(true);
+    m_restart.setInterval(kRestartDelayMs);
+    connect(&m_restart, &QTimer::timeout, this, [this] {
+        if (m_next && busy())
+            requestStop();
+    });
+}
+
+RunController::~RunController() = default;
+
+bool RunController::busy() const
+{
+    return m_phase == Phase::Starting || m_phase == Phase::Running || m_phase == Phase::Stopping;
+}
+
+void RunController::start(const engine::Plan &plan)
+{
+    if (busy()) {
+        m_nextTrace.reset();
+        m_next = plan;
+        m_discard = false;
+        requestStop();
+        return;
+    }
+    m_next.reset();
+    m_discard = false;
+    m_stopAsked = false;
+    m_running = plan;
+    m_starting = std::async(std::launch::async, [plan, options = m_options, path = m_journal] {
+        return model::Session::start(plan, options, path);
+    });
+    enter(Phase::Starting);
+    m_ticks.start(kStartingMs);
+}
+
+void RunController::showRecording(model::Trace trace)
+{
+    if (busy()) {
+        m_next.reset();
+        m_nextTrace = std::move(trace);
+        requestStop();
+        return;
+    }
+    show(model::Session::replay(std::move(trace)));
+    takeIn();
+    m_coreReadings.fold(m_session->trace());
+    enter(Phase::Ended);
+    emit slowFrame();
+    emit frame();
+}
+
+void RunController::discard()
+{
+    m_next.reset();
+    m_nextTrace.reset();
+    if (busy()) {
+        m_discard = true;
+        requestStop();
+        return;
+    }
+    forget();
+}
+
+void RunController::forget()
+{
+    m_discard = false;
+    m_session.reset();
+    m_moment.reset();
+    enter(Phase::Empty);
+}
+
+void RunController::requestStop()
+{
+    if (m_phase == Phase::Starting) {
+        m_stopAsked = true;
+    } else if (m_phase == Phase::Running || m_phase == Phase::Stopping) {
+        m_session->requestStop();
+        m_killer.start();
+        enter(Phase::Stopping);
+    }
+}
+
+void RunController::follow(const engine::Plan &wanted, int usableCores)
+{
+    if (!busy() || m_discard)
+        return;
+    if (m_phase == Phase::Starting) {
+        m_next = wanted; // told as soon as it runs
+        return;
+    }
+    const PlanDifference difference = differenceBetween(m_running, wanted, usableCores);
+    if (difference.restart) {
+        m_next = wanted;
+        m_restart.start();
+        return;
+    }
+    m_next.reset();
+    m_restart.stop();
+    for (const LiveChange &change : difference.live)
+        m_session->change(change.parameter, change.value);
+    m_running = wanted;
+}
+
+const model::StreetNow *RunController::street()
+{
+    if (!m_session)
+        return nullptr;
+    return &m_session->at(m_moment.value_or(std::numeric_limits<std::int64_t>::max()));
+}
+
+void RunController::setMoment(std::optional<std::int64_t> moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
+    emit frame();
+    emit slowFrame();
+}
+
+void RunController::enter(Phase phase)
+{
+    if (!busy())
+        m_killer.stop();
+    if (phase == m_phase)
+        return;
+    m_phase = phase;
+    if (!busy()) {
+        m_ticks.stop();
+        m_killer.stop();
+    }
+    emit phaseChanged();
+}
+
+void RunController::show(std::unique_ptr<model::Session> session)
+{
+    m_session = std::move(session);
+    m_taskNames = TaskNames(m_session->trace().plan());
+    m_named = 0;
+    m_coreReadings = {};
+    m_moment.reset();
+    m_pace = {};
+    m_sinceCharts.start();
+}
+
+void RunController::tick()
+{
+    if (m_phase == Phase::Starting)
+        tickStarting();
+    else
+        tickRunning();
+}
+
+void RunController::tickStarting()
+{
+    if (m_starting.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return;
+    Started started = m_starting.get();
+    if (!started) {
+        enter(m_session ? Phase::Ended : Phase::Empty);
+        emit failed(QString::fromStdString(started.error()));
+        return;
+    }
+    show(std::move(started).value());
+    enter(Phase::Running);
+    m_ticks.start(m_pace.streetMs);
+    if (m_stopAsked || m_discard)
+        requestStop();
+    if (m_next) {
+        const engine::Plan wanted = *std::exchange(m_next, std::nullopt);
+        follow(wanted, static_cast<int>(m_session->trace().info().host.usableCores.size()));
+    }
+}
+
+void RunController::tickRunning()
+{
+    const bool news = m_session->poll();
+    takeIn();
+    if (!m_session->running()) {
+        ended();
+        return;
+    }
+    if (m_sinceCharts.elapsed() >= m_pace.chartsMs) {
+        m_sinceCharts.restart();
+        m_coreReadings.fold(m_session->trace());
+        emit slowFrame();
+    }
+    if (!news)
+        return;
+    emit frame();
+    const auto cores = m_session->trace().info().host.usableCores.size();
+    const FramePace pace = paceFor(*street(), static_cast<int>(cores));
+    if (!(pace == m_pace)) {
+        m_pace = pace;
+        m_ticks.setInterval(m_pace.streetMs);
+    }
+}
+
+void RunController::takeIn()
+{
+    const auto events = m_session->trace().events();
+    m_taskNames.fold(events.subspan(m_named));
+    m_named = events.size();
+}
+
+void RunController::ended()
+{
+    const QString trouble = m_session->journalError();
+    if (m_discard) {
+        forget();
+    } else {
+        enter(Phase::Ended);
+        m_coreReadings.fold(m_session->trace());
+        emit slowFrame();
+        emit frame();
+    }
+    if (!trouble.isEmpty())
+        emit failed(trouble);
+    nextOne();
+}
+
+void RunController::nextOne()
+{
+    m_restart.stop();
+    if (m_nextTrace)
+        showRecording(*std::exchange(m_nextTrace, std::nullopt));
+    if (!m_next)
+        return;
+    const engine::Plan plan = *std::exchange(m_next, std::nullopt);
+    start(plan);
+}
+
+} // namespace brigade::app

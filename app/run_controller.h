@@ -1,0 +1,105 @@
+// Starts and stops runs for the window and shows it the one there is: now, or at a chosen moment.
+// Threads: the window's; starting (some milliseconds to a second, for the workers) happens on a
+// thread of its own. Owns: the session. When a run does not stop: after a while, or when asked
+// twice, its workers are killed.
+#pragma once
+
+#include "app/frame_pace.h"
+#include "app/task_names.h"
+#include "engine/plan.h"
+#include "engine/run.h"
+#include "model/core_series.h"
+#include "model/session.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <cstdint>
+#include <future>
+#include <memory>
+#include <optional>
+
+namespace brigade::app {
+
+class RunController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Ended: a run that is over, or a recording.
+    enum class Phase : std::uint8_t { Empty, Starting, Running, Stopping, Ended };
+
+    explicit RunController(engine::RunOptions options, QObject *parent = nullptr);
+    ~RunController() override;
+    RunController(const RunController &) = delete;
+    RunController &operator=(const RunController &) = delete;
+
+    /// Runs write what they record there; empty: nowhere.
+    void setJournal(const QString &path) { m_journal = path; }
+
+    /// Both: a run that goes on is stopped first.
+    void start(const engine::Plan &plan);
+    void showRecording(model::Trace trace);
+    /// Stops what runs and forgets it.
+    void discard();
+    /// Twice: at once.
+    void requestStop();
+    /// The run goes on as `wanted`, or starts again as that.
+    void follow(const engine::Plan &wanted, int usableCores);
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] bool busy() const;
+    /// Null when there is nothing to show.
+    [[nodiscard]] const model::Session *session() const { return m_session.get(); }
+    /// The street at the moment shown; null when there is nothing. Valid until the next frame.
+    [[nodiscard]] const model::StreetNow *street();
+    [[nodiscard]] const TaskNames &taskNames() const { return m_taskNames; }
+    [[nodiscard]] const model::CoreReadings &coreReadings() const { return m_coreReadings; }
+
+    /// Nanoseconds from the start of the run; none: the end, moving on while it runs.
+    [[nodiscard]] std::optional<std::int64_t> moment() const { return m_moment; }
+    void setMoment(std::optional<std::int64_t> moment);
+
+signals:
+    void phaseChanged();
+    void frame();     ///< the street may look different
+    void slowFrame(); ///< charts, timeline and figures may
+    void failed(const QString &message);
+
+private:
+    using Started = engine::Result<std::unique_ptr<model::Session>>;
+
+    void enter(Phase phase);
+    void show(std::unique_ptr<model::Session> session);
+    void tick();
+    void tickStarting();
+    void tickRunning();
+    void takeIn();
+    void ended();
+    void forget();
+    void nextOne();
+
+    engine::RunOptions m_options;
+    QString m_journal;
+    Phase m_phase = Phase::Empty;
+    std::unique_ptr<model::Session> m_session;
+    engine::Plan m_running; ///< as it was told last
+    std::future<Started> m_starting;
+    std::optional<engine::Plan> m_next; ///< to be run when this one has ended
+    std::optional<model::Trace> m_nextTrace;
+    bool m_discard = false;   ///< forget this one when it has ended
+    bool m_stopAsked = false; ///< while starting
+    TaskNames m_taskNames;
+    std::size_t m_named = 0;
+    model::CoreReadings m_coreReadings;
+    std::optional<std::int64_t> m_moment;
+    QTimer m_ticks;
+    QTimer m_killer;
+    QTimer m_restart;
+    QElapsedTimer m_sinceCharts;
+    FramePace m_pace;
+};
+
+} // namespace brigade::app

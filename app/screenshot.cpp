@@ -1,0 +1,55 @@
+#include "app/screenshot.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTimer>
+
+#include <cmath>
+#include <iostream>
+
+namespace brigade::app {
+
+namespace {
+
+/// Charts and docks find their places in the event loop; two rounds of this are enough for both.
+constexpr int kSettleMs = 60;
+
+} // namespace
+
+Screenshot::Screenshot(MainWindow &window, WindowOptions options, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_options(std::move(options))
+{
+    connect(&m_window, &MainWindow::failed, this, &Screenshot::fail);
+    connect(&m_window.controller(), &RunController::phaseChanged, this, &Screenshot::proceed);
+    QTimer::singleShot(kSettleMs, this, &Screenshot::proceed);
+}
+
+void Screenshot::proceed()
+{
+    RunController &controller = m_window.controller();
+    const bool waits = m_options.run && controller.phase() != RunController::Phase::Ended;
+    if (waits || controller.busy() || m_taking)
+        return;
+    m_taking = true;
+    if (m_options.at)
+        controller.setMoment(std::llround(*m_options.at * 1e9));
+    QTimer::singleShot(2 * kSettleMs, this, &Screenshot::take);
+}
+
+void Screenshot::take()
+{
+    if (m_window.grab().save(m_options.screenshot))
+        QCoreApplication::exit(0);
+    else
+        fail(tr("%1: cannot be written").arg(m_options.screenshot));
+}
+
+void Screenshot::fail(const QString &message)
+{
+    std::cerr << "brigade: " << message.toStdString() << '\n';
+    QCoreApplication::exit(1);
+}
+
+} // namespace brigade::app

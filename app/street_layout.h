@@ -1,0 +1,62 @@
+// The whole street as rectangles: the supervisor's sign and rail, suppliers, a house for every
+// worker, the stoves (cores) at the bottom. Shrinks from cards to badges to dots as it fills.
+// Threads: pure functions, any thread. Invariant: nothing overlaps, all lies within the picture,
+// and where a house stands depends on how many there are, not on what happens in them.
+#pragma once
+
+#include "app/house_layout.h"
+#include "model/restaurant.h"
+
+#include <QPointF>
+#include <QSizeF>
+
+#include <optional>
+#include <vector>
+
+namespace brigade::app {
+
+struct SupplierBox
+{
+    engine::ProcessIndex process {};
+    QRectF rect;
+};
+
+struct StoveBox
+{
+    std::int16_t core = 0;
+    QRectF rect;
+    QRectF title;
+    QRectF chef;   ///< the badge of the thread that runs there; a square
+    QRectF shares; ///< "own 98 % · others 2 %"; empty when there is no room
+    QRectF bar;
+};
+
+struct StreetPicture
+{
+    QRectF sign;  ///< the line on top: time and counts
+    RailBox rail; ///< tasks that no process has yet
+    std::vector<SupplierBox> suppliers;
+    ChefSize chef;
+    std::vector<HouseBox> houses;
+    std::size_t hiddenHouses = 0; ///< closed ones that are not shown
+    std::vector<StoveBox> stoves;
+};
+
+struct StreetFrame
+{
+    QSizeF size;
+    TextSize text;
+};
+
+/// Processes that stand in the street, in order: workers that are alive or burnt down; of those
+/// that closed orderly only when nobody is left.
+[[nodiscard]] std::vector<const model::ProcessNow *> housesOf(const model::StreetNow &street);
+
+[[nodiscard]] StreetPicture layOutStreet(const model::StreetNow &street, const StreetFrame &frame);
+
+/// The chef at a point: his badge, his home or the words beside it; or the stove he is at.
+[[nodiscard]] std::optional<model::ThreadKey> chefAt(const StreetPicture &picture,
+                                                     const model::StreetNow &street,
+                                                     const QPointF &point);
+
+} // namespace brigade::app

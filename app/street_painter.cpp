@@ -1,0 +1,275 @@
+#include "app/street_painter.h"
+
+#include "app/metrics.h"
+#include "app/street_words.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace brigade::app {
+
+namespace {
+
+/// The tools of one painting, so that no function takes them all.
+class StreetBrush
+{
+public:
+    StreetBrush(QPainter &painter, const StreetScene &scene, BadgeCache &badges)
+        : m_painter(painter)
+        , m_scene(scene)
+        , m_badges(badges)
+        , m_words(scene.street, scene.tasks, scene.vocabulary)
+        , m_font(painter.font())
+    {
+    }
+
+    void paint();
+
+private:
+    enum class Weight : std::uint8_t { Normal, Bold };
+
+    void text(const QRectF &rect,
+              const QString &words,
+              const QColor &colour,
+              Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter);
+    void setWeight(Weight weight);
+    void card(const QRectF &rect, const QColor &fill, const QColor &edge);
+    void badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label);
+    void rail(const RailBox &rail);
+    void house(const HouseBox &house);
+    void bathroom(const HouseBox &house, const model::ProcessNow &process);
+    void chef(const ChefBox &chef, const model::ThreadNow &thread);
+    void chefWords(const ChefBox &chef, const model::ThreadNow &thread);
+    void stove(const StoveBox &stove);
+    void bar(const QRectF &rect, const model::CoreNow &core);
+    void outline(const QRectF &rect);
+
+    QPainter &m_painter;
+    const StreetScene &m_scene;
+    BadgeCache &m_badges;
+    StreetWords m_words;
+    QFont m_font;
+};
+
+void StreetBrush::setWeight(Weight weight)
+{
+    QFont font = m_font;
+    font.setBold(weight == Weight::Bold);
+    m_painter.setFont(font);
+}
+
+void StreetBrush::text(const QRectF &rect,
+                       const QString &words,
+                       const QColor &colour,
+                       Qt::Alignment align)
+{
+    if (rect.isEmpty() || words.isEmpty())
+        return;
+    m_painter.setPen(colour);
+    const QFontMetricsF metrics(m_painter.font());
+    m_painter.drawText(rect, static_cast<int>(align),
+                       metrics.elidedText(words, Qt::ElideRight, rect.width()));
+}
+
+void StreetBrush::card(const QRectF &rect, const QColor &fill, const QColor &edge)
+{
+    m_painter.setPen(QPen(edge, 1));
+    m_painter.setBrush(fill);
+    m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCornerPx,
+                              metrics::kCornerPx);
+}
+
+void StreetBrush::badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label)
+{
+    const int side = qRound(rect.width());
+    m_painter.drawPixmap(rect.topLeft(), m_badges.badge({fillOf(thread), label, side}));
+    if (m_scene.hovered == thread.key)
+        outline(rect);
+}
+
+void StreetBrush::outline(const QRectF &rect)
+{
+    m_painter.setPen(QPen(m_scene.colours.accent, 2));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(rect.adjusted(-1, -1, 1, 1));
+}
+
+void StreetBrush::rail(const RailBox &rail)
+{
+    const Palette &colours = m_scene.colours;
+    text(rail.label, m_words.rail(), colours.mutedText);
+    // The rail itself, also when nothing hangs there.
+    const double y = std::floor(rail.rect.top()) + 0.5;
+    m_painter.setPen(QPen(colours.axis, 1));
+    m_painter.drawLine(QPointF(rail.label.right() + metrics::kTicketGapPx, y),
+                       QPointF(rail.rect.right(), y));
+    for (const TicketBox &ticket : rail.tickets) {
+        m_painter.setPen(QPen(colours.axis, 1));
+        m_painter.setBrush(colours.background);
+        m_painter.drawRect(ticket.rect.adjusted(0.5, 0.5, -0.5, -0.5));
+        text(ticket.rect, QString::number(static_cast<std::uint32_t>(ticket.task)), colours.text,
+             Qt::AlignCenter);
+    }
+    if (rail.hidden > 0)
+        text(rail.more, QStringLiteral("+%1").arg(rail.hidden), colours.text);
+}
+
+void StreetBrush::house(const HouseBox &house)
+{
+    const Palette &colours = m_scene.colours;
+    const model::ProcessNow &process = m_scene.street.processes.at(house.process);
+    card(house.rect, process.gone ? colours.lane : colours.panel,
+         process.crashed ? colours.error : colours.grid);
+    const QString note = m_words.houseNote(process);
+    const QFontMetricsF metrics(m_font);
+    const double noteWidth = std::min(house.title.width() / 2, metrics.horizontalAdvance(note) + 2);
+    QRectF left = house.title;
+    left.setRight(house.title.right() - noteWidth - metrics::kTicketPadPx);
+    QRectF right = house.title;
+    right.setLeft(house.title.right() - noteWidth);
+    setWeight(Weight::Bold);
+    text(left, m_words.houseTitle(process), colours.text);
+    setWeight(Weight::Normal);
+    text(right, note, process.crashed ? colours.error : colours.mutedText,
+         Qt::AlignRight | Qt::AlignVCenter);
+    if (process.gone)
+        return;
+    rail(house.rail);
+    text(house.tally, m_words.tally(process), colours.text);
+    bathroom(house, process);
+    for (const ChefBox &box : house.chefs)
+        chef(box, process.threads.at(box.key.thread));
+    if (house.hidden > 0)
+        text(house.more, QStringLiteral("+%1").arg(house.hidden), colours.text);
+}
+
+void StreetBrush::bathroom(const HouseBox &house, const model::ProcessNow &process)
+{
+    if (house.bathroom.isEmpty())
+        return;
+    const Palette &colours = m_scene.colours;
+    card(house.bathroom, colours.lane, colours.axis);
+    text(house.bathroomLabel, m_words.bathroom(), colours.mutedText, Qt::AlignCenter);
+    if (!process.gilHolder && m_scene.picture.chef.scale != StreetScale::Dot) {
+        QRectF room = house.bathroom;
+        room.setTop(house.bathroomLabel.bottom());
+        text(room, m_words.free(), colours.mutedText, Qt::AlignCenter);
+    }
+    // The door: open while nobody is inside.
+    const QRectF &box = house.bathroom;
+    const double height = std::min(box.height(), m_scene.picture.chef.badge) - 4;
+    const QPointF hinge(box.right() - 0.5, box.bottom() - 4);
+    const QPointF end =
+        process.gilHolder ? hinge - QPointF(0, height) : hinge + QPointF(height / 5, -height * 0.9);
+    m_painter.setPen(QPen(colours.axis, 3));
+    m_painter.drawLine(hinge, end);
+}
+
+void StreetBrush::chef(const ChefBox &box, const model::ThreadNow &thread)
+{
+    const QString label = QString::number(static_cast<std::uint32_t>(thread.key.thread));
+    if (box.place != ChefBox::Place::Kitchen) {
+        m_painter.setPen(QPen(m_scene.colours.axis, 1, Qt::DotLine));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(box.home.adjusted(0.5, 0.5, -0.5, -0.5));
+        if (m_scene.picture.chef.scale != StreetScale::Dot)
+            text(box.home, label, m_scene.colours.mutedText, Qt::AlignCenter);
+    }
+    badge(box.badge, thread, label);
+    chefWords(box, thread);
+}
+
+void StreetBrush::chefWords(const ChefBox &box, const model::ThreadNow &thread)
+{
+    if (box.text.isEmpty())
+        return;
+    const double line = QFontMetricsF(m_font).height();
+    const bool three = box.text.height() >= 3 * line;
+    const QString task = m_words.task(thread);
+    const QString name = m_words.name(thread);
+    QStringList lines {three || task.isEmpty() ? name : name + QStringLiteral(" · ") + task,
+                       m_words.state(thread)};
+    if (three && !task.isEmpty())
+        lines << task;
+    const double height = line * static_cast<double>(lines.size());
+    QRectF rect(box.text.left(), box.text.center().y() - height / 2, box.text.width(), line);
+    setWeight(Weight::Bold);
+    for (const QString &words : lines) {
+        text(rect, words, m_scene.colours.text);
+        setWeight(Weight::Normal);
+        rect.translate(0, line);
+    }
+}
+
+void StreetBrush::stove(const StoveBox &stove)
+{
+    const Palette &colours = m_scene.colours;
+    const model::CoreNow &core = m_scene.street.cores.at(stove.core);
+    card(stove.rect, colours.panel, colours.grid);
+    text(stove.title, m_words.stove(stove.core), colours.text);
+    const model::ThreadNow *thread =
+        core.thread ? findThread(m_scene.street, *core.thread) : nullptr;
+    if (thread != nullptr) {
+        const QString label = QStringLiteral("%1·%2")
+                                  .arg(static_cast<std::uint32_t>(core.thread->process))
+                                  .arg(static_cast<std::uint32_t>(core.thread->thread));
+        badge(stove.chef, *thread, label);
+    } else {
+        m_painter.setPen(QPen(colours.axis, 1, Qt::DotLine));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(stove.chef.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    m_painter.setPen(colours.mutedText);
+    if (!stove.shares.isEmpty())
+        m_painter.drawText(stove.shares, Qt::AlignLeft | Qt::AlignVCenter, m_words.shares(core));
+    bar(stove.bar, core);
+}
+
+void StreetBrush::bar(const QRectF &rect, const model::CoreNow &core)
+{
+    if (rect.height() < 2)
+        return;
+    const Palette &colours = m_scene.colours;
+    m_painter.fillRect(rect, colours.coreIdle);
+    const double own = rect.width() * std::clamp(core.ownShare, 0.0, 1.0);
+    const double others = rect.width() * std::clamp(core.othersShare, 0.0, 1.0);
+    const QRectF ownBar(rect.left(), rect.top(), own, rect.height());
+    const QRectF othersBar(rect.left() + own, rect.top(), std::min(others, rect.width() - own),
+                           rect.height());
+    m_painter.fillRect(ownBar, colours.coreOwn);
+    m_painter.fillRect(othersBar, colours.coreOthers);
+    m_painter.fillRect(othersBar, QBrush(colours.text, Qt::BDiagPattern));
+    m_painter.setPen(QPen(colours.axis, 1));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void StreetBrush::paint()
+{
+    const StreetPicture &picture = m_scene.picture;
+    setWeight(Weight::Normal);
+    text(picture.sign, m_words.sign(), m_scene.colours.text);
+    if (!picture.rail.tickets.empty() || picture.rail.hidden > 0)
+        rail(picture.rail);
+    for (const SupplierBox &supplier : picture.suppliers) {
+        card(supplier.rect, m_scene.colours.panel, m_scene.colours.grid);
+        text(supplier.rect.adjusted(metrics::kHousePadPx, 0, -metrics::kHousePadPx, 0),
+             m_words.supplier(m_scene.street.processes.at(supplier.process)), m_scene.colours.text);
+    }
+    for (const HouseBox &box : picture.houses)
+        house(box);
+    for (const StoveBox &box : picture.stoves)
+        stove(box);
+}
+
+} // namespace
+
+void paintStreet(QPainter &painter, const StreetScene &scene, BadgeCache &badges)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    StreetBrush(painter, scene, badges).paint();
+}
+
+} // namespace brigade::app

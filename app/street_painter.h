@@ -1,0 +1,30 @@
+// Fills a painter from the street's rectangles. Decides nothing about places; every colour is the
+// palette's, every word the vocabulary's. Threads: the window's.
+#pragma once
+
+#include "app/badge_cache.h"
+#include "app/palette.h"
+#include "app/street_layout.h"
+#include "app/task_names.h"
+#include "model/vocabulary.h"
+
+#include <QPainter>
+
+#include <optional>
+
+namespace brigade::app {
+
+/// What is painted. All of it must outlive the call.
+struct StreetScene
+{
+    const model::StreetNow &street;
+    const StreetPicture &picture;
+    const TaskNames &tasks;
+    const Palette &colours;
+    model::Vocabulary vocabulary = model::Vocabulary::Restaurant;
+    std::optional<model::ThreadKey> hovered {}; ///< outlined wherever he is
+};
+
+void paintStreet(QPainter &painter, const StreetScene &scene, BadgeCache &badges);
+
+} // namespace brigade::app

@@ -1,0 +1,67 @@
+// Everything that the street says in words, in either vocabulary.
+// Threads: pure functions of the application's language.
+#pragma once
+
+#include "app/task_names.h"
+#include "model/restaurant.h"
+#include "model/vocabulary.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+
+namespace brigade::app {
+
+class StreetWords
+{
+public:
+    StreetWords(const model::StreetNow &street,
+                const TaskNames &tasks,
+                model::Vocabulary vocabulary)
+        : m_street(street)
+        , m_tasks(tasks)
+        , m_vocabulary(vocabulary)
+    {
+    }
+
+    /// "1.23 s · 12 of 30 orders done".
+    [[nodiscard]] QString sign() const;
+    [[nodiscard]] QString rail() const;
+    [[nodiscard]] QString supplier(const model::ProcessNow &process) const;
+    /// "Restaurant 1 · pid 4242"
+    [[nodiscard]] QString houseTitle(const model::ProcessNow &process) const;
+    /// "12 done", "closed", "burnt down"
+    [[nodiscard]] QString houseNote(const model::ProcessNow &process) const;
+    /// How many threads are in each state, by its sign: "▶ 2  G 37  – 1".
+    [[nodiscard]] QString tally(const model::ProcessNow &process) const;
+    [[nodiscard]] QString bathroom() const;
+    /// Nobody is inside.
+    [[nodiscard]] static QString free();
+    [[nodiscard]] QString stove(std::int16_t core) const;
+    /// "this run 90 %", "others 3 %": two lines.
+    [[nodiscard]] QString shares(const model::CoreNow &core) const;
+    [[nodiscard]] QString name(const model::ThreadNow &thread) const;
+    [[nodiscard]] QString state(const model::ThreadNow &thread) const;
+    /// The task in hand; empty for none.
+    [[nodiscard]] QString task(const model::ThreadNow &thread) const;
+
+    /// One thread in sentences, for a tool tip: who, what he does and since when, where he was
+    /// last.
+    [[nodiscard]] QString describe(const model::ThreadKey &key) const;
+    /// The street in a sentence, for those who hear it.
+    [[nodiscard]] QString describe() const;
+
+private:
+    const model::StreetNow &m_street;
+    const TaskNames &m_tasks;
+    model::Vocabulary m_vocabulary;
+};
+
+/// Null when there is no such thread now.
+[[nodiscard]] const model::ThreadNow *findThread(const model::StreetNow &street,
+                                                 const model::ThreadKey &key);
+/// Its look in Palette::states.
+[[nodiscard]] std::size_t fillOf(const model::ThreadNow &thread);
+
+} // namespace brigade::app

@@ -1,0 +1,38 @@
+// What the tasks of a trace are called: "salad", or "salad 12" where there is more than one.
+// Grows with the trace. Threads: one.
+#pragma once
+
+#include "engine/event.h"
+#include "engine/plan.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace brigade::app {
+
+class TaskNames
+{
+public:
+    explicit TaskNames(const engine::Plan &plan);
+
+    /// Events in time order; call it with what is new.
+    void fold(std::span<const engine::TraceEvent> events);
+
+    /// Empty for no task and for one that no event has named.
+    [[nodiscard]] QString nameOf(engine::TaskId task) const;
+
+private:
+    struct Task
+    {
+        std::int32_t kind = -1;
+        std::uint32_t number = 0; ///< among its kind, from 1 in order of arrival
+    };
+    std::vector<QString> m_kinds;
+    std::vector<std::uint32_t> m_seen; ///< of each kind
+    std::vector<Task> m_tasks;         ///< by id
+};
+
+} // namespace brigade::app

@@ -1,0 +1,72 @@
+#include "app/theme.h"
+
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace brigade::app {
+
+namespace {
+
+/// What the system came with, to go back to.
+struct SystemLook
+{
+    QString style;
+    QPalette colours;
+};
+
+const SystemLook &systemLook()
+{
+    static const SystemLook kLook {QApplication::style()->objectName(), QApplication::palette()};
+    return kLook;
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, std::optional<Theme> theme)
+{
+    const SystemLook &system = systemLook();
+    const QString style = theme ? QStringLiteral("Fusion") : system.style;
+    if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(style));
+    application.setPalette(theme ? widgetColours(*theme) : system.colours);
+}
+
+Theme themeInUse()
+{
+    const QPalette colours = QApplication::palette();
+    const bool dark = colours.color(QPalette::WindowText).lightness()
+        > colours.color(QPalette::Window).lightness();
+    return dark ? Theme::Dark : Theme::Light;
+}
+
+const Palette &paletteInUse()
+{
+    return palette(themeInUse());
+}
+
+QPalette widgetColours(Theme theme)
+{
+    const Palette &ours = palette(theme);
+    QPalette colours(ours.panel);
+    colours.setColor(QPalette::Window, ours.panel);
+    colours.setColor(QPalette::WindowText, ours.text);
+    colours.setColor(QPalette::Base, ours.background);
+    colours.setColor(QPalette::AlternateBase, ours.lane);
+    colours.setColor(QPalette::Text, ours.text);
+    colours.setColor(QPalette::Button, ours.panel);
+    colours.setColor(QPalette::ButtonText, ours.text);
+    colours.setColor(QPalette::BrightText, ours.error);
+    colours.setColor(QPalette::ToolTipBase, ours.background);
+    colours.setColor(QPalette::ToolTipText, ours.text);
+    colours.setColor(QPalette::PlaceholderText, ours.mutedText);
+    colours.setColor(QPalette::Link, ours.accent);
+    colours.setColor(QPalette::Highlight, ours.accent);
+    const bool darkAccent = ours.accent.lightness() < 128;
+    colours.setColor(QPalette::HighlightedText, darkAccent ? Qt::white : Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        colours.setColor(QPalette::Disabled, role, ours.axis);
+    return colours;
+}
+
+} // namespace brigade::app

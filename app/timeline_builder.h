@@ -1,0 +1,78 @@
+// Builds one TimelineLayout, part by part; the order of the calls in build() is the order of what
+// needs what. Private to timeline_layout.cpp and timeline_labels.cpp.
+#pragma once
+
+#include "app/lane_rows.h"
+#include "app/text_measure.h"
+#include "app/timeline_layout.h"
+
+#include <set>
+
+namespace brigade::app {
+
+class TimelineBuilder
+{
+public:
+    TimelineBuilder(const TimelineSource &source, const TimelineRequest &request);
+    [[nodiscard]] TimelineLayout build();
+
+private:
+    struct LegendEntry
+    {
+        SwatchKind kind = SwatchKind::Fill;
+        std::size_t fill = 0;
+        QString text;
+    };
+
+    // timeline_layout.cpp: geometry
+    void placePlot(int top, int bottom);
+    void placeGutter();
+    void fillRows();
+    void placeCrashes();
+    void placeHandovers();
+    [[nodiscard]] bool handoversCanBeRead() const;
+    [[nodiscard]] std::span<const model::Handover> handoversInRange() const;
+    [[nodiscard]] bool wasAwaited(const model::Handover &handover) const;
+    [[nodiscard]] const LaneRow *rowOf(const model::ThreadKey &key) const;
+
+    // timeline_labels.cpp: everything written
+    [[nodiscard]] int placeHeader();
+    [[nodiscard]] int placeLegend(int bottom);
+    [[nodiscard]] std::vector<LegendEntry> legendEntries();
+    [[nodiscard]] std::vector<LegendEntry> stateEntries();
+    [[nodiscard]] std::vector<LegendEntry> threadEntries();
+    [[nodiscard]] int gutterWidth();
+    void labelGroups();
+    void labelGroupsInGutter();
+    [[nodiscard]] int laneLabelStep();
+    [[nodiscard]] bool lanesAreNamed(const LaneGroup &group);
+    void labelLanes();
+    /// Null where the row is one of those without a name.
+    [[nodiscard]] const Lane *laneToName(const PlacedRow &row, int step) const;
+    void labelAxis();
+    void labelIntervals();
+    void labelInterval(const IntervalBox &box);
+    void writeInBox(const IntervalBox &box, const QString &name, int namePx, const QString &detail);
+    [[nodiscard]] QStringList intervalNames(const IntervalBox &box) const;
+    [[nodiscard]] QString intervalDetail(const IntervalBox &box) const;
+    void placeNotes();
+    [[nodiscard]] QString threadName(const model::ThreadKey &key) const;
+
+    [[nodiscard]] int px(int constant) const;
+    [[nodiscard]] int lineHeight(TextRole role, int constant);
+    [[nodiscard]] int width(const QString &text, TextRole role, int constant);
+    /// Elided to its rectangle; not added when nothing of it fits.
+    void addText(TextBox box);
+
+    const TimelineSource &m_source;
+    const TimelineRequest &m_request;
+    TextMeasure m_measure;
+    TimelineLayout m_out;
+    std::vector<LaneGroup> m_groups;
+    PlacedRows m_placed;
+    bool m_manyProcesses = false;
+    int m_notesTop = 0;
+    int m_groupColumnPx = 0; ///< of the gutter, where processes have no line of their own
+};
+
+} // namespace brigade::app

@@ -1,0 +1,490 @@
+// The part of TimelineBuilder that writes: header, names, axis, intervals, legend, notes.
+#include "app/format_time.h"
+#include "app/metrics.h"
+#include "app/timeline_builder.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace brigade::app {
+
+using namespace metrics;
+using model::ThreadState;
+
+namespace {
+
+constexpr auto kRightMiddle = Qt::AlignRight | Qt::AlignVCenter;
+constexpr auto kMiddle = Qt::AlignHCenter | Qt::AlignVCenter;
+
+/// 1, 2, 5, 10, ...: the first that keeps labels apart. Up to 2 lanes are counted from the first of
+/// their process, larger steps name round numbers.
+int labelStep(double pitchPx, int labelPx)
+{
+    for (int decade = 1; decade < 1'000'000; decade *= 10) {
+        for (const int factor : {1, 2, 5}) {
+            if (pitchPx * decade * factor >= labelPx)
+                return decade * factor;
+        }
+    }
+    return 1'000'000;
+}
+
+} // namespace
+
+int TimelineBuilder::lineHeight(TextRole role, int constant)
+{
+    return m_measure.heightPx(role, px(constant));
+}
+
+int TimelineBuilder::width(const QString &text, TextRole role, int constant)
+{
+    return m_measure.widthPx(text, role, px(constant));
+}
+
+void TimelineBuilder::addText(TextBox box)
+{
+    box.rect &= m_out.picture;
+    box.text = m_measure.elided(box);
+    if (!box.text.isEmpty() && !box.rect.isEmpty())
+        m_out.texts.push_back(std::move(box));
+}
+
+int TimelineBuilder::placeHeader()
+{
+    const int margin = px(kMarginPx);
+    const int room = m_out.picture.width() - 2 * margin;
+    int y = margin;
+    if (!m_request.title.isEmpty()) {
+        const int height = lineHeight(TextRole::Title, kTitlePx);
+        addText({.rect = QRect(margin, y, room, height),
+                 .text = m_request.title,
+                 .role = TextRole::Title,
+                 .pixelSize = px(kTitlePx)});
+        y += height + px(kLineGapPx);
+    }
+    if (m_request.result.isEmpty())
+        return y;
+    const QString dot = QStringLiteral("  ·  ");
+    std::vector<int> widths;
+    for (const QString &part : m_request.result)
+        widths.push_back(width(part, TextRole::Result, kResultPx));
+    const std::vector<FlowPlace> places =
+        flow(widths, room, width(dot, TextRole::Result, kResultPx));
+    const int height = lineHeight(TextRole::Result, kResultPx);
+    for (int line = 0; line <= places.back().line; ++line) {
+        QStringList parts;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (places[i].line == line)
+                parts << m_request.result[static_cast<int>(i)];
+        }
+        addText({.rect = QRect(margin, y, room, height),
+                 .text = parts.join(dot),
+                 .role = TextRole::Result,
+                 .pixelSize = px(kResultPx)});
+        y += height;
+    }
+    return y + px(kSectionGapPx);
+}
+
+std::vector<TimelineBuilder::LegendEntry> TimelineBuilder::stateEntries()
+{
+    model::LaneTotals totals;
+    for (const LaneGroup &group : m_groups) {
+        for (const Lane &lane : group.lanes) {
+            const model::LaneTotals part =
+                model::Timeline::timeIn(*lane.thread, m_out.beginNs, m_out.endNs);
+            for (std::size_t state = 0; state < model::kThreadStateCount; ++state)
+                totals.ns[state] += part.ns[state];
+            totals.nativeNs += part.nativeNs;
+        }
+    }
+    constexpr std::array<std::size_t, kStateFillCount> kOrder {
+        static_cast<std::size_t>(ThreadState::Running),
+        kNativeFill,
+        static_cast<std::size_t>(ThreadState::Io),
+        static_cast<std::size_t>(ThreadState::GilWait),
+        static_cast<std::size_t>(ThreadState::LockWait),
+        static_cast<std::size_t>(ThreadState::OffCore),
+        static_cast<std::size_t>(ThreadState::LoopWait),
+        static_cast<std::size_t>(ThreadState::Starting),
+        static_cast<std::size_t>(ThreadState::Idle)};
+    std::vector<LegendEntry> entries;
+    for (const std::size_t fill : kOrder) {
+        std::int64_t ns = fill == kNativeFill ? totals.nativeNs : totals.ns[fill];
+        if (fill == static_cast<std::size_t>(ThreadState::Running))
+            ns -= totals.nativeNs;
+        if (ns > 0)
+            entries.push_back({.fill = fill, .text = m_request.words.states[fill]});
+    }
+    if (handoversCanBeRead())
+        entries.push_back({.kind = SwatchKind::Handover, .text = m_request.words.handover});
+    return entries;
+}
+
+std::vector<TimelineBuilder::LegendEntry> TimelineBuilder::threadEntries()
+{
+    constexpr std::size_t kMostThreads = 16;
+    std::vector<LegendEntry> entries;
+    std::size_t count = 0;
+    for (const model::ThreadLane *lane : m_source.timeline.threads()) {
+        constexpr auto kRunning = static_cast<std::size_t>(ThreadState::Running);
+        if (lane->role == engine::ThreadRole::Control
+            || model::Timeline::timeIn(*lane, m_out.beginNs, m_out.endNs).ns[kRunning] == 0)
+            continue;
+        if (++count <= kMostThreads)
+            entries.push_back({.fill = kStateFillCount + threadFillIndex(lane->key),
+                               .text = threadName(lane->key)});
+    }
+    if (count > kMostThreads) {
+        entries.resize(1);
+        entries.front().text = m_request.words.manyThreadsPattern.arg(formatCount(count));
+    }
+    entries.push_back({.kind = SwatchKind::EmptyLane, .text = m_request.words.coreUnused});
+    return entries;
+}
+
+std::vector<TimelineBuilder::LegendEntry> TimelineBuilder::legendEntries()
+{
+    if (m_groups.empty())
+        return {};
+    return m_request.grouping == Grouping::ByThread ? stateEntries() : threadEntries();
+}
+
+int TimelineBuilder::placeLegend(int bottom)
+{
+    const std::vector<LegendEntry> entries = legendEntries();
+    if (entries.empty())
+        return bottom;
+    const int margin = px(kMarginPx);
+    const int swatch = px(kSwatchWidthPx);
+    const int pad = px(kTextPadPx) + px(kTextPadPx) / 2;
+    std::vector<int> widths;
+    for (const LegendEntry &entry : entries)
+        widths.push_back(swatch + pad + width(entry.text, TextRole::Legend, kLegendPx));
+    const std::vector<FlowPlace> places =
+        flow(widths, m_out.picture.width() - 2 * margin, px(kLegendGapPx));
+    const int pitch = lineHeight(TextRole::Legend, kLegendPx) + px(kLineGapPx);
+    const int top = bottom - (places.back().line + 1) * pitch;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const QRect line(margin + places[i].x, top + places[i].line * pitch, widths[i], pitch);
+        QRect box(line.left(), 0, swatch, px(kSwatchHeightPx));
+        box.moveTop(line.center().y() - box.height() / 2);
+        m_out.legend.push_back({.rect = box, .kind = entries[i].kind, .fill = entries[i].fill});
+        addText({.rect = line.adjusted(swatch + pad, 0, 0, 0),
+                 .text = entries[i].text,
+                 .role = TextRole::Legend,
+                 .pixelSize = px(kLegendPx)});
+    }
+    return top;
+}
+
+int TimelineBuilder::laneLabelStep()
+{
+    if (m_placed.rows.empty())
+        return 1;
+    const auto lanesPerRow = static_cast<double>(m_placed.rows.front().laneCount);
+    return labelStep(m_placed.pitchPx / lanesPerRow, lineHeight(TextRole::Lane, kLanePx));
+}
+
+bool TimelineBuilder::lanesAreNamed(const LaneGroup &group)
+{
+    // Where only the first of each process could be named, the process's own name says it all.
+    return m_placed.headerPx > 0 || !group.process
+        || static_cast<std::size_t>(laneLabelStep()) < group.lanes.size();
+}
+
+int TimelineBuilder::gutterWidth()
+{
+    int lanes = 0;
+    m_groupColumnPx = 0;
+    for (const LaneGroup &group : m_groups) {
+        for (const Lane &lane : group.lanes)
+            lanes = !lanesAreNamed(group)
+                ? lanes
+                : std::max(lanes, width(lane.name, TextRole::Lane, kLanePx));
+        if (m_placed.headerPx == 0 && group.process)
+            m_groupColumnPx = std::max(
+                m_groupColumnPx,
+                width(m_request.words.processShort(*group.process), TextRole::Group, kGroupPx)
+                    + px(kGutterPadPx));
+    }
+    return std::clamp(lanes + m_groupColumnPx + px(kGutterPadPx), px(kGutterLeastPx),
+                      m_out.picture.width() / kGutterShareOfWidth);
+}
+
+void TimelineBuilder::labelGroups()
+{
+    const int height = lineHeight(TextRole::Group, kGroupPx);
+    const int left = px(kMarginPx);
+    for (std::size_t group = 0; group < m_placed.groupTops.size(); ++group) {
+        const LaneGroup &each = m_groups[group];
+        if (!each.process || m_placed.headerPx == 0)
+            continue;
+        const int top = m_out.plot.top() + m_placed.groupTops[group];
+        const int y = top + m_placed.headerPx - px(kLineGapPx) - height;
+        const int nameWidth = width(each.name, TextRole::Group, kGroupPx);
+        addText({.rect = QRect(left, y, nameWidth, height),
+                 .text = each.name,
+                 .role = TextRole::Group,
+                 .pixelSize = px(kGroupPx)});
+        if (!each.process->crashed)
+            continue;
+        const int x = left + nameWidth + px(kGutterPadPx);
+        addText({.rect = QRect(x, y, m_out.plot.right() - x, height),
+                 .text = m_request.words.crash(*each.process),
+                 .role = TextRole::Warning,
+                 .pixelSize = px(kGroupPx)});
+    }
+}
+
+void TimelineBuilder::labelGroupsInGutter()
+{
+    if (m_placed.headerPx > 0 || m_groups.empty() || !m_groups.front().process)
+        return;
+    const int height = lineHeight(TextRole::Group, kGroupPx);
+    const double pitch = m_out.plot.height() / static_cast<double>(m_groups.size());
+    const auto step = static_cast<std::uint32_t>(labelStep(pitch, height));
+    int taken = m_out.plot.top() - height;
+    for (std::size_t row = 0; row < m_placed.rows.size(); ++row) {
+        const PlacedRow &placed = m_placed.rows[row];
+        const model::ProcessSpan &process = *m_groups[placed.group].process;
+        const auto number = static_cast<std::uint32_t>(process.process);
+        if (placed.firstLane != 0 || (placed.group != 0 && number % step != 0))
+            continue;
+        // In line with its first lane, whose name stands beside it.
+        const QRect &bar = m_out.rows[row].rect;
+        const int top = bar.top() + (bar.height() - height) / 2;
+        if (top < taken || top + height > m_out.plot.bottom() + height / 2)
+            continue;
+        const QString name = m_request.words.processShort(process);
+        const int nameWidth = std::min(width(name, TextRole::Group, kGroupPx), m_groupColumnPx);
+        addText({.rect = QRect(px(kMarginPx), top, nameWidth, height),
+                 .text = name,
+                 .role = process.crashed ? TextRole::Warning : TextRole::Group,
+                 .pixelSize = px(kGroupPx)});
+        taken = top + height;
+    }
+}
+
+const Lane *TimelineBuilder::laneToName(const PlacedRow &row, int step) const
+{
+    const auto &lanes = m_groups[row.group].lanes;
+    for (std::size_t lane = row.firstLane; lane < row.firstLane + row.laneCount; ++lane) {
+        const auto number = lanes[lane].thread != nullptr
+            ? static_cast<std::uint32_t>(lanes[lane].thread->key.thread)
+            : static_cast<std::uint32_t>(lanes[lane].core->core);
+        const std::size_t counted = step <= 2 ? lane : number;
+        if (lane == 0 || counted % static_cast<std::size_t>(step) == 0)
+            return &lanes[lane];
+    }
+    return nullptr;
+}
+
+void TimelineBuilder::labelLanes()
+{
+    if (m_placed.rows.empty())
+        return;
+    const int height = lineHeight(TextRole::Lane, kLanePx);
+    const int right = m_out.plot.left() - px(kGutterPadPx);
+    const int room = right - px(kMarginPx) - m_groupColumnPx;
+    const int step = laneLabelStep();
+    int taken = 0;
+    for (std::size_t row = 0; row < m_placed.rows.size(); ++row) {
+        const PlacedRow &placed = m_placed.rows[row];
+        const QRect &bar = m_out.rows[row].rect;
+        int top = bar.top() + (bar.height() - height) / 2;
+        if (placed.firstLane == 0 && m_placed.headerPx > 0) {
+            // A thin first lane's name may not climb into its process's header.
+            taken = std::max(taken, bar.top() - px(kLineGapPx));
+            top = std::max(top, taken);
+        }
+        const Lane *lane =
+            lanesAreNamed(m_groups[placed.group]) ? laneToName(placed, step) : nullptr;
+        if (lane == nullptr || top < taken || top + height > m_out.plot.bottom() + height / 2)
+            continue;
+        const int textWidth = std::min(width(lane->name, TextRole::Lane, kLanePx), room);
+        addText({.rect = QRect(right - textWidth, top, textWidth, height),
+                 .text = lane->name,
+                 .role = TextRole::Lane,
+                 .pixelSize = px(kLanePx),
+                 .align = kRightMiddle});
+        taken = top + height;
+    }
+}
+
+void TimelineBuilder::labelAxis()
+{
+    const int most = std::max(2, m_out.plot.width() / px(kTickApartPx));
+    const TimeTicks ticks = chooseTicks(m_out.beginNs, m_out.endNs, most);
+    const int top = m_out.plot.bottom() + 1 + px(kTickLengthPx);
+    const int height = lineHeight(TextRole::Tick, kTickPx);
+    int unitRight = m_out.plot.left();
+    for (const std::int64_t at : ticks.atNs) {
+        const int x = std::min(m_out.xOf(at), m_out.plot.right());
+        m_out.grid.push_back(x);
+        const QString label = formatTick(at, ticks);
+        const int labelWidth = width(label, TextRole::Tick, kTickPx);
+        const int left = std::min(x - labelWidth / 2, m_out.picture.width() - labelWidth);
+        unitRight = std::min(unitRight, left);
+        addText({.rect = QRect(left, top, labelWidth, height),
+                 .text = label,
+                 .role = TextRole::Tick,
+                 .pixelSize = px(kTickPx),
+                 .align = kMiddle});
+    }
+    const QString axis = m_request.words.timeAxisPattern.arg(unitName(ticks.unit));
+    const int axisWidth = width(axis, TextRole::Tick, kTickPx);
+    unitRight -= px(kGutterPadPx);
+    if (unitRight - axisWidth >= 0)
+        addText({.rect = QRect(unitRight - axisWidth, top, axisWidth, height),
+                 .text = axis,
+                 .role = TextRole::Tick,
+                 .pixelSize = px(kTickPx),
+                 .align = kRightMiddle});
+}
+
+QString TimelineBuilder::threadName(const model::ThreadKey &key) const
+{
+    const model::ThreadLane *lane = m_source.timeline.thread(key);
+    const auto role = lane == nullptr ? engine::ThreadRole::Pool : lane->role;
+    return m_manyProcesses ? m_request.words.threadOfProcess(key, role)
+                           : m_request.words.thread(key, role);
+}
+
+QStringList TimelineBuilder::intervalNames(const IntervalBox &box) const
+{
+    const QString task = m_source.tasks.nameOf(box.task);
+    if (box.fill >= kStateFillCount) {
+        const auto thread = static_cast<std::uint32_t>(box.thread.thread);
+        const auto process = static_cast<std::uint32_t>(box.thread.process);
+        const QString number = QString::number(thread);
+        return {threadName(box.thread),
+                m_manyProcesses ? QString::number(process) + QLatin1Char('.') + number : number};
+    }
+    const auto state = static_cast<ThreadState>(box.fill);
+    if (state == ThreadState::Idle || state == ThreadState::Starting)
+        return {};
+    const QString &word = m_request.words.statesShort[box.fill];
+    const bool waits = state == ThreadState::GilWait || state == ThreadState::LockWait
+        || state == ThreadState::OffCore || state == ThreadState::LoopWait;
+    if (waits || task.isEmpty())
+        return {m_request.words.states[box.fill], word};
+    return {task};
+}
+
+QString TimelineBuilder::intervalDetail(const IntervalBox &box) const
+{
+    const QString length = formatDuration(box.endNs - box.beginNs);
+    const QString task = m_source.tasks.nameOf(box.task);
+    if (box.fill >= kStateFillCount)
+        return task.isEmpty() ? length : task + QStringLiteral(" · ") + length;
+    // The name is the task, so the detail says what it does; or the name says what it waits for.
+    const bool named = !task.isEmpty() && intervalNames(box).first() == task;
+    return named ? m_request.words.statesShort[box.fill] + QStringLiteral(" · ") + length : length;
+}
+
+void TimelineBuilder::labelInterval(const IntervalBox &box)
+{
+    const int room = box.rect.width() - 2 * px(kTextPadPx);
+    const bool large = box.rect.height() >= px(kLargeLanePx);
+    if (room < px(kSmallestTextPx)
+        || lineHeight(TextRole::Interval, kIntervalPx) > box.rect.height() + 2)
+        return;
+    for (const QString &name : intervalNames(box)) {
+        if (large && width(name, TextRole::Interval, kIntervalLargePx) <= room) {
+            const QString detail = intervalDetail(box);
+            const bool both = width(detail, TextRole::Interval, kIntervalPx) <= room;
+            writeInBox(box, name, kIntervalLargePx, both ? detail : QString());
+            return;
+        }
+        if (width(name, TextRole::Interval, kIntervalPx) <= room) {
+            writeInBox(box, name, kIntervalPx, {});
+            return;
+        }
+    }
+}
+
+void TimelineBuilder::writeInBox(const IntervalBox &box,
+                                 const QString &name,
+                                 int namePx,
+                                 const QString &detail)
+{
+    const int nameHeight = lineHeight(TextRole::Interval, namePx);
+    const int detailHeight = detail.isEmpty() ? 0 : lineHeight(TextRole::Interval, kIntervalPx);
+    const int top = box.rect.top() + (box.rect.height() - nameHeight - detailHeight) / 2;
+    const auto write = [&](const QString &text, int textPx, const QRect &line) {
+        const int textWidth = width(text, TextRole::Interval, textPx);
+        QRect rect = line;
+        rect.setLeft(line.left() + (line.width() - textWidth) / 2);
+        rect.setWidth(textWidth);
+        addText({.rect = rect,
+                 .text = text,
+                 .role = TextRole::Interval,
+                 .pixelSize = px(textPx),
+                 .align = kMiddle,
+                 .fill = box.fill});
+    };
+    write(name, namePx, QRect(box.rect.left(), top, box.rect.width(), nameHeight));
+    if (detailHeight > 0)
+        write(detail, kIntervalPx,
+              QRect(box.rect.left(), top + nameHeight, box.rect.width(), detailHeight));
+}
+
+void TimelineBuilder::labelIntervals()
+{
+    for (const IntervalBox &box : m_out.intervals)
+        labelInterval(box);
+}
+
+void TimelineBuilder::placeNotes()
+{
+    struct Note
+    {
+        QString text;
+        TextRole role = TextRole::Note;
+    };
+    const Words &words = m_request.words;
+    std::vector<Note> notes;
+    const auto note = [&notes](const QString &pattern, std::uint64_t count, TextRole role) {
+        notes.push_back({pattern.arg(formatCount(count)), role});
+    };
+    if (m_source.trace.dropped() > 0)
+        note(words.droppedPattern, m_source.trace.dropped(), TextRole::Warning);
+    if (m_source.trace.end() == model::TraceEnd::Truncated)
+        notes.push_back({words.truncated, TextRole::Warning});
+    if (m_out.intervalsInStrips > 0)
+        note(words.densityPattern, m_out.intervalsInStrips, TextRole::Note);
+    if (!m_out.rows.empty() && m_out.rows.front().laneCount > 1)
+        note(words.rowsPattern, m_out.rows.front().laneCount, TextRole::Note);
+    const std::size_t handovers = handoversInRange().size();
+    if (m_request.grouping == Grouping::ByThread && handovers > 0 && !handoversCanBeRead())
+        note(words.handoversPattern, handovers, TextRole::Note);
+
+    const int height = lineHeight(TextRole::Note, kNotePx);
+    const int right = m_out.picture.width() - px(kMarginPx);
+    int x = px(kMarginPx);
+    for (const Note &each : notes) {
+        const int noteWidth = std::min(width(each.text, each.role, kNotePx), right - x);
+        addText({.rect = QRect(x, m_notesTop, noteWidth, height),
+                 .text = each.text,
+                 .role = each.role,
+                 .pixelSize = px(kNotePx)});
+        x += noteWidth + px(kLegendGapPx);
+    }
+    const int creditWidth = width(m_request.credit, TextRole::Note, kNotePx);
+    if (!m_request.credit.isEmpty() && right - creditWidth >= x)
+        addText({.rect = QRect(right - creditWidth, m_notesTop, creditWidth, height),
+                 .text = m_request.credit,
+                 .role = TextRole::Note,
+                 .pixelSize = px(kNotePx),
+                 .align = kRightMiddle});
+    if (m_groups.empty())
+        addText({.rect = m_out.plot,
+                 .text = words.empty,
+                 .role = TextRole::Result,
+                 .pixelSize = px(kResultPx),
+                 .align = kMiddle});
+}
+
+} // namespace brigade::app

@@ -1,0 +1,165 @@
+// The timeline as rectangles: decides everything that the picture shows, so that a painter only
+// fills. A pure function of what is drawn, the range, the size and the words; costs by pixels, not
+// by intervals. Invariant: everything lies in the picture; boxes and strips of a row never overlap;
+// no text overlaps another; an interval that has no box of its own is in a density strip.
+// Threads: the one with the QGuiApplication (text is measured).
+#pragma once
+
+#include "app/palette.h"
+#include "app/task_names.h"
+#include "app/words.h"
+#include "model/timeline.h"
+#include "model/trace.h"
+
+#include <QFont>
+#include <QRect>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace brigade::app {
+
+enum class Grouping : std::uint8_t { ByThread, ByCore };
+
+/// What is drawn. All of it must outlive the call.
+struct TimelineSource
+{
+    const model::Trace &trace;
+    const model::Timeline &timeline;
+    const TaskNames &tasks;
+};
+
+struct TimelineRequest
+{
+    std::int64_t beginNs = 0;
+    std::int64_t endNs = 0;
+    QSize sizePx {};
+    double scale = 1; ///< of every constant in metrics.h, texts included
+    Grouping grouping = Grouping::ByThread;
+    QFont font {};
+    QString title {};      ///< empty: no line for it
+    QStringList result {}; ///< joined by dots on one line or two
+    QString credit {};     ///< small, at the lower right
+    Words words {};
+};
+
+enum class TextRole : std::uint8_t {
+    Title,
+    Result,
+    Group,
+    Lane,
+    Tick,
+    Interval,
+    Legend,
+    Note,
+    Warning
+};
+
+struct TextBox
+{
+    QRect rect;
+    QString text;
+    TextRole role {};
+    int pixelSize = 0;
+    Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
+    std::optional<std::size_t> fill {}; ///< written on this fill
+};
+
+/// One line of the plot: a thread or a core, or several threads where there are more than pixels.
+struct LaneRow
+{
+    QRect rect;
+    model::ThreadKey thread {};               ///< by thread: the first of the row
+    std::int16_t core = engine::kUnknownCore; ///< by core
+    std::size_t laneCount = 1;
+};
+
+struct IntervalBox
+{
+    QRect rect;
+    std::size_t fill = 0; ///< index for Palette::fill
+    std::size_t row = 0;
+    std::int64_t beginNs = 0;
+    std::int64_t endNs = 0;
+    engine::TaskId task {};
+    model::ThreadKey thread {};
+};
+
+/// A piece of a column of a strip, one pixel wide; pieces are stacked from the bottom up.
+struct DensityPiece
+{
+    std::uint16_t fill = 0;
+    std::uint16_t heightPx = 0;
+};
+
+/// Neighbouring pixel columns whose intervals are smaller than a pixel: shares instead.
+struct DensityStrip
+{
+    QRect rect;
+    std::size_t row = 0;
+    std::vector<DensityPiece> pieces;
+    std::vector<std::uint32_t> columnEnds; ///< one past each column's last piece
+};
+
+struct HandoverLine
+{
+    QPoint from;
+    QPoint to;
+};
+
+enum class SwatchKind : std::uint8_t { Fill, Handover, EmptyLane };
+
+struct LegendSwatch
+{
+    QRect rect;
+    SwatchKind kind = SwatchKind::Fill;
+    std::size_t fill = 0;
+};
+
+struct TimelineLayout
+{
+    QRect picture;
+    QRect plot; ///< rows lie in it; its left edge is beginNs, its right edge endNs
+    std::int64_t beginNs = 0;
+    std::int64_t endNs = 0;
+    double scale = 1;
+    QFont font {};
+
+    std::vector<LaneRow> rows;
+    std::vector<IntervalBox> intervals;
+    std::vector<DensityStrip> strips;
+    std::vector<HandoverLine> handovers;
+    std::vector<QRect> crashes; ///< where a process ended, over its rows
+    std::vector<QRect> rules;   ///< lines between processes
+    std::vector<int> grid;      ///< x of the ticks
+    std::vector<LegendSwatch> legend;
+    std::vector<TextBox> texts;
+    std::uint64_t intervalsInStrips = 0;
+
+    /// The column that shows a time; may lie outside the plot.
+    [[nodiscard]] int xOf(std::int64_t timeNs) const;
+    /// The first nanosecond of a column.
+    [[nodiscard]] std::int64_t timeAt(int x) const;
+};
+
+[[nodiscard]] TimelineLayout layoutTimeline(const TimelineSource &source,
+                                            const TimelineRequest &request);
+
+struct TimelineHit
+{
+    std::size_t row = 0;
+    std::int64_t timeNs = 0;
+    std::optional<std::size_t> interval; ///< index in TimelineLayout::intervals
+};
+
+/// What lies under a point of the plot; a density column has a row and a time only.
+[[nodiscard]] std::optional<TimelineHit> hitTest(const TimelineLayout &layout, const QPoint &point);
+
+/// The font that a text of a layout is drawn and was measured with.
+[[nodiscard]] QFont textFont(const QFont &base, TextRole role, int pixelSize);
+
+} // namespace brigade::app

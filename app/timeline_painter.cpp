@@ -1,0 +1,176 @@
+#include "app/timeline_painter.h"
+
+#include "app/metrics.h"
+#include "app/pattern_painter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+namespace brigade::app {
+
+using namespace metrics;
+
+namespace {
+
+class TimelinePainter
+{
+public:
+    TimelinePainter(QPainter &painter, const TimelineLayout &layout, const Palette &palette)
+        : m_painter(painter)
+        , m_layout(layout)
+        , m_palette(palette)
+        , m_patterns(painter, palette, layout.scale)
+    {
+    }
+
+    void paint()
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        // A density strip in a PDF keeps its sharp pixels.
+        m_painter.setRenderHint(QPainter::LosslessImageRendering);
+        m_painter.fillRect(m_layout.picture, m_palette.background);
+        for (const LaneRow &row : m_layout.rows)
+            m_painter.fillRect(row.rect, m_palette.lane);
+        paintAxis();
+        paintHandoverLines(m_palette.handover);
+        paintIntervals();
+        for (const DensityStrip &strip : m_layout.strips)
+            m_patterns.strip(strip);
+        // Seen in full between the lanes, and faintly where they cross one.
+        QColor faint = m_palette.handover;
+        faint.setAlphaF(0.35F);
+        paintHandoverLines(faint);
+        paintHandoverDots();
+        for (const QRect &crash : m_layout.crashes)
+            m_painter.fillRect(crash, m_palette.error);
+        paintLegend();
+        for (const TextBox &text : m_layout.texts)
+            paintText(text);
+    }
+
+private:
+    [[nodiscard]] int px(int constant) const
+    {
+        return static_cast<int>(std::lround(constant * m_layout.scale));
+    }
+
+    void paintAxis()
+    {
+        const int line = px(1);
+        const int bottom = m_layout.plot.bottom() + 1;
+        const int gridTop =
+            m_layout.rows.empty() ? m_layout.plot.top() : m_layout.rows.front().rect.top();
+        for (const int x : m_layout.grid) {
+            m_painter.fillRect(x, gridTop, line, bottom - gridTop, m_palette.grid);
+            m_painter.fillRect(x, bottom, line, px(kTickLengthPx) - line, m_palette.axis);
+        }
+        m_painter.fillRect(m_layout.plot.left(), bottom, m_layout.plot.width(), line,
+                           m_palette.axis);
+    }
+
+    void paintIntervals()
+    {
+        std::vector<std::vector<QRect>> byFill(kStateFillCount + kThreadFillCount);
+        for (const IntervalBox &box : m_layout.intervals)
+            byFill[box.fill].push_back(box.rect);
+        for (std::size_t fill = 0; fill < byFill.size(); ++fill)
+            m_patterns.fill(fill, byFill[fill]);
+    }
+
+    void paintHandoverLines(const QColor &colour)
+    {
+        m_painter.setPen(QPen(colour, px(1)));
+        for (const HandoverLine &line : m_layout.handovers)
+            m_painter.drawLine(line.from, line.to);
+    }
+
+    void paintHandoverDots()
+    {
+        const int dot = px(kHandoverDotPx);
+        for (const HandoverLine &line : m_layout.handovers)
+            m_painter.fillRect(QRect(line.to - QPoint(dot / 2, dot / 2), QSize(dot, dot)),
+                               m_palette.handover);
+    }
+
+    void paintLegend()
+    {
+        for (const LegendSwatch &swatch : m_layout.legend) {
+            const int middle = swatch.rect.center().y();
+            if (swatch.kind == SwatchKind::Fill
+                && m_palette.fill(swatch.fill).pattern == Pattern::Thin) {
+                const int bar = px(kHandoverDotPx);
+                m_patterns.fill(
+                    swatch.fill,
+                    {QRect(swatch.rect.left(), middle - bar / 2, swatch.rect.width(), bar)});
+            } else if (swatch.kind == SwatchKind::Fill) {
+                m_patterns.fill(swatch.fill, {swatch.rect});
+            } else if (swatch.kind == SwatchKind::EmptyLane) {
+                m_painter.fillRect(swatch.rect, m_palette.axis);
+                m_painter.fillRect(swatch.rect.adjusted(px(1), px(1), -px(1), -px(1)),
+                                   m_palette.lane);
+            } else {
+                const int dot = px(kHandoverDotPx);
+                const int x = swatch.rect.center().x();
+                m_painter.fillRect(x, swatch.rect.top(), px(1), swatch.rect.height(),
+                                   m_palette.handover);
+                m_painter.fillRect(x - dot / 2, swatch.rect.bottom() + 1 - dot, dot, dot,
+                                   m_palette.handover);
+            }
+        }
+    }
+
+    [[nodiscard]] QColor colourOf(const TextBox &text) const
+    {
+        if (text.fill)
+            return m_palette.fill(*text.fill).text;
+        switch (text.role) {
+        case TextRole::Warning:
+            return m_palette.error;
+        case TextRole::Tick:
+        case TextRole::Note:
+            return m_palette.mutedText;
+        default:
+            return m_palette.text;
+        }
+    }
+
+    const QFont &fontOf(const TextBox &text)
+    {
+        const auto key = std::pair(text.role, text.pixelSize);
+        auto found = m_fonts.find(key);
+        if (found == m_fonts.end())
+            found = m_fonts.emplace(key, textFont(m_layout.font, text.role, text.pixelSize)).first;
+        return found->second;
+    }
+
+    void paintText(const TextBox &text)
+    {
+        if (text.fill && m_palette.fill(*text.fill).pattern != Pattern::Solid)
+            m_painter.fillRect(text.rect.adjusted(-px(2), 0, px(2), 0),
+                               m_palette.fill(*text.fill).fill);
+        m_painter.setFont(fontOf(text));
+        m_painter.setPen(colourOf(text));
+        m_painter.drawText(text.rect,
+                           static_cast<int>(text.align) | Qt::TextDontClip | Qt::TextSingleLine,
+                           text.text);
+    }
+
+    QPainter &m_painter;
+    const TimelineLayout &m_layout;
+    const Palette &m_palette;
+    PatternPainter m_patterns;
+    std::map<std::pair<TextRole, int>, QFont> m_fonts;
+};
+
+} // namespace
+
+void paintTimeline(QPainter &painter, const TimelineLayout &layout, const Palette &palette)
+{
+    painter.save();
+    TimelinePainter(painter, layout, palette).paint();
+    painter.restore();
+}
+
+} // namespace brigade::app

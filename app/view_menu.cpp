@@ -1,0 +1,94 @@
+#include "app/view_menu.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QMenu>
+#include <QSettings>
+
+namespace brigade::app {
+
+namespace {
+
+const QString kThemeKey = QStringLiteral("theme");
+const QString kWordsKey = QStringLiteral("words");
+const QString kLight = QStringLiteral("light");
+const QString kDark = QStringLiteral("dark");
+const QString kComputer = QStringLiteral("computer");
+const QString kRestaurant = QStringLiteral("restaurant");
+
+} // namespace
+
+ViewMenu::ViewMenu(QMenu &menu, const std::vector<QDockWidget *> &docks, QObject *parent)
+    : QObject(parent)
+{
+    for (QDockWidget *dock : docks)
+        menu.addAction(dock->toggleViewAction());
+    menu.addSeparator();
+    auto *words = new QActionGroup(this);
+    m_restaurant = addChoice(menu, *words, tr("&Restaurant words"));
+    m_computer = addChoice(menu, *words, tr("&Computer words"));
+    menu.addSeparator();
+    auto *themes = new QActionGroup(this);
+    m_system = addChoice(menu, *themes, tr("&System's colours"));
+    m_light = addChoice(menu, *themes, tr("&Light"));
+    m_dark = addChoice(menu, *themes, tr("&Dark"));
+    m_restaurant->setChecked(true);
+    m_system->setChecked(true);
+    connect(words, &QActionGroup::triggered, this, [this] { emit vocabularyChosen(vocabulary()); });
+    connect(themes, &QActionGroup::triggered, this, [this] { emit themeChosen(theme()); });
+}
+
+QAction *ViewMenu::addChoice(QMenu &menu, QActionGroup &group, const QString &text)
+{
+    QAction *action = menu.addAction(text);
+    action->setCheckable(true);
+    group.addAction(action);
+    return action;
+}
+
+std::optional<Theme> ViewMenu::theme() const
+{
+    if (m_light->isChecked())
+        return Theme::Light;
+    return m_dark->isChecked() ? std::optional(Theme::Dark) : std::nullopt;
+}
+
+model::Vocabulary ViewMenu::vocabulary() const
+{
+    return m_computer->isChecked() ? model::Vocabulary::Computer : model::Vocabulary::Restaurant;
+}
+
+void ViewMenu::setTheme(std::optional<Theme> theme)
+{
+    QAction *chosen = m_system;
+    if (theme)
+        chosen = *theme == Theme::Light ? m_light : m_dark;
+    chosen->setChecked(true);
+    emit themeChosen(theme);
+}
+
+void ViewMenu::setVocabulary(model::Vocabulary vocabulary)
+{
+    (vocabulary == model::Vocabulary::Computer ? m_computer : m_restaurant)->setChecked(true);
+    emit vocabularyChosen(vocabulary);
+}
+
+void ViewMenu::read(const QSettings &settings)
+{
+    const QString theme = settings.value(kThemeKey).toString();
+    if (theme == kLight || theme == kDark)
+        setTheme(theme == kLight ? Theme::Light : Theme::Dark);
+    if (settings.value(kWordsKey).toString() == kComputer)
+        setVocabulary(model::Vocabulary::Computer);
+}
+
+void ViewMenu::write(QSettings &settings) const
+{
+    const auto chosen = theme();
+    settings.setValue(kThemeKey, chosen ? (*chosen == Theme::Light ? kLight : kDark) : QString());
+    const bool computer = vocabulary() == model::Vocabulary::Computer;
+    settings.setValue(kWordsKey, computer ? kComputer : kRestaurant);
+}
+
+} // namespace brigade::app

@@ -1,0 +1,49 @@
+// The View menu: which panels are shown, light or dark, restaurant or computer words.
+// Threads: the window's.
+#pragma once
+
+#include "app/palette.h"
+#include "model/vocabulary.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QDockWidget;
+class QMenu;
+class QSettings;
+
+namespace brigade::app {
+
+class ViewMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    ViewMenu(QMenu &menu, const std::vector<QDockWidget *> &docks, QObject *parent = nullptr);
+
+    [[nodiscard]] std::optional<Theme> theme() const;
+    [[nodiscard]] model::Vocabulary vocabulary() const;
+    void setTheme(std::optional<Theme> theme);
+    void setVocabulary(model::Vocabulary vocabulary);
+    void read(const QSettings &settings);
+    void write(QSettings &settings) const;
+
+signals:
+    void themeChosen(std::optional<brigade::app::Theme> theme);
+    void vocabularyChosen(brigade::model::Vocabulary vocabulary);
+
+private:
+    QAction *addChoice(QMenu &menu, QActionGroup &group, const QString &text);
+
+    QAction *m_system = nullptr;
+    QAction *m_light = nullptr;
+    QAction *m_dark = nullptr;
+    QAction *m_restaurant = nullptr;
+    QAction *m_computer = nullptr;
+};
+
+} // namespace brigade::app

@@ -1,0 +1,201 @@
+#include "app/window_options.h"
+
+#include "app/metrics.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
+
+namespace brigade::app {
+
+namespace {
+
+using engine::Error;
+using engine::Result;
+using Apply = QString (*)(WindowOptions &, const QString &);
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowOptions)
+};
+
+/// Each sets one option from its value; empty, or what was expected instead.
+QString setOpen(WindowOptions &options, const QString &value)
+{
+    options.open = value;
+    return {};
+}
+
+QString setScreenshot(WindowOptions &options, const QString &value)
+{
+    static const QRegularExpression kPicture(QStringLiteral("\\.(png|jpg|jpeg|bmp)$"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (!kPicture.match(value).hasMatch())
+        return Text::tr("a file that ends in .png, .jpg or .bmp");
+    options.screenshot = value;
+    return {};
+}
+
+QString setAt(WindowOptions &options, const QString &value)
+{
+    if (value == QLatin1String("end")) {
+        options.at.reset();
+        return {};
+    }
+    bool isNumber = false;
+    const double seconds = value.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(seconds))
+        return Text::tr("a number of seconds or 'end'");
+    options.at = seconds;
+    return {};
+}
+
+QString setSize(WindowOptions &options, const QString &value)
+{
+    static const QRegularExpression kSize(QStringLiteral("^(\\d{1,6})x(\\d{1,6})$"));
+    const auto match = kSize.match(value);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool inRange = size.width() >= metrics::kSmallestWindowWidthPx
+        && size.height() >= metrics::kSmallestWindowHeightPx
+        && size.width() <= metrics::kLargestPicturePx
+        && size.height() <= metrics::kLargestPicturePx;
+    if (!match.hasMatch() || !inRange) {
+        return Text::tr("WIDTHxHEIGHT in pixels, from %1x%2 to %3x%3")
+            .arg(metrics::kSmallestWindowWidthPx)
+            .arg(metrics::kSmallestWindowHeightPx)
+            .arg(metrics::kLargestPicturePx);
+    }
+    options.size = size;
+    return {};
+}
+
+QString setTheme(WindowOptions &options, const QString &value)
+{
+    if (value == QLatin1String("light"))
+        options.theme = Theme::Light;
+    else if (value == QLatin1String("dark"))
+        options.theme = Theme::Dark;
+    else
+        return Text::tr("'light' or 'dark'");
+    return {};
+}
+
+QString setLanguage(WindowOptions &options, const QString &value)
+{
+    static const QRegularExpression kLanguage(QStringLiteral("^[a-z]{2,3}([_-][A-Z]{2})?$"));
+    if (!kLanguage.match(value).hasMatch())
+        return Text::tr("a language such as 'de' or 'pt_BR'");
+    options.language = QString(value).replace(QLatin1Char('-'), QLatin1Char('_'));
+    return {};
+}
+
+struct ValueOption
+{
+    const char *name;
+    Apply apply;
+};
+
+constexpr std::array kValueOptions {
+    ValueOption {"--open", setOpen},   ValueOption {"--screenshot", setScreenshot},
+    ValueOption {"--at", setAt},       ValueOption {"--size", setSize},
+    ValueOption {"--theme", setTheme}, ValueOption {"--language", setLanguage}};
+
+const ValueOption *findOption(const QString &name)
+{
+    for (const ValueOption &option : kValueOptions) {
+        if (name == QLatin1String(option.name))
+            return &option;
+    }
+    return nullptr;
+}
+
+Error failure(const QString &message)
+{
+    return {message.toStdString()};
+}
+
+/// "--name=value" as two words.
+QStringList split(const QStringList &arguments)
+{
+    QStringList words;
+    for (const QString &argument : arguments) {
+        const auto equals = argument.indexOf(QLatin1Char('='));
+        if (argument.startsWith(QLatin1String("--")) && equals > 0)
+            words << argument.left(equals) << argument.mid(equals + 1);
+        else
+            words << argument;
+    }
+    return words;
+}
+
+Result<WindowOptions> checked(const WindowOptions &options, const QStringList &given)
+{
+    if (given.contains(QLatin1String("--at")) && options.screenshot.isEmpty())
+        return failure(Text::tr("--at: only with --screenshot"));
+    if (options.run && options.open.isEmpty())
+        return failure(Text::tr("--run: only with --open, which says what to run"));
+    return options;
+}
+
+} // namespace
+
+Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
+{
+    WindowOptions options;
+    QStringList given;
+    const QStringList words = split(arguments);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words[i];
+        if (word == QLatin1String("--help") || word == QLatin1String("-h")) {
+            options.task = WindowTask::Help;
+            return options;
+        }
+        if (word == QLatin1String("--version")) {
+            options.task = WindowTask::Version;
+            return options;
+        }
+        if (word == QLatin1String("--run")) {
+            options.run = true;
+            continue;
+        }
+        const bool isFile = !word.startsWith(QLatin1Char('-'));
+        const ValueOption *option = findOption(isFile ? QStringLiteral("--open") : word);
+        if (option == nullptr)
+            return failure(Text::tr("%1: no such option (see --help)").arg(word));
+        const QString name = QLatin1String(option->name);
+        if (given.contains(name))
+            return failure(Text::tr("%1: given twice").arg(name));
+        given << name;
+        if (!isFile && ++i == words.size())
+            return failure(Text::tr("%1: its value is missing").arg(name));
+        const QString expected = option->apply(options, words[i]);
+        if (!expected.isEmpty())
+            return failure(Text::tr("%1: expected %2, not '%3'").arg(name, expected, words[i]));
+    }
+    return checked(options, given);
+}
+
+QString windowHelp()
+{
+    return Text::tr(
+        "Usage: brigade [options] [PLAN|RECORDING|@SCENARIO]\n"
+        "Watch a program's processes and threads as a street of restaurants.\n"
+        "\n"
+        "  --open FILE        open a plan (.json, .brigade-plan), a recording (.brigade)\n"
+        "                     or a built-in scenario (@NAME)\n"
+        "  --run              run what was opened\n"
+        "  --screenshot FILE  write a picture of the window (.png, .jpg, .bmp) and exit;\n"
+        "                     with --run when the run has ended\n"
+        "  --at SECONDS|end   the moment of the run that the picture shows (default: end)\n"
+        "  --size WxH         the window's size in pixels\n"
+        "  --theme light|dark\n"
+        "  --language xx      'de', 'pt_BR', ...\n"
+        "  --help, --version\n"
+        "\n"
+        "Exit status: 0 done, 1 the run did not start or the picture was not written,\n"
+        "2 the input is wrong.\n");
+}
+
+} // namespace brigade::app

@@ -1,0 +1,38 @@
+// The words after `brigade`: what the window is asked to open, run and photograph, or the one line
+// that says what is wrong with them. Threads: pure functions, any thread.
+#pragma once
+
+#include "app/palette.h"
+#include "engine/result.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+
+namespace brigade::app {
+
+enum class WindowTask : std::uint8_t { Show, Help, Version };
+
+struct WindowOptions
+{
+    WindowTask task = WindowTask::Show;
+    QString open; ///< a plan, a recording, or @NAME of a built-in scenario; empty: none
+    bool run = false;
+    QString screenshot; ///< a picture file; empty: none
+    /// Seconds from the start of the run; none: the end.
+    std::optional<double> at;
+    QSize size;                 ///< empty: as it was last time
+    std::optional<Theme> theme; ///< none: the system's
+    QString language;           ///< "de" or "pt_BR"; empty: the system's
+};
+
+/// `arguments` without the program's name.
+[[nodiscard]] engine::Result<WindowOptions> parseWindowOptions(const QStringList &arguments);
+
+/// What --help prints.
+[[nodiscard]] QString windowHelp();
+
+} // namespace brigade::app

@@ -1,0 +1,19 @@
+// A task as it is handed to a thread.
+#pragma once
+
+#include "engine/event.h"
+
+#include <cstdint>
+
+namespace brigade::engine {
+
+struct Order
+{
+    TaskId task {};
+    std::uint32_t kind = 0; ///< index in the plan's tasks
+    std::uint32_t attempt = 1;
+
+    friend bool operator==(const Order &, const Order &) = default;
+};
+
+} // namespace brigade::engine

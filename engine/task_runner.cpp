@@ -1,0 +1,200 @@
+#include "engine/task_runner.h"
+
+#include "engine/file_step.h"
+#include "engine/tracer.h"
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <optional>
+#include <thread>
+#include <utility>
+
+namespace brigade::engine {
+
+namespace {
+
+/// Written around every wait outside the interpreter; the thread is parked meanwhile.
+class BlockedScope
+{
+public:
+    BlockedScope(Gil &gil, BlockReason reason)
+        : m_gil(gil)
+        , m_reason(static_cast<std::int64_t>(reason))
+    {
+        m_gil.drop(GilRelease::Blocking);
+        tracer().write(EventKind::BlockBegin, m_reason);
+        tracer().park();
+    }
+    ~BlockedScope()
+    {
+        tracer().unpark();
+        tracer().write(EventKind::BlockEnd, m_reason);
+        m_gil.take();
+    }
+    BlockedScope(const BlockedScope &) = delete;
+    BlockedScope &operator=(const BlockedScope &) = delete;
+
+private:
+    Gil &m_gil;
+    std::int64_t m_reason;
+};
+
+/// A supplier connection of the calling thread, kept between requests as a client library's pool
+/// would.
+SupplierClient &supplierConnection(std::uint16_t port)
+{
+    thread_local std::optional<SupplierClient> connection;
+    if (!connection)
+        connection.emplace(port);
+    return *connection;
+}
+
+/// The optimiser must believe that somebody looks at the result.
+void consume(std::uint64_t value)
+{
+    [[maybe_unused]] volatile std::uint64_t sink = value;
+}
+
+[[noreturn]] void strike(CrashKind kind)
+{
+    if (kind == CrashKind::Exit)
+        std::_Exit(3);
+    const int number = kind == CrashKind::Segv ? SIGSEGV : SIGABRT;
+    // The system's own end of a bad access or abort, past any handler of a sanitizer.
+    std::signal(number, SIG_DFL);
+    static_cast<void>(std::raise(number));
+    std::_Exit(3);
+}
+
+} // namespace
+
+TaskRunner::TaskRunner(TaskRunnerOptions options)
+    : m_options(std::move(options))
+{
+}
+
+void TaskRunner::run(const Order &order) const noexcept
+{
+    const auto &kind = m_options.plan->tasks.at(order.kind);
+    auto &pen = tracer();
+    pen.setTask(order.task);
+    pen.write(EventKind::TaskStarted, order.kind, order.attempt);
+    bool failed = false;
+    try {
+        for (std::size_t i = 0; i < kind.steps.size() && !failed; ++i) {
+            const auto &step = kind.steps[i];
+            pen.write(EventKind::StepStarted, static_cast<std::int64_t>(i),
+                      static_cast<std::int64_t>(stepKind(step)));
+            const auto done = perform(step, kind, order);
+            pen.write(EventKind::StepFinished, static_cast<std::int64_t>(i),
+                      static_cast<std::int64_t>(stepKind(step)));
+            if (!done) {
+                failed = true;
+                m_options.notice("task '" + kind.name + "': " + done.error());
+            }
+        }
+    } catch (const std::exception &error) {
+        failed = true;
+        m_options.notice("task '" + kind.name + "': " + error.what());
+    }
+    pen.write(EventKind::TaskFinished, failed ? 1 : 0);
+    pen.setTask(kNoTask);
+    m_options.finished(order.task, failed);
+}
+
+void TaskRunner::fail(const Order &order, const std::string &why) const
+{
+    auto &pen = tracer();
+    pen.setTask(order.task);
+    pen.write(EventKind::TaskStarted, order.kind, order.attempt);
+    pen.write(EventKind::TaskFinished, 1);
+    pen.setTask(kNoTask);
+    m_options.notice("task '" + m_options.plan->tasks.at(order.kind).name + "': " + why);
+    m_options.finished(order.task, true);
+}
+
+Result<bool> TaskRunner::perform(const Step &step, const TaskKind &kind, const Order &order) const
+{
+    switch (stepKind(step)) {
+    case StepKind::Cpu:
+        return perform(std::get<CpuStep>(step), kind, order);
+    case StepKind::Native:
+        return perform(std::get<NativeStep>(step), kind, order);
+    case StepKind::Sleep:
+        return perform(std::get<SleepStep>(step));
+    case StepKind::Net:
+        return perform(std::get<NetStep>(step));
+    case StepKind::File:
+        return perform(std::get<FileStep>(step), order);
+    case StepKind::Crash:
+        break;
+    }
+    return perform(std::get<CrashStep>(step), order);
+}
+
+template<typename Between>
+void TaskRunner::compute(double ms, Kernel kernel, TaskId task, Between between) const
+{
+    const auto index = static_cast<std::size_t>(kernel);
+    const auto units = unitsFor(ms, m_options.units.unitNs.at(index));
+    const auto iterations = m_options.units.iterations.at(index);
+    WorkUnit work(kernel, static_cast<std::uint64_t>(task));
+    auto &pen = tracer();
+    for (std::uint64_t unit = 0; unit < units; ++unit) {
+        work.run(iterations);
+        pen.unitDone();
+        between();
+    }
+    consume(work.result());
+}
+
+Result<bool> TaskRunner::perform(const CpuStep &step,
+                                 const TaskKind &kind,
+                                 const Order &order) const
+{
+    compute(step.ms, kind.kernel, order.task, [this] { m_options.gil->check(); });
+    return true;
+}
+
+Result<bool> TaskRunner::perform(const NativeStep &step,
+                                 const TaskKind &kind,
+                                 const Order &order) const
+{
+    m_options.gil->drop(GilRelease::Blocking);
+    tracer().write(EventKind::NativeBegin);
+    compute(step.ms, kind.kernel, order.task, [] {});
+    tracer().write(EventKind::NativeEnd);
+    m_options.gil->take();
+    return true;
+}
+
+Result<bool> TaskRunner::perform(const SleepStep &step) const
+{
+    const BlockedScope blocked(*m_options.gil, BlockReason::Sleep);
+    std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(step.ms));
+    return true;
+}
+
+Result<bool> TaskRunner::perform(const NetStep &step) const
+{
+    const BlockedScope blocked(*m_options.gil, BlockReason::Net);
+    return supplierConnection(m_options.supplierPort)
+        .request(static_cast<std::int64_t>(step.ms * 1e6));
+}
+
+Result<bool> TaskRunner::perform(const FileStep &step, const Order &order) const
+{
+    const BlockedScope blocked(*m_options.gil, BlockReason::File);
+    return writeSyncReadFile(step.kb, static_cast<std::uint64_t>(order.task));
+}
+
+Result<bool> TaskRunner::perform(const CrashStep &step, const Order &order)
+{
+    if (order.attempt > 1 && !step.always)
+        return true;
+    strike(step.kind);
+}
+
+} // namespace brigade::engine

@@ -1,0 +1,184 @@
+#include "engine/worker.h"
+
+#include "engine/affinity.h"
+#include "engine/plan_reader.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <utility>
+
+namespace brigade::engine {
+
+namespace {
+
+std::chrono::nanoseconds nanosecondsOf(double ms)
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+        std::chrono::duration<double, std::milli>(ms));
+}
+
+/// Every page written, with contents that differ, so that the system can neither leave it out nor
+/// merge it.
+std::vector<std::byte> makeBallast(double megabytes)
+{
+    std::vector<std::byte> ballast(static_cast<std::size_t>(megabytes * 1024 * 1024));
+    constexpr std::size_t kPage = 4096;
+    for (std::size_t at = 0; at < ballast.size(); at += kPage)
+        ballast[at] = static_cast<std::byte>((at / kPage * 2654435761U) >> 24U);
+    return ballast;
+}
+
+} // namespace
+
+Worker::Worker(SharedMemory rings)
+    : m_memory(std::move(rings))
+    , m_rings(RingBlock::open(m_memory.data(), m_memory.size()))
+{
+}
+
+Worker::~Worker()
+{
+    if (m_leaving.joinable())
+        m_leaving.join();
+}
+
+int Worker::run()
+{
+    while (const auto frame = readFrame()) {
+        tracer().unpark();
+        if (!handle(*frame))
+            std::_Exit(2);
+        tracer().park();
+    }
+    std::_Exit(0);
+}
+
+bool Worker::handle(const Frame &frame)
+{
+    if (frame.type == FrameType::Setup)
+        return m_crew == nullptr && handleSetup(frame);
+    if (m_crew == nullptr)
+        return false;
+    if (m_leaving.joinable())
+        return true; // too late for orders and changes
+    switch (frame.type) {
+    case FrameType::Orders:
+        return handleOrders(frame);
+    case FrameType::Prepare:
+        m_crew->prepare();
+        m_sender.send(plainFrame(FrameType::Standing));
+        break;
+    case FrameType::Open:
+        m_gate.open();
+        m_crew->begin();
+        break;
+    case FrameType::Change:
+        return handleChange(frame);
+    case FrameType::Cores:
+        return handleCores(frame);
+    case FrameType::Leave:
+        leave();
+        break;
+    default:
+        return false;
+    }
+    return true;
+}
+
+bool Worker::handleOrders(const Frame &frame)
+{
+    const auto orders = readOrders(frame.body);
+    if (!orders)
+        return false;
+    const auto known = [this](const Order &order) { return order.kind < m_plan.tasks.size(); };
+    if (!std::all_of(orders->begin(), orders->end(), known))
+        return false;
+    for (const auto &order : *orders)
+        m_crew->submit(order);
+    return true;
+}
+
+bool Worker::handleChange(const Frame &frame)
+{
+    const auto change = readChange(frame.body);
+    if (change)
+        apply(*change);
+    return change.has_value();
+}
+
+bool Worker::handleCores(const Frame &frame)
+{
+    const auto cores = readCoreIds(frame.body);
+    if (cores)
+        limitProcessToCores(*cores);
+    return cores.has_value();
+}
+
+bool Worker::handleSetup(const Frame &frame)
+{
+    const auto progress = m_setup.add(frame.body);
+    if (progress != SetupAssembler::Progress::Complete)
+        return progress == SetupAssembler::Progress::NeedsMore;
+    const auto setup = m_setup.take();
+    if (!setup)
+        return false;
+    auto reading = readPlan(setup->planJson, "plan");
+    if (!reading)
+        return false;
+    m_plan = std::move(reading).value().plan;
+    build(*setup);
+    m_sender.send(plainFrame(FrameType::Ready));
+    return true;
+}
+
+void Worker::build(const Setup &setup)
+{
+    if (!setup.cores.empty())
+        limitProcessToCores(setup.cores);
+    m_traced.emplace(&m_rings, ThreadRole::Control);
+    m_ballast = makeBallast(m_plan.processMemoryMb);
+    m_gil = std::make_unique<Gil>(m_plan.gil.enabled, nanosecondsOf(m_plan.gil.switchIntervalMs));
+    m_runner = std::make_unique<TaskRunner>(TaskRunnerOptions {
+        .plan = &m_plan,
+        .gil = m_gil.get(),
+        .units = {.iterations = setup.unitIterations, .unitNs = setup.unitNs},
+        .supplierPort = setup.supplierPort,
+        .finished =
+            [this](TaskId task, bool failed) {
+                m_sender.send(finishedFrame({.task = task, .failed = failed}));
+            },
+        .notice = [this](const std::string &words) { m_sender.send(noticeFrame(words)); },
+    });
+    m_crew = makeCrew({.plan = &m_plan,
+                       .rings = &m_rings,
+                       .gil = m_gil.get(),
+                       .gate = &m_gate,
+                       .runner = m_runner.get()});
+    tracer().write(EventKind::ThreadReleased);
+    tracer().write(EventKind::IdleBegin);
+}
+
+/// The other parameters are the supervisor's to change.
+void Worker::apply(const Change &change)
+{
+    if (change.parameter == Parameter::Threads)
+        m_crew->resize(static_cast<std::uint32_t>(change.value));
+    else if (change.parameter == Parameter::GilEnabled)
+        m_gil->setEnabled(change.value != 0);
+    else if (change.parameter == Parameter::SwitchInterval)
+        m_gil->setSwitchInterval(std::chrono::nanoseconds(change.value));
+}
+
+void Worker::leave()
+{
+    for (const auto &frame : orderFrames(FrameType::Returned, m_crew->takeBack()))
+        m_sender.send(frame);
+    // Beside this thread, which goes on listening: the supervisor may die meanwhile.
+    m_leaving = std::thread([this] {
+        m_crew->stop();
+        std::_Exit(0);
+    });
+}
+
+} // namespace brigade::engine

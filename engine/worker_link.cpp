@@ -1,0 +1,109 @@
+#include "engine/worker_link.h"
+
+#include <utility>
+
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/read.hpp>
+#include <boost/asio/write.hpp>
+
+namespace brigade::engine {
+
+namespace asio = boost::asio;
+
+WorkerLink::WorkerLink(std::unique_ptr<ChildProcess> child, WorkerLinkEvents events)
+    : m_child(std::move(child))
+    , m_events(std::move(events))
+{
+}
+
+void WorkerLink::start()
+{
+    m_child->asyncWait([self = shared_from_this()](ExitStatus status) {
+        self->m_exit = status;
+        self->tellIfGone();
+    });
+    readHeader();
+}
+
+void WorkerLink::readHeader()
+{
+    asio::async_read(
+        m_child->output(), asio::buffer(m_header),
+        [self = shared_from_this()](const boost::system::error_code &error, std::size_t) {
+            const auto header = error ? std::nullopt : engine::readHeader(self->m_header);
+            if (header)
+                self->readBody(*header);
+            else
+                self->endOfOutput();
+        });
+}
+
+void WorkerLink::readBody(const FrameHeader &header)
+{
+    m_frame.type = header.type;
+    m_frame.body.resize(header.bodyBytes);
+    asio::async_read(
+        m_child->output(), asio::buffer(m_frame.body),
+        [self = shared_from_this()](const boost::system::error_code &error, std::size_t) {
+            if (error) {
+                self->endOfOutput();
+                return;
+            }
+            if (self->m_events.frame)
+                self->m_events.frame(self->m_frame);
+            self->readHeader();
+        });
+}
+
+/// End of its output, or nonsense in it: a worker that cannot be understood is no use.
+void WorkerLink::endOfOutput()
+{
+    m_outputEnded = true;
+    if (!m_exit)
+        m_child->kill();
+    tellIfGone();
+}
+
+void WorkerLink::tellIfGone()
+{
+    if (!m_exit || !m_outputEnded)
+        return;
+    if (const auto gone = std::exchange(m_events, {}).gone)
+        gone(*m_exit);
+}
+
+void WorkerLink::send(FrameBytes frame)
+{
+    if (m_exit)
+        return;
+    m_outgoing.push_back(std::move(frame));
+    if (m_outgoing.size() == 1)
+        writeNext();
+}
+
+void WorkerLink::writeNext()
+{
+    asio::async_write(
+        m_child->input(), asio::buffer(m_outgoing.front()),
+        [self = shared_from_this()](const boost::system::error_code &error, std::size_t) {
+            if (error) {
+                self->m_outgoing.clear();
+                return;
+            }
+            self->m_outgoing.pop_front();
+            if (!self->m_outgoing.empty())
+                self->writeNext();
+        });
+}
+
+void WorkerLink::kill()
+{
+    m_child->kill();
+}
+
+void WorkerLink::disconnect()
+{
+    m_events = {};
+}
+
+} // namespace brigade::engine

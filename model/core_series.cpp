@@ -1,0 +1,53 @@
+#include "model/core_series.h"
+
+#include <algorithm>
+
+namespace brigade::model {
+
+void CoreReadings::fold(const Trace &trace)
+{
+    const auto events = trace.events().subspan(m_seen);
+    m_seen = trace.events().size();
+    for (const engine::TraceEvent &event : events) {
+        if (event.kind != engine::EventKind::CoreSample)
+            continue;
+        // The first reading counts from the start of the run.
+        const auto [last, first] = m_lastNs.try_emplace(event.core, std::int64_t {0});
+        if (event.timeNs > last->second)
+            m_readings[event.core].push_back({last->second, event.timeNs, event.arg});
+        last->second = event.timeNs;
+    }
+}
+
+std::vector<CoreSeries> CoreReadings::series(const Timeline &timeline, std::size_t most) const
+{
+    std::map<std::int16_t, const CoreLane *> lanes;
+    for (const CoreLane *lane : timeline.cores())
+        lanes[lane->core] = lane;
+    std::vector<CoreSeries> all;
+    for (const auto &[core, readings] : m_readings) {
+        CoreSeries series {core, {}};
+        const std::size_t step = std::max<std::size_t>(1, (readings.size() + most - 1) / most);
+        for (std::size_t i = 0; i < readings.size(); i += step) {
+            const std::size_t end = std::min(readings.size(), i + step);
+            CorePoint point {readings[i].beginNs, readings[end - 1].endNs};
+            std::int64_t takenNs = 0;
+            for (std::size_t k = i; k < end; ++k)
+                takenNs += readings[k].busyNs;
+            const auto length = static_cast<double>(point.endNs - point.beginNs);
+            const auto lane = lanes.find(core);
+            if (lane != lanes.end()) {
+                const LaneTotals own = Timeline::timeIn(*lane->second, point.beginNs, point.endNs);
+                const std::int64_t ns = own.ns[static_cast<std::size_t>(ThreadState::Running)];
+                point.own = std::min(1.0, static_cast<double>(ns) / length);
+            }
+            point.others =
+                std::clamp(static_cast<double>(takenNs) / length - point.own, 0.0, 1 - point.own);
+            series.points.push_back(point);
+        }
+        all.push_back(std::move(series));
+    }
+    return all;
+}
+
+} // namespace brigade::model

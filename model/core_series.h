@@ -1,0 +1,54 @@
+// How busy each core was over the time of a run: by this run, by others, in equal steps.
+// Own time is what the timeline says; others' is what the host's readings say beyond it, stolen
+// time included. Grows with the trace. Threads: one; pure and deterministic.
+#pragma once
+
+#include "model/timeline.h"
+#include "model/trace.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <vector>
+
+namespace brigade::model {
+
+/// Shares of one core over [beginNs, endNs), 0..1 each, at most 1 together.
+struct CorePoint
+{
+    std::int64_t beginNs = 0;
+    std::int64_t endNs = 0;
+    double own = 0;
+    double others = 0;
+};
+
+struct CoreSeries
+{
+    std::int16_t core = 0;
+    std::vector<CorePoint> points;
+};
+
+class CoreReadings
+{
+public:
+    /// Takes in the events since the last call. Cost: the new events.
+    void fold(const Trace &trace);
+
+    /// The readings from t = 0 on, neighbours joined until no core has more than `most` points.
+    /// Cost: points times the logarithm of the intervals.
+    [[nodiscard]] std::vector<CoreSeries> series(const Timeline &timeline, std::size_t most) const;
+
+private:
+    /// One reading of the host: what anybody took of a core since the one before.
+    struct Reading
+    {
+        std::int64_t beginNs = 0;
+        std::int64_t endNs = 0;
+        std::int64_t busyNs = 0; ///< stolen time included
+    };
+    std::size_t m_seen = 0;
+    std::map<std::int16_t, std::vector<Reading>> m_readings;
+    std::map<std::int16_t, std::int64_t> m_lastNs;
+};
+
+} // namespace brigade::model

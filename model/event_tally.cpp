@@ -1,0 +1,128 @@
+#include "model/event_tally.h"
+
+#include <algorithm>
+
+namespace brigade::model {
+
+using engine::EventKind;
+using engine::TraceEvent;
+
+EventTally::EventTally(std::span<const TraceEvent> events, const Timeline &timeline)
+    : m_timeline(timeline)
+{
+    for (const TraceEvent &event : events)
+        add(event);
+}
+
+void EventTally::add(const TraceEvent &event)
+{
+    switch (event.kind) {
+    case EventKind::TaskArrived:
+    case EventKind::TaskFinished:
+    case EventKind::TaskLost:
+    case EventKind::TaskRejected:
+    case EventKind::TaskCancelled:
+        addTask(event);
+        break;
+    case EventKind::ThreadStarted:
+    case EventKind::ThreadEnded:
+    case EventKind::ProcessExited:
+    case EventKind::ProcessCrashed:
+        addThread(event);
+        break;
+    case EventKind::ProcessReady:
+    case EventKind::CoreSample:
+    case EventKind::MemorySample:
+    case EventKind::ProportionalSample:
+    case EventKind::SwitchSample:
+        addReading(event);
+        break;
+    case EventKind::PlanChanged:
+        if (event.arg == static_cast<std::int64_t>(engine::Parameter::Cores))
+            mostCores = std::max(mostCores, event.arg2);
+        break;
+    default:
+        break;
+    }
+}
+
+void EventTally::addTask(const TraceEvent &event)
+{
+    const auto id = static_cast<std::uint32_t>(event.task);
+    switch (event.kind) {
+    case EventKind::TaskArrived:
+        ++tasks.submitted;
+        arrived[id] = {.scheduledNs = event.arg2, .kind = event.arg};
+        break;
+    case EventKind::TaskFinished:
+        ++(event.arg == 0 ? tasks.done : tasks.failed);
+        finishedBy[id] = {event.process, event.thread};
+        lastTaskEndNs = std::max(lastTaskEndNs, event.timeNs);
+        if (const auto task = arrived.find(id); task != arrived.end())
+            latenciesNs.push_back(event.timeNs - task->second.scheduledNs);
+        break;
+    case EventKind::TaskLost: {
+        ++tasks.lost;
+        const auto task = arrived.find(id);
+        lostTasks.push_back({event.task, task == arrived.end() ? -1 : task->second.kind});
+        const auto crash = m_crashNs.find(event.arg);
+        lastTaskEndNs =
+            std::max(lastTaskEndNs, crash == m_crashNs.end() ? event.timeNs : crash->second);
+        break;
+    }
+    case EventKind::TaskRejected:
+        ++tasks.rejected;
+        break;
+    default:
+        ++tasks.cancelled;
+        break;
+    }
+}
+
+void EventTally::addThread(const TraceEvent &event)
+{
+    if (event.kind == EventKind::ProcessExited || event.kind == EventKind::ProcessCrashed) {
+        if (event.kind == EventKind::ProcessCrashed)
+            m_crashNs[event.arg] = event.timeNs;
+        m_aliveNow -= m_alive[event.arg];
+        m_alive[event.arg] = 0;
+        return;
+    }
+    const ThreadLane *lane = m_timeline.thread({event.process, event.thread});
+    if (lane == nullptr || lane->role == engine::ThreadRole::Control)
+        return;
+    std::uint64_t &alive = m_alive[static_cast<std::int64_t>(event.process)];
+    if (event.kind == EventKind::ThreadStarted) {
+        ++threadsCreated;
+        ++alive;
+        threadsPeak = std::max(threadsPeak, ++m_aliveNow);
+    } else if (alive > 0) {
+        --alive;
+        --m_aliveNow;
+    }
+}
+
+void EventTally::addReading(const TraceEvent &event)
+{
+    if (event.kind == EventKind::CoreSample) {
+        coreSamples[event.core].push_back({event.timeNs, event.arg});
+        return;
+    }
+    ProcessReadings &process = processes[event.arg];
+    switch (event.kind) {
+    case EventKind::ProcessReady:
+        process.startNs = event.arg2;
+        break;
+    case EventKind::MemorySample:
+        process.residentBytes = std::max(process.residentBytes, event.arg2);
+        break;
+    case EventKind::ProportionalSample:
+        process.proportionalBytes = std::max(process.proportionalBytes, event.arg2);
+        break;
+    default:
+        process.contextSwitches = std::max(process.contextSwitches, event.arg2);
+        break;
+    }
+}
+
+} // namespace brigade::model

@@ -1,0 +1,183 @@
+// The report of DESIGN section 6: the figures as JSON. The only file of the model that knows JSON.
+#include "engine/plan_reader.h"
+#include "model/statistics.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <csignal>
+#include <utility>
+
+namespace brigade::model {
+
+namespace {
+
+QJsonValue number(std::uint64_t value)
+{
+    return static_cast<qint64>(value);
+}
+
+QString signalName(std::int64_t number)
+{
+    static constexpr std::pair<int, const char *> kNames[] = {
+        {SIGSEGV, "SIGSEGV"}, {SIGABRT, "SIGABRT"}, {SIGILL, "SIGILL"}, {SIGFPE, "SIGFPE"},
+        {SIGINT, "SIGINT"},   {SIGTERM, "SIGTERM"},
+#ifdef SIGKILL
+        {SIGKILL, "SIGKILL"}, {SIGBUS, "SIGBUS"},   {SIGHUP, "SIGHUP"}, {SIGQUIT, "SIGQUIT"},
+        {SIGPIPE, "SIGPIPE"}, {SIGTRAP, "SIGTRAP"}, {SIGSYS, "SIGSYS"}, {SIGXCPU, "SIGXCPU"},
+#endif
+    };
+    for (const auto &[known, name] : kNames) {
+        if (known == number)
+            return QString::fromLatin1(name);
+    }
+    return QStringLiteral("signal %1").arg(number);
+}
+
+QJsonObject hostJson(const engine::HostInfo &host)
+{
+    return {{"cores_usable", static_cast<qint64>(host.usableCores.size())},
+            {"cores_host", static_cast<qint64>(host.hostCores)},
+            {"os", QString::fromStdString(host.os)},
+            {"cpu", QString::fromStdString(host.cpu)}};
+}
+
+QJsonArray coresJson(const std::vector<CoreShare> &cores)
+{
+    QJsonArray array;
+    for (const CoreShare &core : cores)
+        array.append(QJsonObject {
+            {"core", core.core}, {"own", core.own}, {"others", core.others}, {"idle", core.idle}});
+    return array;
+}
+
+QJsonObject statesJson(const std::array<double, kThreadStateCount> &states)
+{
+    const auto at = [&](ThreadState state) { return states[static_cast<std::size_t>(state)]; };
+    return {{"starting_s", at(ThreadState::Starting)},
+            {"running_s", at(ThreadState::Running)},
+            {"gil_wait_s", at(ThreadState::GilWait)},
+            {"lock_wait_s", at(ThreadState::LockWait)},
+            {"io_s", at(ThreadState::Io)},
+            {"off_core_s", at(ThreadState::OffCore)},
+            {"loop_wait_s", at(ThreadState::LoopWait)},
+            {"idle_s", at(ThreadState::Idle)}};
+}
+
+QJsonObject tasksJson(const TaskCounts &tasks)
+{
+    return {{"submitted", number(tasks.submitted)}, {"done", number(tasks.done)},
+            {"failed", number(tasks.failed)},       {"lost", number(tasks.lost)},
+            {"rejected", number(tasks.rejected)},   {"cancelled", number(tasks.cancelled)}};
+}
+
+QJsonArray lostJson(const std::vector<LostTask> &lost, const engine::Plan &plan)
+{
+    QJsonArray array;
+    for (const LostTask &task : lost) {
+        const auto kind = static_cast<std::size_t>(task.kind);
+        const bool known = task.kind >= 0 && kind < plan.tasks.size();
+        array.append(QJsonObject {
+            {"id", static_cast<qint64>(task.task)},
+            {"name", known ? QString::fromStdString(plan.tasks[kind].name) : QString()}});
+    }
+    return array;
+}
+
+QJsonValue exitJson(const ProcessFigures &process)
+{
+    if (process.signal)
+        return signalName(*process.signal);
+    if (process.exitCode)
+        return static_cast<qint64>(*process.exitCode);
+    return QJsonValue::Null;
+}
+
+QJsonArray processesJson(const std::vector<ProcessFigures> &processes)
+{
+    QJsonArray array;
+    for (const ProcessFigures &process : processes) {
+        const bool supplier = process.role == engine::ProcessRole::Supplier;
+        array.append(QJsonObject {{"index", static_cast<qint64>(process.index)},
+                                  {"role", supplier ? "supplier" : "worker"},
+                                  {"pid", static_cast<qint64>(process.pid)},
+                                  {"start_s", process.startS},
+                                  {"rss_mb", process.rssMb},
+                                  {"pss_mb", process.pssMb},
+                                  {"exit", exitJson(process)}});
+    }
+    return array;
+}
+
+QJsonArray noticesJson(const std::vector<std::string> &notices)
+{
+    QJsonArray array;
+    for (const std::string &notice : notices)
+        array.append(QString::fromStdString(notice));
+    return array;
+}
+
+QString endName(TraceEnd end)
+{
+    switch (end) {
+    case TraceEnd::Open:
+        return QStringLiteral("open");
+    case TraceEnd::Complete:
+        return QStringLiteral("complete");
+    case TraceEnd::Truncated:
+        break;
+    }
+    return QStringLiteral("truncated");
+}
+
+QJsonObject planJson(const engine::Plan &plan)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(engine::writePlan(plan))).object();
+}
+
+} // namespace
+
+QJsonObject report(const Trace &trace, const Statistics &statistics)
+{
+    const engine::RunInfo &info = trace.info();
+    const bool kernel = info.switchSource == engine::SwitchSource::Kernel;
+    return {{"title", QString::fromStdString(trace.plan().title)},
+            {"plan", planJson(trace.plan())},
+            {"host", hostJson(info.host)},
+            {"notices", noticesJson(info.notices)},
+            {"trace", endName(trace.end())},
+            {"makespan_s", statistics.makespanS},
+            {"work_s", statistics.workS},
+            {"ideal_s", statistics.idealS},
+            {"speedup", statistics.speedup},
+            {"efficiency", statistics.efficiency},
+            {"cores_used", static_cast<qint64>(statistics.coresUsed)},
+            {"cores", coresJson(statistics.cores)},
+            {"states", statesJson(statistics.statesS)},
+            {"gil",
+             QJsonObject {{"switches", number(statistics.gilSwitches)},
+                          {"forced_switches", number(statistics.gilForcedSwitches)},
+                          {"wait_s", statistics.gilWaitS}}},
+            {"tasks", tasksJson(statistics.tasks)},
+            {"lost_tasks", lostJson(statistics.lostTasks, trace.plan())},
+            {"latency_s",
+             QJsonObject {{"p50", statistics.latencyS.p50},
+                          {"p90", statistics.latencyS.p90},
+                          {"p99", statistics.latencyS.p99},
+                          {"max", statistics.latencyS.max}}},
+            {"throughput_per_s", statistics.throughputPerS},
+            {"switch_source", kernel ? "kernel" : "gaps"},
+            {"context_switches", number(statistics.contextSwitches)},
+            {"processes", processesJson(statistics.processes)},
+            {"threads",
+             QJsonObject {{"created", number(statistics.threadsCreated)},
+                          {"peak", number(statistics.threadsPeak)}}},
+            {"counters", QJsonObject {}},
+            {"events",
+             QJsonObject {{"recorded", number(statistics.eventsRecorded)},
+                          {"dropped", number(statistics.eventsDropped)}}},
+            {"deadlock", QJsonValue::Null}};
+}
+
+} // namespace brigade::model

@@ -1,0 +1,95 @@
+// The state of every process, thread, task, GIL and core at one moment of a trace.
+// Forward by folding events, backward from checkpoints: a step back costs at most one checkpoint's
+// distance. Threads: one; pure and deterministic.
+#pragma once
+
+#include "model/timeline.h"
+#include "model/trace.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace brigade::model {
+
+struct ThreadNow
+{
+    ThreadKey key;
+    engine::ThreadRole role {};
+    ThreadState state = ThreadState::Starting;
+    bool native = false;
+    std::int16_t core = engine::kUnknownCore; ///< last known
+    engine::TaskId task {};
+    std::int32_t taskKind = -1; ///< index in the plan
+    std::int32_t step = -1;     ///< index in the task
+    std::int64_t sinceNs = 0;   ///< when this state began
+    std::optional<engine::BlockReason> block;
+    friend bool operator==(const ThreadNow &, const ThreadNow &) = default;
+};
+
+struct ProcessNow
+{
+    engine::ProcessIndex process {};
+    engine::ProcessRole role {};
+    std::int64_t pid = 0;
+    bool ready = false;
+    bool dismissed = false; ///< takes no new task
+    bool crashed = false;
+    bool gone = false; ///< exited or crashed
+    std::optional<engine::ProcessIndex> replaces;
+    bool gilEnabled = false;
+    std::optional<engine::ThreadIndex> gilHolder;
+    std::vector<engine::ThreadIndex> gilWaiters; ///< all in state GilWait, by arrival at the door
+    std::deque<engine::TaskId> queue;            ///< oldest first
+    std::int64_t residentBytes = 0;
+    std::map<engine::ThreadIndex, ThreadNow> threads; ///< alive ones
+    std::uint64_t tasksDone = 0, tasksFailed = 0;
+    friend bool operator==(const ProcessNow &, const ProcessNow &) = default;
+};
+
+struct CoreNow
+{
+    std::int16_t core = 0;
+    std::optional<ThreadKey> thread; ///< of this run; see CoreStack
+    double othersShare = 0;          ///< of the last sample, 0..1
+    double ownShare = 0;
+    friend bool operator==(const CoreNow &, const CoreNow &) = default;
+};
+
+struct StreetNow
+{
+    std::int64_t timeNs = 0;
+    bool started = false;
+    bool ended = false;
+    /// Workers and suppliers; gone ones stay, marked. The supervisor is not among them.
+    std::map<engine::ProcessIndex, ProcessNow> processes;
+    std::map<std::int16_t, CoreNow> cores;
+    std::deque<engine::TaskId> supervisorQueue; ///< arrived or returned, not yet dispatched
+    std::uint64_t arrived = 0, done = 0, failed = 0, lost = 0, rejected = 0, cancelled = 0;
+    std::uint64_t gilSwitches = 0;
+    std::uint32_t liveCores = 0, liveProcesses = 0,
+                  liveThreads = 0; ///< the parameters as they are now
+    bool liveGil = false;
+    std::int64_t liveSwitchIntervalNs = 0;
+    friend bool operator==(const StreetNow &, const StreetNow &) = default;
+};
+
+class Restaurant
+{
+public:
+    /// The trace must outlive this; it may grow between calls.
+    explicit Restaurant(const Trace &trace);
+    ~Restaurant();
+    Restaurant(const Restaurant &) = delete;
+    Restaurant &operator=(const Restaurant &) = delete;
+
+    /// The state after all events at or before `timeNs`. Valid until the next call.
+    const StreetNow &at(std::int64_t timeNs);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace brigade::model

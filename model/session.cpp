@@ -1,0 +1,142 @@
+#include "model/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace brigade::model {
+
+struct Session::Impl
+{
+    std::unique_ptr<engine::Run> run;
+    std::unique_ptr<RecordingWriter> journal;
+    QString journalError;
+    Trace trace;
+    Timeline timeline {trace.info().switchSource};
+    Restaurant restaurant {trace};
+    std::vector<engine::TraceEvent> fresh;
+    std::size_t folded = 0;
+
+    explicit Impl(Trace known)
+        : trace(std::move(known))
+    {
+    }
+
+    /// Folded when somebody looks, not before: a command line that only waits for the end takes
+    /// nothing of the cores that it measures.
+    void foldTimeline()
+    {
+        timeline.fold(trace.events().subspan(folded));
+        folded = trace.events().size();
+    }
+
+    void note(const engine::Result<bool> &written)
+    {
+        if (written)
+            return;
+        journalError = QString::fromStdString(written.error());
+        journal.reset(); // what is there stays readable
+    }
+
+    void finish()
+    {
+        const std::vector<std::string> notices = run->notices();
+        trace.addNotices(notices);
+        trace.setEnd(TraceEnd::Complete);
+        if (journal)
+            note(journal->finish(trace.dropped(), notices));
+        journal.reset();
+    }
+};
+
+Session::Session(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{
+}
+
+Session::~Session() = default;
+
+engine::Result<std::unique_ptr<Session>> Session::start(const engine::Plan &plan,
+                                                        const engine::RunOptions &options,
+                                                        const QString &journalPath)
+{
+    auto run = engine::Run::start(plan, options);
+    if (!run)
+        return engine::Error {run.error()};
+    const engine::RunInfo info = run.value()->info();
+    auto impl = std::make_unique<Impl>(Trace(plan, info));
+    impl->run = std::move(run).value();
+    if (!journalPath.isEmpty()) {
+        auto journal = RecordingWriter::create(journalPath, plan, info);
+        if (!journal)
+            return engine::Error {journal.error()};
+        impl->journal = std::move(journal).value();
+    }
+    return std::unique_ptr<Session>(new Session(std::move(impl)));
+}
+
+std::unique_ptr<Session> Session::replay(Trace trace)
+{
+    return std::unique_ptr<Session>(new Session(std::make_unique<Impl>(std::move(trace))));
+}
+
+bool Session::poll()
+{
+    Impl &it = *m_impl;
+    if (!running())
+        return false;
+    // Asked before the copy: once the run has ended, the copy has everything.
+    const bool ended = it.run->waitFor(std::chrono::milliseconds(0));
+    it.fresh.clear();
+    it.run->log().copyFrom(it.trace.events().size(), it.fresh);
+    const std::uint64_t dropped = it.run->log().dropped();
+    const bool news = ended || !it.fresh.empty() || dropped != it.trace.dropped();
+    it.trace.setDropped(dropped);
+    if (!it.fresh.empty()) {
+        it.trace.append(it.fresh);
+        if (it.journal)
+            it.note(it.journal->append(it.fresh));
+    }
+    if (ended)
+        it.finish();
+    return news;
+}
+
+bool Session::running() const
+{
+    return m_impl->run && m_impl->trace.end() == TraceEnd::Open;
+}
+
+void Session::change(engine::Parameter parameter, std::int64_t value)
+{
+    if (running())
+        m_impl->run->change(parameter, value);
+}
+
+void Session::requestStop()
+{
+    if (running())
+        m_impl->run->requestStop();
+}
+
+const QString &Session::journalError() const
+{
+    return m_impl->journalError;
+}
+
+const Trace &Session::trace() const
+{
+    return m_impl->trace;
+}
+
+const Timeline &Session::timeline() const
+{
+    m_impl->foldTimeline();
+    return m_impl->timeline;
+}
+
+const StreetNow &Session::at(std::int64_t timeNs)
+{
+    return m_impl->restaurant.at(std::min(timeNs, m_impl->trace.endNs()));
+}
+
+} // namespace brigade::model

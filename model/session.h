@@ -1,0 +1,48 @@
+// One run as the rest of the program sees it: owns the engine's run, its trace, timeline and state.
+// Threads: the one that created it; nothing here blocks on the workers.
+#pragma once
+
+#include "engine/run.h"
+#include "model/recording.h"
+#include "model/restaurant.h"
+#include "model/timeline.h"
+#include "model/trace.h"
+
+#include <memory>
+
+namespace brigade::model {
+
+class Session
+{
+public:
+    /// Starts a run. `journalPath` empty: no recording is written.
+    static engine::Result<std::unique_ptr<Session>> start(const engine::Plan &plan,
+                                                          const engine::RunOptions &options,
+                                                          const QString &journalPath);
+    /// A finished trace (a recording) as a session: nothing runs.
+    static std::unique_ptr<Session> replay(Trace trace);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    /// Takes in what came since the last call; true when there was something. Call once per frame.
+    bool poll();
+    [[nodiscard]] bool running() const;
+    void change(engine::Parameter parameter, std::int64_t value);
+    void requestStop();
+    /// Empty, or why the journal could not be written any further.
+    [[nodiscard]] const QString &journalError() const;
+
+    [[nodiscard]] const Trace &trace() const;
+    /// Takes in what came since the last look; that costs by new events.
+    [[nodiscard]] const Timeline &timeline() const;
+    /// The state at a time; the end of what is known when `timeNs` is later.
+    const StreetNow &at(std::int64_t timeNs);
+
+private:
+    struct Impl;
+    explicit Session(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace brigade::model

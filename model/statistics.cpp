@@ -1,0 +1,219 @@
+#include "model/statistics.h"
+
+#include "model/event_tally.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace brigade::model {
+
+namespace {
+
+constexpr double kNsPerS = 1e9;
+constexpr double kBytesPerMb = 1024.0 * 1024.0;
+
+double seconds(std::int64_t ns)
+{
+    return static_cast<double>(ns) / kNsPerS;
+}
+
+double ratio(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+std::int64_t runningNs(const LaneTotals &totals)
+{
+    return totals.ns[static_cast<std::size_t>(ThreadState::Running)];
+}
+
+std::int64_t makespanNs(const Trace &trace, const EventTally &tally)
+{
+    const TaskCounts &tasks = tally.tasks;
+    const bool outstanding =
+        tasks.submitted > tasks.done + tasks.failed + tasks.lost + tasks.rejected + tasks.cancelled;
+    return std::max<std::int64_t>(0, outstanding ? trace.endNs() : tally.lastTaskEndNs);
+}
+
+std::uint32_t coresUsed(const Trace &trace, const EventTally &tally)
+{
+    const std::size_t usable = trace.info().host.usableCores.size();
+    auto cores = static_cast<std::int64_t>(trace.plan().cores);
+    if (cores == 0)
+        cores = static_cast<std::int64_t>(usable);
+    cores = std::max(cores, tally.mostCores);
+    if (usable > 0)
+        cores = std::min(cores, static_cast<std::int64_t>(usable));
+    return static_cast<std::uint32_t>(std::max<std::int64_t>(1, cores));
+}
+
+/// Work of all tasks, and how long those that finished would have taken alone.
+struct TaskTimes
+{
+    std::int64_t workNs = 0;
+    std::int64_t aloneNs = 0;
+    std::int64_t longestNs = 0;
+};
+
+TaskTimes taskTimes(const Timeline &timeline, const EventTally &tally)
+{
+    TaskTimes times;
+    std::unordered_map<std::uint32_t, std::int64_t> alone;
+    for (const ThreadLane *lane : timeline.threads()) {
+        for (const Interval &interval : lane->intervals) {
+            const bool running = interval.state == ThreadState::Running;
+            if (interval.task == engine::kNoTask || (!running && interval.state != ThreadState::Io))
+                continue;
+            const std::int64_t ns = interval.endNs - interval.beginNs;
+            times.workNs += running ? ns : 0;
+            const auto id = static_cast<std::uint32_t>(interval.task);
+            const auto finished = tally.finishedBy.find(id);
+            if (finished != tally.finishedBy.end() && finished->second == lane->key)
+                alone[id] += ns;
+        }
+    }
+    for (const auto &[task, ns] : alone) {
+        times.aloneNs += ns;
+        times.longestNs = std::max(times.longestNs, ns);
+    }
+    return times;
+}
+
+/// What others took of a core in [0, makespan), in nanoseconds. A sample says how long the core was
+/// busy since the one before; what of it was not ours is spread evenly over that window, and what
+/// no sample covers is taken to be like the rest.
+double othersNs(std::span<const CoreSampleAt> samples, const CoreLane &lane, std::int64_t makespan)
+{
+    double others = 0;
+    std::int64_t covered = 0;
+    std::int64_t beginNs = samples.empty() ? 0 : std::min<std::int64_t>(0, samples.front().timeNs);
+    for (const CoreSampleAt &sample : samples) {
+        const std::int64_t from = std::max<std::int64_t>(beginNs, 0);
+        const std::int64_t to = std::min(sample.timeNs, makespan);
+        if (to > from) {
+            const std::int64_t own = runningNs(Timeline::timeIn(lane, beginNs, sample.timeNs));
+            others += static_cast<double>(sample.busyNs - own) * static_cast<double>(to - from)
+                / static_cast<double>(sample.timeNs - beginNs);
+            covered += to - from;
+        }
+        beginNs = sample.timeNs;
+    }
+    if (covered == 0)
+        return 0;
+    return std::max(0.0, others) * static_cast<double>(makespan) / static_cast<double>(covered);
+}
+
+std::vector<CoreShare> coreShares(const Timeline &timeline,
+                                  const EventTally &tally,
+                                  std::int64_t makespan)
+{
+    static const CoreLane kNothing;
+    std::map<std::int16_t, const CoreLane *> lanes;
+    for (const auto &[core, samples] : tally.coreSamples)
+        lanes[core] = &kNothing;
+    for (const CoreLane *lane : timeline.cores())
+        lanes[lane->core] = lane;
+
+    std::vector<CoreShare> shares;
+    for (const auto &[core, lane] : lanes) {
+        CoreShare share {.core = core};
+        const auto whole = static_cast<double>(makespan);
+        const auto samples = tally.coreSamples.find(core);
+        share.own =
+            ratio(static_cast<double>(runningNs(Timeline::timeIn(*lane, 0, makespan))), whole);
+        if (samples != tally.coreSamples.end())
+            share.others = ratio(othersNs(samples->second, *lane, makespan), whole);
+        share.others = std::min(share.others, 1 - share.own);
+        share.idle = 1 - share.own - share.others;
+        shares.push_back(share);
+    }
+    return shares;
+}
+
+std::array<double, kThreadStateCount> stateTimes(const Timeline &timeline, std::int64_t makespan)
+{
+    std::array<std::int64_t, kThreadStateCount> ns {};
+    for (const ThreadLane *lane : timeline.threads()) {
+        if (lane->role == engine::ThreadRole::Control)
+            continue;
+        const LaneTotals totals = Timeline::timeIn(*lane, 0, makespan);
+        for (std::size_t state = 0; state < kThreadStateCount; ++state)
+            ns[state] += totals.ns[state];
+    }
+    std::array<double, kThreadStateCount> result {};
+    std::transform(ns.begin(), ns.end(), result.begin(), seconds);
+    return result;
+}
+
+Percentiles percentiles(std::vector<std::int64_t> values)
+{
+    if (values.empty())
+        return {};
+    std::sort(values.begin(), values.end());
+    const auto count = static_cast<double>(values.size());
+    const auto rank = [&](double share) {
+        const auto index = static_cast<std::size_t>(std::max(1.0, std::ceil(share * count)));
+        return seconds(values[index - 1]);
+    };
+    return {.p50 = rank(0.5), .p90 = rank(0.9), .p99 = rank(0.99), .max = seconds(values.back())};
+}
+
+std::vector<ProcessFigures> processFigures(const Timeline &timeline, const EventTally &tally)
+{
+    std::vector<ProcessFigures> result;
+    for (const ProcessSpan &span : timeline.processes()) {
+        ProcessFigures figures {
+            .index = static_cast<std::uint32_t>(span.process), .role = span.role, .pid = span.pid};
+        const auto readings = tally.processes.find(static_cast<std::int64_t>(span.process));
+        if (readings != tally.processes.end()) {
+            figures.startS = seconds(readings->second.startNs);
+            figures.rssMb = static_cast<double>(readings->second.residentBytes) / kBytesPerMb;
+            figures.pssMb = static_cast<double>(readings->second.proportionalBytes) / kBytesPerMb;
+        }
+        if (span.gone() && span.crashed && span.exitStatus > 0)
+            figures.signal = span.exitStatus;
+        else if (span.gone())
+            figures.exitCode = span.crashed ? -span.exitStatus : span.exitStatus;
+        result.push_back(figures);
+    }
+    return result;
+}
+
+} // namespace
+
+Statistics computeStatistics(const Trace &trace, const Timeline &timeline)
+{
+    const EventTally tally(trace.events(), timeline);
+    const std::int64_t makespan = makespanNs(trace, tally);
+    const TaskTimes times = taskTimes(timeline, tally);
+
+    Statistics result;
+    result.makespanS = seconds(makespan);
+    result.workS = seconds(times.workNs);
+    result.coresUsed = coresUsed(trace, tally);
+    result.idealS = std::max(result.workS / result.coresUsed, seconds(times.longestNs));
+    result.speedup = ratio(seconds(times.aloneNs), result.makespanS);
+    result.efficiency = ratio(result.workS, result.makespanS * result.coresUsed);
+    result.cores = coreShares(timeline, tally, makespan);
+    result.statesS = stateTimes(timeline, makespan);
+    result.gilSwitches = timeline.handovers().size();
+    result.gilForcedSwitches = static_cast<std::uint64_t>(
+        std::count_if(timeline.handovers().begin(), timeline.handovers().end(),
+                      [](const Handover &handover) { return handover.forced; }));
+    result.gilWaitS = result.statesS[static_cast<std::size_t>(ThreadState::GilWait)];
+    result.tasks = tally.tasks;
+    result.lostTasks = tally.lostTasks;
+    result.latencyS = percentiles(tally.latenciesNs);
+    result.throughputPerS = ratio(static_cast<double>(tally.tasks.done), result.makespanS);
+    result.processes = processFigures(timeline, tally);
+    result.threadsCreated = tally.threadsCreated;
+    result.threadsPeak = tally.threadsPeak;
+    for (const auto &[process, readings] : tally.processes)
+        result.contextSwitches += static_cast<std::uint64_t>(readings.contextSwitches);
+    result.eventsRecorded = trace.events().size();
+    result.eventsDropped = trace.dropped();
+    return result;
+}
+
+} // namespace brigade::model

@@ -1,0 +1,91 @@
+// Every figure of a run, from its trace alone. All times in seconds, as in the report (DESIGN,
+// section 6). Threads: pure functions, any thread.
+#pragma once
+
+#include "model/timeline.h"
+#include "model/trace.h"
+
+#include <QJsonObject>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace brigade::model {
+
+/// Fractions of the makespan, they sum to 1. `others` is what the host says was busy there beyond
+/// our threads: other programs, stolen time, and the few moments of Brigade's own supervision.
+struct CoreShare
+{
+    std::int16_t core = 0;
+    double own = 0;
+    double others = 0;
+    double idle = 0;
+};
+
+struct ProcessFigures
+{
+    std::uint32_t index = 0;
+    engine::ProcessRole role {};
+    std::int64_t pid = 0;
+    double startS = 0; ///< from spawn to ready
+    double rssMb = 0;  ///< the highest reading
+    double pssMb = 0;
+    std::optional<std::int64_t> exitCode {};
+    std::optional<std::int64_t> signal {};
+};
+
+struct TaskCounts
+{
+    std::uint64_t submitted = 0, done = 0, failed = 0, lost = 0, rejected = 0, cancelled = 0;
+};
+
+/// Nearest rank: always a value that occurred.
+struct Percentiles
+{
+    double p50 = 0, p90 = 0, p99 = 0, max = 0;
+};
+
+struct LostTask
+{
+    engine::TaskId task {};
+    std::int64_t kind = -1; ///< index in the plan's tasks
+};
+
+struct Statistics
+{
+    /// The end of the last task: its TaskFinished, or the crash that lost it. While tasks are
+    /// outstanding (the run goes on, or the recording breaks off): the end of the trace.
+    double makespanS = 0;
+    /// Time on a core within tasks, native work and attempts that came to nothing too.
+    double workS = 0;
+    /// max(work / cores, the longest task alone), as if there were no GIL. `alone` is a task's time
+    /// on a core and in I/O, without what others made it wait for.
+    double idealS = 0;
+    double speedup = 0;          ///< finished tasks' times alone, added up, / makespan
+    double efficiency = 0;       ///< work / (makespan * coresUsed)
+    std::uint32_t coresUsed = 1; ///< the highest limit that was in force during the run
+    std::vector<CoreShare> cores;
+    std::array<double, kThreadStateCount>
+        statesS {}; ///< tasks' threads only, from t = 0 to the makespan
+    /// Takes by another thread than the one that released; forced: the release had been asked for,
+    /// so that the releaser waited until it was taken.
+    std::uint64_t gilSwitches = 0, gilForcedSwitches = 0;
+    double gilWaitS = 0;
+    TaskCounts tasks;
+    std::vector<LostTask> lostTasks;
+    Percentiles latencyS;                  ///< finished tasks, from the scheduled arrival
+    double throughputPerS = 0;             ///< done / makespan
+    std::vector<ProcessFigures> processes; ///< workers and suppliers
+    std::uint64_t threadsCreated = 0, threadsPeak = 0; ///< control threads left out
+    std::uint64_t contextSwitches = 0;
+    std::uint64_t eventsRecorded = 0, eventsDropped = 0;
+};
+
+[[nodiscard]] Statistics computeStatistics(const Trace &trace, const Timeline &timeline);
+
+/// The report of DESIGN section 6, every key of it. `processes[].exit` is a number (exit code), a
+/// name ("SIGSEGV"), or null while it lives.
+[[nodiscard]] QJsonObject report(const Trace &trace, const Statistics &statistics);
+
+} // namespace brigade::model

@@ -1,0 +1,365 @@
+#include "model/street_fold.h"
+
+#include <algorithm>
+
+namespace brigade::model {
+
+using engine::EventKind;
+using engine::ProcessIndex;
+using engine::TaskId;
+using engine::TraceEvent;
+
+namespace {
+
+constexpr double kNsPerMs = 1e6;
+
+ProcessIndex processOf(std::int64_t arg)
+{
+    return static_cast<ProcessIndex>(arg);
+}
+
+} // namespace
+
+StreetFold::StreetFold(const engine::Plan &plan, const engine::RunInfo &info)
+    : m_source(info.switchSource)
+{
+    m_now.liveCores =
+        plan.cores > 0 ? plan.cores : static_cast<std::uint32_t>(info.host.usableCores.size());
+    m_now.liveProcesses = plan.processes;
+    m_now.liveThreads = plan.threads;
+    m_now.liveGil = plan.gil.enabled;
+    m_now.liveSwitchIntervalNs =
+        static_cast<std::int64_t>(plan.gil.switchIntervalMs * kNsPerMs + 0.5);
+}
+
+std::size_t StreetFold::weight() const
+{
+    constexpr std::size_t kPerThread = 8;
+    return m_folds.size() * kPerThread + m_queuedAt.size() * 2
+        + m_now.processes.size() * kPerThread;
+}
+
+void StreetFold::apply(const TraceEvent &event)
+{
+    if (isAboutThread(event.kind)) {
+        applyThread(event);
+        applyTask(event);
+        applyQueue(event);
+    } else if (event.kind >= EventKind::ProcessSpawned && event.kind <= EventKind::ProcessCrashed) {
+        applyProcess(event);
+    } else {
+        applyRun(event);
+        applyTask(event);
+        applyQueue(event);
+    }
+}
+
+void StreetFold::applyRun(const TraceEvent &event)
+{
+    switch (event.kind) {
+    case EventKind::RunStarted:
+        m_now.started = true;
+        break;
+    case EventKind::RunEnded:
+        m_now.ended = true;
+        break;
+    case EventKind::PlanChanged:
+        changeParameter(event);
+        break;
+    case EventKind::CoreSample:
+        sampleCore(event);
+        break;
+    case EventKind::MemorySample:
+        if (const auto found = m_now.processes.find(processOf(event.arg));
+            found != m_now.processes.end())
+            found->second.residentBytes = event.arg2;
+        break;
+    default:
+        break;
+    }
+}
+
+void StreetFold::changeParameter(const TraceEvent &event)
+{
+    const auto count = static_cast<std::uint32_t>(event.arg2);
+    switch (static_cast<engine::Parameter>(event.arg)) {
+    case engine::Parameter::Cores:
+        m_now.liveCores = count;
+        break;
+    case engine::Parameter::Processes:
+        m_now.liveProcesses = count;
+        break;
+    case engine::Parameter::Threads:
+        m_now.liveThreads = count;
+        break;
+    case engine::Parameter::GilEnabled:
+        m_now.liveGil = event.arg2 != 0;
+        for (auto &[index, process] : m_now.processes)
+            process.gilEnabled = m_now.liveGil && process.role == engine::ProcessRole::Worker;
+        break;
+    case engine::Parameter::SwitchInterval:
+        m_now.liveSwitchIntervalNs = event.arg2;
+        break;
+    case engine::Parameter::ArrivalRate:
+        break;
+    }
+}
+
+ProcessNow &StreetFold::processAt(ProcessIndex index)
+{
+    const auto [found, isNew] = m_now.processes.try_emplace(index);
+    if (isNew) {
+        found->second.process = index;
+        found->second.role = engine::ProcessRole::Worker;
+        found->second.gilEnabled = m_now.liveGil;
+    }
+    return found->second;
+}
+
+void StreetFold::applyProcess(const TraceEvent &event)
+{
+    constexpr std::int64_t kPidMask = 0xffff'ffff;
+    ProcessNow &process = processAt(processOf(event.arg));
+    switch (event.kind) {
+    case EventKind::ProcessSpawned:
+        process.role = static_cast<engine::ProcessRole>(event.arg2 >> 32);
+        process.pid = event.arg2 & kPidMask;
+        process.gilEnabled = m_now.liveGil && process.role == engine::ProcessRole::Worker;
+        break;
+    case EventKind::ProcessReplaced:
+        process.replaces = processOf(event.arg2);
+        break;
+    case EventKind::ProcessReady:
+        process.ready = true;
+        break;
+    case EventKind::ProcessDismissed:
+        process.dismissed = true;
+        break;
+    default:
+        endProcess(process, event);
+        break;
+    }
+}
+
+void StreetFold::endProcess(ProcessNow &process, const TraceEvent &event)
+{
+    process.gone = true;
+    process.crashed = event.kind == EventKind::ProcessCrashed;
+    while (!process.threads.empty())
+        endThread(process, process.threads.begin()->first, event.timeNs);
+    for (const TaskId task : process.queue)
+        m_queuedAt.erase(static_cast<std::uint32_t>(task));
+    process.queue.clear();
+    process.gilHolder.reset();
+    m_gils.erase(process.process);
+}
+
+void StreetFold::applyTask(const TraceEvent &event)
+{
+    switch (event.kind) {
+    case EventKind::TaskArrived:
+        ++m_now.arrived;
+        break;
+    case EventKind::TaskLost:
+        ++m_now.lost;
+        break;
+    case EventKind::TaskRejected:
+        ++m_now.rejected;
+        break;
+    case EventKind::TaskCancelled:
+        ++m_now.cancelled;
+        break;
+    case EventKind::TaskFinished: {
+        ++(event.arg == 0 ? m_now.done : m_now.failed);
+        const auto found = m_now.processes.find(event.process);
+        if (found != m_now.processes.end())
+            ++(event.arg == 0 ? found->second.tasksDone : found->second.tasksFailed);
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+void StreetFold::applyQueue(const TraceEvent &event)
+{
+    switch (event.kind) {
+    case EventKind::TaskArrived:
+    case EventKind::TaskRequeued:
+    case EventKind::TaskReturned:
+        queueTask(event.task, engine::kSupervisor);
+        break;
+    case EventKind::TaskQueued:
+        queueTask(event.task, event.process);
+        break;
+    case EventKind::TaskDispatched:
+    case EventKind::TaskTaken:
+    case EventKind::TaskLost:
+    case EventKind::TaskRejected:
+    case EventKind::TaskCancelled:
+        unqueueTask(event.task);
+        break;
+    default:
+        break;
+    }
+}
+
+/// A task waits in one queue at a time, whatever the events say.
+void StreetFold::queueTask(TaskId task, ProcessIndex where)
+{
+    unqueueTask(task);
+    const auto process = m_now.processes.find(where);
+    if (where == engine::kSupervisor)
+        m_now.supervisorQueue.push_back(task);
+    else if (process != m_now.processes.end() && !process->second.gone)
+        process->second.queue.push_back(task);
+    else
+        return;
+    m_queuedAt[static_cast<std::uint32_t>(task)] = where;
+}
+
+void StreetFold::unqueueTask(TaskId task)
+{
+    const auto found = m_queuedAt.find(static_cast<std::uint32_t>(task));
+    if (found == m_queuedAt.end())
+        return;
+    std::deque<TaskId> &queue = found->second == engine::kSupervisor
+        ? m_now.supervisorQueue
+        : m_now.processes.at(found->second).queue;
+    m_queuedAt.erase(found);
+    if (queue.back() == task) // all are cancelled from the back, taken from the front
+        queue.pop_back();
+    else
+        queue.erase(std::find(queue.begin(), queue.end(), task));
+}
+
+void StreetFold::applyThread(const TraceEvent &event)
+{
+    if (event.process == engine::kSupervisor)
+        return;
+    ProcessNow &process = processAt(event.process);
+    if (process.gone)
+        return;
+    const ThreadKey key {event.process, event.thread};
+    auto alive = process.threads.find(event.thread);
+    if (alive == process.threads.end()) {
+        if (event.kind != EventKind::ThreadStarted)
+            return;
+        alive = process.threads.try_emplace(event.thread).first;
+        alive->second.key = key;
+        alive->second.role = static_cast<engine::ThreadRole>(event.arg);
+        alive->second.sinceNs = event.timeNs;
+        m_folds.try_emplace(key, m_source);
+    }
+    GilFold &gil = m_gils[event.process];
+    if (gil.apply(event))
+        ++m_now.gilSwitches;
+    process.gilHolder.reset();
+    if (gil.holder())
+        process.gilHolder = gil.holder()->thread;
+    if (event.kind == EventKind::ThreadEnded) {
+        endThread(process, event.thread, event.timeNs);
+        return;
+    }
+    ThreadNow &thread = alive->second;
+    if (event.kind == EventKind::TaskStarted)
+        thread.taskKind = static_cast<std::int32_t>(event.arg);
+    else if (event.kind == EventKind::TaskFinished)
+        thread.taskKind = -1;
+    if (event.kind == EventKind::StepStarted)
+        thread.step = static_cast<std::int32_t>(event.arg);
+    else if (event.kind == EventKind::StepFinished || event.kind == EventKind::TaskFinished)
+        thread.step = -1;
+    ThreadFold &fold = m_folds.at(key);
+    fold.apply(event);
+    showThread(thread, fold.phase(), event.timeNs);
+    showWaiter(process, thread);
+}
+
+void StreetFold::showThread(ThreadNow &thread, const ThreadPhase &phase, std::int64_t timeNs)
+{
+    if (thread.state != phase.state)
+        thread.sinceNs = timeNs;
+    thread.state = phase.state;
+    thread.native = phase.native;
+    thread.core = phase.core;
+    thread.task = phase.task;
+    thread.block = phase.block;
+    const bool shown =
+        phase.state == ThreadState::Running && thread.role != engine::ThreadRole::Control;
+    showOnCore(thread, shown ? phase.core : engine::kUnknownCore, timeNs);
+}
+
+void StreetFold::showWaiter(ProcessNow &process, const ThreadNow &thread)
+{
+    auto &waiters = process.gilWaiters;
+    const auto place = std::find(waiters.begin(), waiters.end(), thread.key.thread);
+    const bool waits = thread.state == ThreadState::GilWait;
+    if (waits && place == waiters.end())
+        waiters.push_back(thread.key.thread);
+    else if (!waits && place != waiters.end())
+        waiters.erase(place);
+}
+
+void StreetFold::showOnCore(ThreadNow &thread, std::int16_t core, std::int64_t timeNs)
+{
+    const auto shown = m_shownOn.find(thread.key);
+    const std::int16_t before = shown == m_shownOn.end() ? engine::kUnknownCore : shown->second;
+    if (before == core)
+        return;
+    if (before != engine::kUnknownCore) {
+        bookCore(before, timeNs);
+        m_books[before].stack.leave(thread.key);
+        bookCore(before, timeNs);
+        m_shownOn.erase(shown);
+    }
+    if (core != engine::kUnknownCore) {
+        bookCore(core, timeNs);
+        m_books[core].stack.enter({thread.key});
+        bookCore(core, timeNs);
+        m_shownOn[thread.key] = core;
+    }
+}
+
+/// Writes down how long the core has been ours, and who is there now.
+void StreetFold::bookCore(std::int16_t core, std::int64_t timeNs)
+{
+    CoreBooks &books = m_books[core];
+    CoreNow &now = m_now.cores[core];
+    now.core = core;
+    if (now.thread)
+        books.ownNs += timeNs - books.sinceNs;
+    books.sinceNs = timeNs;
+    now.thread.reset();
+    if (const CoreOccupant *top = books.stack.top())
+        now.thread = top->thread;
+}
+
+/// The first sample counts from the barrier; one before that has no beginning, and tells nothing.
+void StreetFold::sampleCore(const TraceEvent &event)
+{
+    bookCore(event.core, event.timeNs);
+    CoreBooks &books = m_books[event.core];
+    CoreNow &now = m_now.cores[event.core];
+    const std::int64_t lengthNs = event.timeNs - (books.sampled ? books.sampledNs : 0);
+    if (lengthNs > 0) {
+        const auto length = static_cast<double>(lengthNs);
+        now.ownShare = std::clamp(static_cast<double>(books.ownNs) / length, 0.0, 1.0);
+        now.othersShare = std::clamp(static_cast<double>(event.arg) / length - now.ownShare, 0.0,
+                                     1.0 - now.ownShare);
+    }
+    books.ownNs = 0;
+    books.sampled = true;
+    books.sampledNs = event.timeNs;
+}
+
+void StreetFold::endThread(ProcessNow &process, engine::ThreadIndex thread, std::int64_t timeNs)
+{
+    ThreadNow &ending = process.threads.at(thread);
+    showOnCore(ending, engine::kUnknownCore, timeNs);
+    std::erase(process.gilWaiters, thread);
+    m_folds.erase(ending.key);
+    process.threads.erase(thread);
+}
+
+} // namespace brigade::model

@@ -1,0 +1,70 @@
+// Streets made by hand, for tests that need one without a run.
+#pragma once
+
+#include "model/restaurant.h"
+
+#include <cstdint>
+
+namespace brigade::test {
+
+struct StreetSize
+{
+    std::uint32_t processes = 1;
+    std::uint32_t threads = 3;
+    std::uint32_t waiters = 0; ///< at each bathroom
+    std::uint32_t queued = 0;  ///< at each rail
+    std::int16_t cores = 2;
+};
+
+/// Worker processes from 1, threads from 1 (0 is the control thread). With waiters, thread 1 holds
+/// the GIL and the last `waiters` queue for it, the last first.
+inline model::StreetNow makeStreet(const StreetSize &size)
+{
+    model::StreetNow street;
+    street.started = true;
+    street.timeNs = 1'234'000'000;
+    std::uint32_t nextTask = 1;
+    for (std::uint32_t p = 1; p <= size.processes; ++p) {
+        const engine::ProcessIndex index {p};
+        model::ProcessNow process;
+        process.process = index;
+        process.role = engine::ProcessRole::Worker;
+        process.pid = 4000 + p;
+        process.ready = true;
+        process.gilEnabled = size.waiters > 0;
+        for (std::uint32_t t = 0; t <= size.threads; ++t) {
+            model::ThreadNow thread;
+            thread.key = {index, engine::ThreadIndex {t}};
+            thread.role = t == 0 ? engine::ThreadRole::Control : engine::ThreadRole::Pool;
+            thread.state = static_cast<model::ThreadState>(t % model::kThreadStateCount);
+            thread.task = engine::TaskId {nextTask++};
+            thread.taskKind = 0;
+            process.threads[engine::ThreadIndex {t}] = thread;
+        }
+        for (std::uint32_t w = 0; w < size.waiters; ++w) {
+            const engine::ThreadIndex waiter {size.threads - w};
+            process.gilWaiters.push_back(waiter);
+            process.threads[waiter].state = model::ThreadState::GilWait;
+        }
+        if (size.waiters > 0) {
+            process.gilHolder = engine::ThreadIndex {1};
+            process.threads[engine::ThreadIndex {1}].state = model::ThreadState::Running;
+        }
+        for (std::uint32_t q = 0; q < size.queued; ++q)
+            process.queue.push_back(engine::TaskId {nextTask++});
+        street.processes[index] = process;
+    }
+    for (std::int16_t c = 0; c < size.cores; ++c) {
+        model::CoreNow core;
+        core.core = c;
+        core.ownShare = 0.9;
+        core.othersShare = 0.05;
+        if (c < static_cast<std::int16_t>(size.processes) && size.threads > 0)
+            core.thread = model::ThreadKey {
+                engine::ProcessIndex {static_cast<std::uint32_t>(c) + 1}, engine::ThreadIndex {1}};
+        street.cores[c] = core;
+    }
+    return street;
+}
+
+} // namespace brigade::test

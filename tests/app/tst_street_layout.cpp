@@ -1,0 +1,251 @@
+#include "app/street_layout.h"
+#include "tests/app/synthetic_street.h"
+
+#include <QTest>
+
+Q_DECLARE_METATYPE(brigade::test::StreetSize)
+
+using namespace brigade;
+using namespace brigade::app;
+using brigade::test::makeStreet;
+using brigade::test::StreetSize;
+
+namespace {
+
+constexpr TextSize kText {17, 8};
+
+/// Every rectangle that something is drawn in and that nothing else may touch.
+std::vector<QRectF> leaves(const StreetPicture &picture)
+{
+    std::vector<QRectF> found {picture.sign};
+    const auto addRail = [&](const RailBox &rail) {
+        found.push_back(rail.label);
+        for (const TicketBox &ticket : rail.tickets)
+            found.push_back(ticket.rect);
+        found.push_back(rail.more);
+    };
+    addRail(picture.rail);
+    for (const SupplierBox &supplier : picture.suppliers)
+        found.push_back(supplier.rect);
+    for (const HouseBox &house : picture.houses) {
+        found.insert(found.end(), {house.title, house.tally, house.more, house.bathroomLabel});
+        addRail(house.rail);
+        for (const ChefBox &chef : house.chefs) {
+            found.insert(found.end(), {chef.badge, chef.text});
+            if (chef.home != chef.badge)
+                found.push_back(chef.home);
+        }
+    }
+    for (const StoveBox &stove : picture.stoves)
+        found.insert(found.end(), {stove.title, stove.chef, stove.shares, stove.bar});
+    std::erase_if(found, [](const QRectF &rect) { return rect.isEmpty(); });
+    std::sort(found.begin(), found.end(),
+              [](const QRectF &a, const QRectF &b) { return a.top() < b.top(); });
+    return found;
+}
+
+/// Rectangles that touch share an edge, not an area.
+bool overlap(const QRectF &a, const QRectF &b)
+{
+    const QRectF common = a & b;
+    return common.width() > 0.01 && common.height() > 0.01;
+}
+
+QByteArray text(const QRectF &rect)
+{
+    return QStringLiteral("(%1, %2, %3 x %4)")
+        .arg(rect.x())
+        .arg(rect.y())
+        .arg(rect.width())
+        .arg(rect.height())
+        .toUtf8();
+}
+
+} // namespace
+
+class TestStreetLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingOverlapsAndAllIsInside_data();
+    void nothingOverlapsAndAllIsInside();
+    void everyChefIsThereOnceOrCountedAsHidden_data() { nothingOverlapsAndAllIsInside_data(); }
+    void everyChefIsThereOnceOrCountedAsHidden();
+    void hitTestInvertsTheLayout_data() { nothingOverlapsAndAllIsInside_data(); }
+    void hitTestInvertsTheLayout();
+    void scaleShrinksFromCardsToDots();
+    void sixteenTimesFortyIsAllShown();
+    void holderIsInsideAndWaitersQueueInOrder();
+    void nobodyElseMovesWhenTheGilChangesHands();
+    void longQueueIsCutAndCounted();
+    void closedHousesLeaveWhileOthersAreOpen();
+    void controlThreadIsNoChef();
+};
+
+void TestStreetLayout::nothingOverlapsAndAllIsInside_data()
+{
+    QTest::addColumn<StreetSize>("street");
+    QTest::addColumn<QSizeF>("size");
+    const QSizeF sizes[] {{1000, 500}, {640, 420}, {1600, 800}, {420, 300}};
+    const StreetSize streets[] {{0, 0, 0, 0, 0},    {1, 0, 0, 0, 1},       {1, 1, 0, 1, 1},
+                                {1, 3, 2, 5, 2},    {2, 4, 3, 0, 2},       {4, 8, 7, 100, 8},
+                                {16, 40, 39, 9, 4}, {1, 1000, 0, 2000, 2}, {7, 5, 1, 3, 64},
+                                {64, 4, 3, 1, 2},   {3, 200, 199, 0, 2}};
+    for (const QSizeF &size : sizes) {
+        for (const StreetSize &street : streets) {
+            QTest::addRow("%ux%u, %u wait, %d cores, %.0fx%.0f", street.processes, street.threads,
+                          street.waiters, street.cores, size.width(), size.height())
+                << street << size;
+        }
+    }
+}
+
+void TestStreetLayout::nothingOverlapsAndAllIsInside()
+{
+    QFETCH(StreetSize, street);
+    QFETCH(QSizeF, size);
+    const StreetPicture picture = layOutStreet(makeStreet(street), {size, kText});
+    const std::vector<QRectF> found = leaves(picture);
+    const QRectF bounds({0, 0}, size);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        QVERIFY2(bounds.contains(found[i]), text(found[i]));
+        // By top: whoever begins below this one's bottom cannot touch it, nor can any after.
+        for (std::size_t k = i + 1; k < found.size() && found[k].top() < found[i].bottom(); ++k)
+            QVERIFY2(!overlap(found[i], found[k]), text(found[i]) + " and " + text(found[k]));
+    }
+    for (const HouseBox &house : picture.houses) {
+        for (const ChefBox &chef : house.chefs)
+            QVERIFY2(house.rect.contains(chef.badge) && house.rect.contains(chef.home),
+                     text(chef.badge) + " in " + text(house.rect));
+    }
+}
+
+void TestStreetLayout::everyChefIsThereOnceOrCountedAsHidden()
+{
+    QFETCH(StreetSize, street);
+    QFETCH(QSizeF, size);
+    const StreetPicture picture = layOutStreet(makeStreet(street), {size, kText});
+    QCOMPARE(picture.houses.size(), std::size_t {street.processes});
+    for (const HouseBox &house : picture.houses) {
+        QCOMPARE(house.chefs.size() + house.hidden, std::size_t {street.threads});
+        QCOMPARE(house.rail.tickets.size() + house.rail.hidden, std::size_t {street.queued});
+        if (house.hidden > 0 && house.rect.height() > 80)
+            QVERIFY(!house.more.isEmpty());
+    }
+}
+
+void TestStreetLayout::hitTestInvertsTheLayout()
+{
+    QFETCH(StreetSize, street);
+    QFETCH(QSizeF, size);
+    const model::StreetNow now = makeStreet(street);
+    const StreetPicture picture = layOutStreet(now, {size, kText});
+    for (const HouseBox &house : picture.houses) {
+        const std::size_t step = std::max<std::size_t>(1, house.chefs.size() / 50);
+        for (std::size_t i = 0; i < house.chefs.size(); i += step) {
+            const ChefBox &chef = house.chefs[i];
+            QVERIFY(chefAt(picture, now, chef.badge.center()) == chef.key);
+            QVERIFY(chefAt(picture, now, chef.home.center()) == chef.key);
+        }
+        QVERIFY(!chefAt(picture, now, house.title.center()));
+    }
+    for (const StoveBox &stove : picture.stoves)
+        QVERIFY(chefAt(picture, now, stove.chef.center()) == now.cores.at(stove.core).thread);
+    QVERIFY(!chefAt(picture, now, {-5, -5}));
+}
+
+void TestStreetLayout::scaleShrinksFromCardsToDots()
+{
+    const auto scaleOf = [](const StreetSize &street) {
+        return layOutStreet(makeStreet(street), {{1000, 500}, kText}).chef;
+    };
+    QCOMPARE(scaleOf({1, 3, 2, 0, 2}).scale, StreetScale::Card);
+    QCOMPARE(scaleOf({4, 8, 7, 0, 2}).scale, StreetScale::Badge);
+    QCOMPARE(scaleOf({16, 40, 39, 0, 2}).scale, StreetScale::Dot);
+    QVERIFY(scaleOf({1, 3, 2, 0, 2}).badge > scaleOf({4, 8, 7, 0, 2}).badge);
+}
+
+void TestStreetLayout::sixteenTimesFortyIsAllShown()
+{
+    const StreetPicture picture = layOutStreet(makeStreet({16, 40, 39, 3, 2}), {{900, 480}, kText});
+    for (const HouseBox &house : picture.houses) {
+        QCOMPARE(house.hidden, std::size_t {0});
+        QCOMPARE(house.chefs.size(), std::size_t {40});
+        for (const ChefBox &chef : house.chefs)
+            QVERIFY(chef.place != ChefBox::Place::Kitchen);
+    }
+    QVERIFY(picture.chef.badge >= 6);
+}
+
+void TestStreetLayout::holderIsInsideAndWaitersQueueInOrder()
+{
+    const model::StreetNow now = makeStreet({1, 6, 3, 0, 2}); // 6, 5, 4 wait for 1
+    const StreetPicture picture = layOutStreet(now, {{1000, 500}, kText});
+    const HouseBox &house = picture.houses.front();
+    const auto box = [&](std::uint32_t thread) {
+        return *std::find_if(house.chefs.begin(), house.chefs.end(), [&](const ChefBox &chef) {
+            return chef.key.thread == engine::ThreadIndex {thread};
+        });
+    };
+    QCOMPARE(box(1).place, ChefBox::Place::Inside);
+    QVERIFY(house.bathroom.contains(box(1).badge));
+    QCOMPARE(box(2).place, ChefBox::Place::Kitchen);
+    QCOMPARE(box(6).place, ChefBox::Place::Door);
+    QVERIFY(house.bathroom.right() < box(6).badge.left());
+    QVERIFY(box(6).badge.right() < box(5).badge.left());
+    QVERIFY(box(5).badge.right() < box(4).badge.left());
+}
+
+void TestStreetLayout::nobodyElseMovesWhenTheGilChangesHands()
+{
+    model::StreetNow now = makeStreet({2, 6, 3, 0, 2});
+    const StreetFrame frame {{1000, 500}, kText};
+    const StreetPicture before = layOutStreet(now, frame);
+    model::ProcessNow &process = now.processes.begin()->second;
+    process.gilHolder = process.gilWaiters.front();
+    process.gilWaiters.erase(process.gilWaiters.begin());
+    const StreetPicture after = layOutStreet(now, frame);
+    QCOMPARE(after.houses[0].bathroom, before.houses[0].bathroom);
+    for (std::size_t i = 0; i < before.houses[0].chefs.size(); ++i)
+        QCOMPARE(after.houses[0].chefs[i].home, before.houses[0].chefs[i].home);
+    // And without anybody at the door the house is cut in the same way.
+    process.gilWaiters.clear();
+    QCOMPARE(layOutStreet(now, frame).houses[0].chefs[3].home, before.houses[0].chefs[3].home);
+}
+
+void TestStreetLayout::longQueueIsCutAndCounted()
+{
+    const StreetPicture picture = layOutStreet(makeStreet({1, 2, 0, 500, 2}), {{800, 400}, kText});
+    const RailBox &rail = picture.houses.front().rail;
+    QVERIFY(rail.tickets.size() > 5);
+    QCOMPARE(rail.tickets.size() + rail.hidden, std::size_t {500});
+    QVERIFY(!rail.more.isEmpty());
+    QVERIFY(rail.tickets[0].task < rail.tickets[1].task);
+    QVERIFY(rail.tickets[0].rect.right() < rail.tickets[1].rect.left());
+}
+
+void TestStreetLayout::closedHousesLeaveWhileOthersAreOpen()
+{
+    model::StreetNow now = makeStreet({4, 2, 0, 0, 2});
+    now.processes.at(engine::ProcessIndex {1}).gone = true;
+    now.processes.at(engine::ProcessIndex {2}).gone = true;
+    now.processes.at(engine::ProcessIndex {2}).crashed = true;
+    const StreetPicture picture = layOutStreet(now, {{800, 400}, kText});
+    QCOMPARE(picture.houses.size(), std::size_t {3});
+    QCOMPARE(picture.houses[0].process, engine::ProcessIndex {2});
+    QCOMPARE(picture.hiddenHouses, std::size_t {1});
+    for (auto &[index, process] : now.processes)
+        process.gone = true;
+    QCOMPARE(layOutStreet(now, {{800, 400}, kText}).houses.size(), std::size_t {4});
+}
+
+void TestStreetLayout::controlThreadIsNoChef()
+{
+    const model::StreetNow now = makeStreet({1, 2, 0, 0, 1});
+    QCOMPARE(now.processes.begin()->second.threads.size(), std::size_t {3});
+    QCOMPARE(layOutStreet(now, {{800, 400}, kText}).houses[0].chefs.size(), std::size_t {2});
+}
+
+QTEST_APPLESS_MAIN(TestStreetLayout)
+#include "tst_street_layout.moc"

@@ -1,0 +1,133 @@
+#include "app/window_options.h"
+
+#include <QTest>
+
+using namespace brigade;
+using namespace brigade::app;
+
+class TestWindowOptions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingAskedShowsTheWindow();
+    void everyOptionIsUnderstood();
+    void valuesMayFollowAnEqualsSign();
+    void aFileAloneIsOpened();
+    void endIsTheDefaultMoment();
+    void helpAndVersionWin_data();
+    void helpAndVersionWin();
+    void wrongWordsAreNamed_data();
+    void wrongWordsAreNamed();
+    void helpNamesEveryOption();
+};
+
+void TestWindowOptions::nothingAskedShowsTheWindow()
+{
+    const auto options = parseWindowOptions({});
+    QVERIFY(options.ok());
+    QVERIFY(options.value().task == WindowTask::Show);
+    QVERIFY(options.value().open.isEmpty());
+    QVERIFY(!options.value().run);
+    QVERIFY(!options.value().theme);
+    QVERIFY(options.value().size.isEmpty());
+}
+
+void TestWindowOptions::everyOptionIsUnderstood()
+{
+    const auto options =
+        parseWindowOptions({"--open", "a.json", "--run", "--screenshot", "a.png", "--at", "0.25",
+                            "--size", "1024x700", "--theme", "dark", "--language", "pt-BR"});
+    QVERIFY2(options.ok(), options.ok() ? "" : options.error().c_str());
+    const WindowOptions &got = options.value();
+    QCOMPARE(got.open, QStringLiteral("a.json"));
+    QVERIFY(got.run);
+    QCOMPARE(got.screenshot, QStringLiteral("a.png"));
+    QCOMPARE(got.at.value(), 0.25);
+    QCOMPARE(got.size, QSize(1024, 700));
+    QVERIFY(got.theme == Theme::Dark);
+    QCOMPARE(got.language, QStringLiteral("pt_BR"));
+}
+
+void TestWindowOptions::valuesMayFollowAnEqualsSign()
+{
+    const auto options = parseWindowOptions({"--open=x=y.json", "--size=800x600"});
+    QVERIFY(options.ok());
+    QCOMPARE(options.value().open, QStringLiteral("x=y.json"));
+    QCOMPARE(options.value().size, QSize(800, 600));
+}
+
+void TestWindowOptions::aFileAloneIsOpened()
+{
+    const auto options = parseWindowOptions({"dinner.brigade", "--run"});
+    QVERIFY(options.ok());
+    QCOMPARE(options.value().open, QStringLiteral("dinner.brigade"));
+}
+
+void TestWindowOptions::endIsTheDefaultMoment()
+{
+    const auto asked = parseWindowOptions({"--screenshot", "a.png", "--at", "end"});
+    QVERIFY(asked.ok());
+    QVERIFY(!asked.value().at);
+}
+
+void TestWindowOptions::helpAndVersionWin_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("help");
+    QTest::newRow("help") << QStringList {"--help"} << true;
+    QTest::newRow("short help") << QStringList {"-h"} << true;
+    QTest::newRow("help after others") << QStringList {"--run", "--help"} << true;
+    QTest::newRow("version") << QStringList {"--version"} << false;
+}
+
+void TestWindowOptions::helpAndVersionWin()
+{
+    QFETCH(QStringList, words);
+    QFETCH(bool, help);
+    const auto options = parseWindowOptions(words);
+    QVERIFY(options.ok());
+    QVERIFY(options.value().task == (help ? WindowTask::Help : WindowTask::Version));
+}
+
+void TestWindowOptions::wrongWordsAreNamed_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown") << QStringList {"--fast"} << "--fast";
+    QTest::newRow("short") << QStringList {"-x"} << "-x";
+    QTest::newRow("no value") << QStringList {"--open"} << "--open";
+    QTest::newRow("size words") << QStringList {"--size", "large"} << "--size";
+    QTest::newRow("size small") << QStringList {"--size", "10x10"} << "--size";
+    QTest::newRow("size huge") << QStringList {"--size", "999999x999999"} << "--size";
+    QTest::newRow("theme") << QStringList {"--theme", "blue"} << "--theme";
+    QTest::newRow("at words") << QStringList {"--screenshot", "a.png", "--at", "noon"} << "--at";
+    QTest::newRow("at infinite") << QStringList {"--screenshot", "a.png", "--at", "inf"} << "--at";
+    QTest::newRow("at alone") << QStringList {"--at", "1"} << "--at";
+    QTest::newRow("run alone") << QStringList {"--run"} << "--run";
+    QTest::newRow("picture type") << QStringList {"--screenshot", "a.txt"} << "--screenshot";
+    QTest::newRow("language") << QStringList {"--language", "../de"} << "--language";
+    QTest::newRow("twice") << QStringList {"--open", "a", "b"} << "--open";
+}
+
+void TestWindowOptions::wrongWordsAreNamed()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, named);
+    const auto options = parseWindowOptions(words);
+    QVERIFY(!options.ok());
+    const QString message = QString::fromStdString(options.error());
+    QVERIFY2(message.startsWith(named), qPrintable(message));
+    QVERIFY(!message.contains(QLatin1Char('\n')));
+}
+
+void TestWindowOptions::helpNamesEveryOption()
+{
+    const QString help = windowHelp();
+    for (const char *name : {"--open", "--run", "--screenshot", "--at", "--size", "--theme",
+                             "--language", "--help", "--version"})
+        QVERIFY2(help.contains(QLatin1String(name)), name);
+}
+
+QTEST_APPLESS_MAIN(TestWindowOptions)
+#include "tst_window_options.moc"

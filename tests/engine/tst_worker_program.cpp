@@ -1,0 +1,95 @@
+// brigade-worker as a program: small, without Qt, and polite to somebody who starts it by hand.
+#include "tests/engine/run_probe.h"
+
+#include <QProcess>
+
+using namespace brigade::engine;
+using namespace brigade::engine::test;
+
+class TestWorkerProgram : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray outputOf(const QString &program,
+                               const QStringList &arguments,
+                               int *code = nullptr)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        process.waitForFinished(20'000);
+        if (code != nullptr)
+            *code = process.exitCode();
+        return process.readAll();
+    }
+
+private slots:
+    void itLinksNoQt()
+    {
+        const auto libraries = outputOf("ldd", {BRIGADE_WORKER});
+        QVERIFY(libraries.contains("libc.so"));
+        QVERIFY2(!libraries.contains("Qt"), libraries.constData());
+    }
+
+    void itStaysSmall()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("a sanitizer's memory is its own");
+#endif
+        RunProbe probe(planFrom(
+            R"({"brigade":1,"mode":"pool","threads":4,"process_memory_mb":0,)"
+            R"("tasks":[{"name":"a","count":8,"steps":[{"cpu_ms":5},{"sleep_ms":150}]}]})"));
+        QVERIFY(probe.waitForEvent(EventKind::TaskStarted, 4));
+        std::ifstream status("/proc/" + std::to_string(probe.pidOf(1)) + "/status");
+        std::string word;
+        long kilobytes = 0;
+        while (status >> word && word != "VmRSS:") { }
+        status >> kilobytes;
+        QVERIFY2(kilobytes > 100 && kilobytes < 8192, qPrintable(QString::number(kilobytes)));
+        QVERIFY(probe.finish());
+    }
+
+    void itsBallastIsReal()
+    {
+        RunProbe probe(planFrom(
+            R"({"brigade":1,"process_memory_mb":40,"tasks":[{"name":"a","steps":[{"sleep_ms":50}]}]})"));
+        QVERIFY(probe.finish());
+        std::int64_t most = 0;
+        for (const auto &event : probe.events()) {
+            if (event.kind == EventKind::MemorySample)
+                most = std::max(most, event.arg2);
+        }
+        QVERIFY2(most > 40'000'000, qPrintable(QString::number(most)));
+    }
+
+    void startedByHandItExplainsItself()
+    {
+        int code = -1;
+        QVERIFY(outputOf(BRIGADE_WORKER, {}, &code).contains("started by Brigade"));
+        QCOMPARE(code, 2);
+        QVERIFY(outputOf(BRIGADE_WORKER, {"--help"}, &code).contains("--supplier"));
+        QCOMPARE(code, 0);
+        QVERIFY(outputOf(BRIGADE_WORKER, {"--version"}, &code).startsWith("brigade-worker "));
+        QCOMPARE(code, 0);
+    }
+
+    void wrongArgumentsAreOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such descriptor")
+            << QStringList {"--rings", "77", "--ring-bytes", "4096"};
+        QTest::newRow("no number") << QStringList {"--rings", "3", "--ring-bytes", "many"};
+        QTest::newRow("no such kernel") << QStringList {"--calibrate", "soup"};
+    }
+    void wrongArgumentsAreOneLine()
+    {
+        QFETCH(QStringList, arguments);
+        int code = -1;
+        const auto output = outputOf(BRIGADE_WORKER, arguments, &code);
+        QCOMPARE(code, 2);
+        QCOMPARE(output.count('\n'), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkerProgram)
+#include "tst_worker_program.moc"

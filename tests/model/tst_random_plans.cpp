@@ -1,0 +1,77 @@
+// The sum check: whatever runs, the intervals tile every thread's life, no core runs two threads at
+// once, every order has exactly one end. 200 plans a run; BRIGADE_RANDOM_PLANS=5000 and
+// BRIGADE_RANDOM_SEED=... for more by hand.
+#include "engine/plan_reader.h"
+#include "engine/run.h"
+#include "model/invariants.h"
+#include "model/statistics.h"
+#include "model/timeline.h"
+#include "tests/model/random_plan.h"
+
+#include <QTest>
+
+#include <chrono>
+
+using namespace brigade;
+
+class TestRandomPlans : public QObject
+{
+    Q_OBJECT
+
+    static std::uint64_t setting(const char *name, std::uint64_t otherwise)
+    {
+        bool given = false;
+        const auto value = qEnvironmentVariable(name).toULongLong(&given);
+        return given ? value : otherwise;
+    }
+
+    static QStringList violationsOf(const engine::Plan &plan, engine::SwitchSourceWish wish)
+    {
+        auto started =
+            engine::Run::start(plan, {.workerPath = BRIGADE_WORKER, .switchSource = wish});
+        if (!started)
+            return {QString::fromStdString(started.error())};
+        const auto &run = *started.value();
+        if (!run.waitFor(std::chrono::seconds(60)))
+            return {"the run did not end"};
+        model::Trace trace(plan, run.info());
+        std::vector<engine::TraceEvent> events;
+        run.log().copyFrom(0, events);
+        trace.append(events);
+        trace.setDropped(run.log().dropped());
+        trace.setEnd(model::TraceEnd::Complete);
+        model::Timeline timeline(run.info().switchSource);
+        timeline.fold(trace.events());
+        QStringList words;
+        for (const auto &violation : model::violations(trace, timeline))
+            words << violation;
+        if (trace.dropped() > 0)
+            words << QString("%1 events dropped").arg(trace.dropped());
+        const auto tasks = model::computeStatistics(trace, timeline).tasks;
+        if (tasks.submitted
+            != tasks.done + tasks.failed + tasks.lost + tasks.rejected + tasks.cancelled)
+            words << "the tasks do not add up";
+        return words;
+    }
+
+private slots:
+    void everyRunAddsUp()
+    {
+        const auto first = setting("BRIGADE_RANDOM_SEED", 1);
+        const auto count = setting("BRIGADE_RANDOM_PLANS", 200);
+        for (std::uint64_t seed = first; seed < first + count; ++seed) {
+            const auto plan = test::RandomPlan(seed).make();
+            const auto wish =
+                seed % 2 == 0 ? engine::SwitchSourceWish::Best : engine::SwitchSourceWish::Gaps;
+            const auto words = violationsOf(plan, wish);
+            QVERIFY2(words.isEmpty(),
+                     qPrintable(QString("seed %1:\n%2\n%3")
+                                    .arg(seed)
+                                    .arg(words.mid(0, 5).join('\n'),
+                                         QString::fromStdString(engine::writePlan(plan)))));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRandomPlans)
+#include "tst_random_plans.moc"
