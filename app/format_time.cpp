@@ -54,8 +54,8 @@ QString shortNumber(double value, int significant)
 QString positiveDuration(std::int64_t durationNs)
 {
     if (durationNs >= 2 * kMinuteNs) {
-        const std::int64_t seconds
-            = durationNs / kSecondNs + (durationNs % kSecondNs >= kSecondNs / 2 ? 1 : 0);
+        const std::int64_t seconds =
+            durationNs / kSecondNs + (durationNs % kSecondNs >= kSecondNs / 2 ? 1 : 0);
         const QString minutes = QStringLiteral("%1 min").arg(seconds / 60);
         return seconds % 60 == 0 ? minutes : minutes + QStringLiteral(" %1 s").arg(seconds % 60);
     }
