@@ -69,8 +69,8 @@ enum class EventKind : std::uint16_t {
     ThreadStarted = 64, ///< arg: ThreadRole, arg2: the system's thread id
     ThreadReleased,     ///< passed the start barrier
     ThreadEnded,
-    TaskQueued,   ///< arg: queue length after, arg2: attempt
-    TaskTaken,    ///< arg: queue length after, arg2: attempt
+    TaskQueued,   ///< arg2: attempt
+    TaskTaken,    ///< arg2: attempt
     TaskReturned, ///< taken off a dismissed process's queue, to be handed to another
     TaskStarted,  ///< arg: index of its kind in the plan, arg2: attempt
     TaskFinished, ///< arg: 0 done, 1 failed

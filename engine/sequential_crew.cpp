@@ -20,7 +20,7 @@ void SequentialCrew::submit(const Order &order)
     const MutexLock lock(m_mutex);
     m_queue.push_back(order);
     tracer().setTask(order.task);
-    tracer().write(EventKind::TaskQueued, static_cast<std::int64_t>(m_queue.size()), order.attempt);
+    tracer().write(EventKind::TaskQueued, 0, order.attempt);
     tracer().setTask(kNoTask);
     m_changed.notify_one();
 }
@@ -86,7 +86,7 @@ bool SequentialCrew::next(Order &order)
     order = m_queue.front();
     m_queue.pop_front();
     tracer().setTask(order.task);
-    tracer().write(EventKind::TaskTaken, static_cast<std::int64_t>(m_queue.size()), order.attempt);
+    tracer().write(EventKind::TaskTaken, 0, order.attempt);
     return true;
 }
 

@@ -64,9 +64,14 @@ TaskQueue::~TaskQueue() = default;
 void TaskQueue::push(const Order &order)
 {
     const std::int64_t bottom = m_bottom.load(std::memory_order_relaxed);
-    const std::int64_t top = m_top.load(std::memory_order_acquire);
-    if (bottom - top >= m_arrays.back()->capacity())
-        grow(top, bottom);
+    // The takers' line is looked at only when there seems to be no room: it is never in this
+    // core's cache.
+    const std::int64_t capacity = m_arrays.back()->capacity();
+    if (bottom - m_seenTop >= capacity) {
+        m_seenTop = m_top.load(std::memory_order_acquire);
+        if (bottom - m_seenTop >= capacity)
+            grow(m_seenTop, bottom);
+    }
     m_arrays.back()->put(bottom, order);
     // Sequentially consistent, like size(): who pushes and then looks for a sleeper, and who says
     // that he sleeps and then looks for an order, must not miss each other.
@@ -83,17 +88,16 @@ void TaskQueue::grow(std::int64_t top, std::int64_t bottom)
     m_arrays.push_back(std::move(larger));
 }
 
-std::optional<TaskQueue::Taken> TaskQueue::take()
+std::optional<Order> TaskQueue::take()
 {
     std::int64_t top = m_top.load(std::memory_order_acquire);
     while (true) {
-        const std::int64_t left = m_bottom.load(std::memory_order_acquire) - top - 1;
-        if (left < 0)
+        if (top >= m_bottom.load(std::memory_order_acquire))
             return std::nullopt;
         const Order order = m_array.load(std::memory_order_acquire)->get(top);
         if (m_top.compare_exchange_weak(top, top + 1, std::memory_order_acq_rel,
                                         std::memory_order_acquire))
-            return Taken {.order = order, .left = static_cast<std::uint32_t>(left)};
+            return order;
     }
 }
 

@@ -25,15 +25,9 @@ public:
     TaskQueue(const TaskQueue &) = delete;
     TaskQueue &operator=(const TaskQueue &) = delete;
 
-    struct Taken
-    {
-        Order order;
-        std::uint32_t left = 0; ///< how many were behind it
-    };
-
     void push(const Order &order);
     /// The oldest order, or none.
-    std::optional<Taken> take();
+    std::optional<Order> take();
     /// Exact when nobody pushes or takes meanwhile.
     [[nodiscard]] std::uint32_t size() const;
 
@@ -45,6 +39,7 @@ private:
     alignas(kCacheLine) std::atomic<std::int64_t> m_top {0};    ///< the next one to take
     alignas(kCacheLine) std::atomic<std::int64_t> m_bottom {0}; ///< where the next one goes
     std::atomic<Array *> m_array;
+    alignas(kCacheLine) std::int64_t m_seenTop = 0; ///< the producer's: m_top as it was once
     std::vector<std::unique_ptr<Array>> m_arrays; ///< the last is the one in use
 };
 

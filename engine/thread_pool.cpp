@@ -6,6 +6,7 @@
 #include "engine/tracer.h"
 
 #include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <list>
@@ -16,12 +17,19 @@ namespace brigade::engine {
 
 namespace {
 
-void writeAbout(const Order &order, EventKind kind, std::int64_t arg)
+using namespace std::chrono_literals;
+
+/// What it costs to put a thread to sleep and to wake it again; so long it looks for an order
+/// before it sleeps. Without this a producer that is a little slower than its takers would pay for
+/// a wake-up with every order.
+constexpr auto kSleepCost = 5us;
+
+void writeAbout(const Order &order, EventKind kind)
 {
     Tracer &pen = tracer();
     const TaskId before = pen.task();
     pen.setTask(order.task);
-    pen.write(kind, arg, order.attempt);
+    pen.write(kind, 0, order.attempt);
     pen.setTask(before);
 }
 
@@ -67,7 +75,8 @@ struct ThreadPool::Impl
     std::uint32_t promises GUARDED_BY(mutex) = 0;
 
     void work(Member &self);
-    void execute(const TaskQueue::Taken &taken) const;
+    void execute(const Order &order) const;
+    [[nodiscard]] bool lingers() const;
     void sleep() EXCLUDES(mutex);
     [[nodiscard]] bool leave() EXCLUDES(mutex);
     [[nodiscard]] bool wakeOne() EXCLUDES(mutex);
@@ -85,8 +94,8 @@ void ThreadPool::Impl::work(Member &self)
     if (options.gil)
         options.gil->take();
     while (!tooMany.load(std::memory_order_acquire) || !leave()) {
-        if (const auto taken = queue.take()) {
-            execute(*taken);
+        if (const auto order = queue.take()) {
+            execute(*order);
             saidIdle = false;
             continue;
         }
@@ -95,7 +104,8 @@ void ThreadPool::Impl::work(Member &self)
         if (!saidIdle && options.idle)
             options.idle();
         saidIdle = true;
-        sleep();
+        if (!lingers())
+            sleep();
         if (options.gil)
             options.gil->take();
     }
@@ -105,12 +115,21 @@ void ThreadPool::Impl::work(Member &self)
     ++gone;
 }
 
-void ThreadPool::Impl::execute(const TaskQueue::Taken &taken) const
+void ThreadPool::Impl::execute(const Order &order) const
 {
-    tracer().setTask(taken.order.task);
-    tracer().write(EventKind::TaskTaken, taken.left, taken.order.attempt);
-    options.run(taken.order);
+    tracer().setTask(order.task);
+    tracer().write(EventKind::TaskTaken, 0, order.attempt);
+    options.run(order);
     tracer().setTask(kNoTask);
+}
+
+/// Waits a little, out of the producer's way: each look at the queue costs him. True when there was
+/// something to do after all.
+bool ThreadPool::Impl::lingers() const
+{
+    const auto end = std::chrono::steady_clock::now() + kSleepCost;
+    while (std::chrono::steady_clock::now() < end) { }
+    return queue.size() > 0 || tooMany;
 }
 
 /// Until there may be an order, or too many threads.
@@ -222,7 +241,7 @@ ThreadPool::~ThreadPool()
 void ThreadPool::submit(const Order &order)
 {
     Impl &impl = *m_impl;
-    writeAbout(order, EventKind::TaskQueued, impl.queue.size() + 1);
+    writeAbout(order, EventKind::TaskQueued);
     impl.queue.push(order);
     if (impl.idle.load(std::memory_order_seq_cst) > 0 && impl.wakeOne())
         return;
@@ -241,9 +260,9 @@ void ThreadPool::resize(std::uint32_t limit)
 std::vector<Order> ThreadPool::takeBack()
 {
     std::vector<Order> orders;
-    while (const auto taken = m_impl->queue.take()) {
-        writeAbout(taken->order, EventKind::TaskReturned, 0);
-        orders.push_back(taken->order);
+    while (const auto order = m_impl->queue.take()) {
+        writeAbout(*order, EventKind::TaskReturned);
+        orders.push_back(*order);
     }
     return orders;
 }

@@ -395,23 +395,22 @@ void Writer::processQueues()
     std::map<engine::ProcessIndex, std::int64_t> lengths;
     for (const TraceEvent &event : m_trace.events()) {
         engine::ProcessIndex process = event.process;
-        std::int64_t length = event.arg;
         switch (event.kind) {
         case EventKind::TaskQueued:
-        case EventKind::TaskTaken:
+            ++lengths[process];
             break;
+        case EventKind::TaskTaken:
         case EventKind::TaskReturned:
-            length = std::max<std::int64_t>(1, lengths[process]) - 1;
+            lengths[process] = std::max<std::int64_t>(1, lengths[process]) - 1;
             break;
         case EventKind::ProcessCrashed:
             process = static_cast<engine::ProcessIndex>(event.arg);
-            length = 0;
+            lengths[process] = 0;
             break;
         default:
             continue;
         }
-        lengths[process] = length;
-        queue(process, event.timeNs, length);
+        queue(process, event.timeNs, lengths[process]);
     }
 }
 

@@ -254,8 +254,6 @@ public:
             if (m_queued.erase({event.process, event.task}) == 0
                 && event.kind == EventKind::TaskTaken)
                 complain(event, QStringLiteral(" was taken from a queue where it was not"));
-            if (event.arg < 0)
-                complain(event, QStringLiteral(" left a queue of negative length"));
             break;
         case EventKind::ProcessCrashed:
         case EventKind::ProcessExited:

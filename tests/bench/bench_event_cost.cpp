@@ -105,9 +105,7 @@ bench::Verdict examine(ClockSource clock, double budgetNs)
 {
     Costs costs;
     const double others = bench::quietly(kTries, [&] { costs = measure(clock); });
-    const auto verdict = others > bench::kQuietShare ? bench::Verdict::Inconclusive
-        : costs.writeNs <= budgetNs                  ? bench::Verdict::Pass
-                                                     : bench::Verdict::Fail;
+    const auto verdict = bench::judge(costs.writeNs <= budgetNs, others);
     std::printf("%-8s %9.1f %9.1f %11.1f %9.1f %9.1f %9.0f  %s (others took %.1f %%)\n",
                 clock == ClockSource::Tsc ? "counter" : "steady", costs.bareNs, costs.writeNs,
                 costs.firstLapNs, costs.unitDoneNs, costs.parkNs, budgetNs, bench::word(verdict),

@@ -28,7 +28,7 @@ Finding examine(const bench::Promise &promise)
         finding.othersShare = noise.share();
         const bool kept = finding.ratio >= promise.least && finding.ratio <= promise.most;
         if (finding.othersShare <= bench::kQuietShare) {
-            finding.verdict = kept ? bench::Verdict::Pass : bench::Verdict::Fail;
+            finding.verdict = bench::judge(kept, finding.othersShare);
             return finding;
         }
     }

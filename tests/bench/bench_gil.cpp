@@ -1,15 +1,13 @@
 // What the GIL costs when nobody asks for it: a check between two units, and a drop with a take.
-#include "disturbance.h"
 #include "engine/event_ring.h"
 #include "engine/gil.h"
-#include "engine/host_sampler.h"
 #include "engine/shared_memory.h"
 #include "engine/tracer.h"
+#include "tests/bench/noise.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <optional>
 #include <vector>
 
 namespace {
@@ -40,17 +38,11 @@ template<typename Work>
 bool report(const char *name, double mostNs, int times, Work work)
 {
     double cost = 0;
-    std::optional<double> others;
-    for (int tries = 0; tries < kTriesForQuiet && (!others || *others > bench::kQuiet); ++tries) {
-        bench::Disturbance disturbance;
-        disturbance.begin();
-        cost = costOf(times, work);
-        others = disturbance.share();
-    }
-    const auto verdict = bench::verdict(cost <= mostNs, others);
+    const double others = bench::quietly(kTriesForQuiet, [&] { cost = costOf(times, work); });
+    const auto verdict = bench::judge(cost <= mostNs, others);
     std::printf("%-40s %8.2f ns  (at most %.0f)  others %4.1f %%  %s\n", name, cost, mostNs,
-                100 * others.value_or(1), verdict.data());
-    return verdict != "fail";
+                100 * others, bench::word(verdict));
+    return verdict != bench::Verdict::Fail;
 }
 
 } // namespace

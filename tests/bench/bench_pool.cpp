@@ -1,11 +1,10 @@
 // Empty orders through four pools, one producer, one and two workers: how many a second.
 // Ours is traced (TaskQueued and TaskTaken of every order, none dropped); the others are not.
-#include "disturbance.h"
 #include "engine/event_ring.h"
-#include "engine/host_sampler.h"
 #include "engine/shared_memory.h"
 #include "engine/thread_pool.h"
 #include "engine/tracer.h"
+#include "tests/bench/noise.h"
 
 #include <QThreadPool>
 
@@ -19,7 +18,6 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -232,21 +230,15 @@ std::array<double, kNames.size()> measure(unsigned workers)
 bool report(unsigned workers)
 {
     std::array<double, kNames.size()> medians {};
-    std::optional<double> others;
-    for (int tries = 0; tries < kTriesForQuiet && (!others || *others > bench::kQuiet); ++tries) {
-        bench::Disturbance disturbance;
-        disturbance.begin();
-        medians = measure(workers);
-        others = disturbance.share();
-    }
-    std::printf("%u worker(s), others took %.1f %%\n", workers, 100 * others.value_or(1));
+    const double others = bench::quietly(kTriesForQuiet, [&] { medians = measure(workers); });
+    std::printf("%u worker(s), others took %.1f %%\n", workers, 100 * others);
     for (std::size_t i = 0; i < medians.size(); ++i)
         std::printf("  %-24s %6.2f M/s\n", kNames[i], medians[i]);
-    const bool keeps = medians[kOurs] >= medians[kAsio];
-    const bool reaches = medians[kOurs] >= medians[kQt];
-    std::printf("  at least Asio's: %s   goal, QThreadPool's: %s\n",
-                bench::verdict(keeps, others).data(), bench::verdict(reaches, others).data());
-    return keeps || bench::verdict(keeps, others) != "fail";
+    const auto keeps = bench::judge(medians[kOurs] >= medians[kAsio], others);
+    const auto reaches = bench::judge(medians[kOurs] >= medians[kQt], others);
+    std::printf("  at least Asio's: %s   goal, QThreadPool's: %s\n", bench::word(keeps),
+                bench::word(reaches));
+    return keeps != bench::Verdict::Fail;
 }
 
 } // namespace

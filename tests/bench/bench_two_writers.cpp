@@ -138,9 +138,7 @@ int main(int argc, char **argv)
     const bool kept = found.dropped == 0 && found.arrived == found.written && found.late == 0
         && rate >= wish.perSecond * 0.99;
     // None dropped on a disturbed machine is none dropped all the more.
-    const auto verdict = kept         ? bench::Verdict::Pass
-        : others > bench::kQuietShare ? bench::Verdict::Inconclusive
-                                      : bench::Verdict::Fail;
+    const auto verdict = kept ? bench::Verdict::Pass : bench::judge(false, others);
     std::printf(
         "%s  2 writers, %.0f events/s each for %.1f s: %llu written, %llu arrived, %llu "
         "dropped, %llu late; reader %.1f %% of a core, longest pause %.1f ms; others took "

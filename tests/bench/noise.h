@@ -37,6 +37,14 @@ inline const char *word(Verdict verdict)
     return "inconclusive";
 }
 
+/// "Inconclusive" rather than pass or fail when others took too much.
+inline Verdict judge(bool kept, double othersShare)
+{
+    if (othersShare > kQuietShare)
+        return Verdict::Inconclusive;
+    return kept ? Verdict::Pass : Verdict::Fail;
+}
+
 /// From its construction on. What idle time and this program with its children do not account for
 /// went to other programs, the kernel's own threads or the hypervisor. Good to about 0.02 s of one
 /// core, so measure for a second or more.

@@ -4,9 +4,9 @@
 #include "engine/plan_reader.h"
 #include "engine/run.h"
 
-#include <QTest>
-
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -16,11 +16,18 @@
 
 namespace brigade::engine::test {
 
+/// A test that cannot even begin.
+[[noreturn]] inline void giveUp(const std::string &why)
+{
+    std::fprintf(stderr, "%s\n", why.c_str());
+    std::abort();
+}
+
 inline Plan planFrom(const std::string &json)
 {
     auto reading = readPlan(json, "test");
     if (!reading)
-        qFatal("%s", reading.error().c_str());
+        giveUp(reading.error());
     return std::move(reading).value().plan;
 }
 
@@ -32,7 +39,7 @@ public:
     {
         auto started = Run::start(plan, {.workerPath = BRIGADE_WORKER, .switchSource = wish});
         if (!started)
-            qFatal("%s", started.error().c_str());
+            giveUp(started.error());
         m_run = std::move(started).value();
     }
 

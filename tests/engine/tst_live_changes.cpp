@@ -2,6 +2,8 @@
 // The promise is 100 ms; here it is checked with room for a busy machine.
 #include "tests/engine/run_probe.h"
 
+#include <QTest>
+
 #include <optional>
 
 using namespace brigade::engine;

@@ -1,5 +1,7 @@
 #include "tests/engine/run_probe.h"
 
+#include <QTest>
+
 #include <csignal>
 
 #include <unistd.h>

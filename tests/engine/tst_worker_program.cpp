@@ -2,6 +2,7 @@
 #include "tests/engine/run_probe.h"
 
 #include <QProcess>
+#include <QTest>
 
 using namespace brigade::engine;
 using namespace brigade::engine::test;
