@@ -84,7 +84,7 @@ void TestThreadPool::queueGivesEachOrderOnceAndInOrder()
             takers.emplace_back([&] {
                 while (total < kCount)
                     if (const auto next = queue.take()) {
-                        mine.push_back(static_cast<std::uint32_t>(next->order.task));
+                        mine.push_back(static_cast<std::uint32_t>(next->task));
                         ++total;
                     }
             });
