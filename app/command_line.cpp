@@ -151,8 +151,8 @@ std::optional<QSize> readSize(const QString &text)
 class Parser
 {
 public:
-    explicit Parser(const QStringList &arguments)
-        : m_arguments(arguments)
+    explicit Parser(QStringList arguments)
+        : m_arguments(std::move(arguments))
     {
     }
 

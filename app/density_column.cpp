@@ -115,11 +115,12 @@ void appendColumn(DensityStrip &strip, Shares &shares)
     if (count > 0) {
         // Two pixels are seen where one is not, in a lane that has room for it.
         const int least = height >= 24 && count * 2 <= height ? 2 : 1;
-        const int total = std::clamp(static_cast<int>(std::min(1.0, covered) * height + 0.5),
+        const int total = std::clamp(static_cast<int>(std::lround(std::min(1.0, covered) * height)),
                                      count * least, height);
         int missing = total;
         for (const Share &share : shares) {
-            const int part = std::max(least, static_cast<int>(share.share / covered * total + 0.5));
+            const int part =
+                std::max(least, static_cast<int>(std::lround(share.share / covered * total)));
             missing -= part;
             strip.pieces.push_back(
                 {static_cast<std::uint16_t>(share.fill), static_cast<std::uint16_t>(part)});

@@ -14,7 +14,7 @@ namespace {
 using model::Term;
 using model::Vocabulary;
 
-struct Text
+struct FigureText
 {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
@@ -31,7 +31,7 @@ QString number(double value)
 
 QString percent(double share)
 {
-    return Text::tr("%1 %").arg(qRound(100 * share));
+    return FigureText::tr("%1 %").arg(qRound(100 * share));
 }
 
 /// Collects the figures; one function for each heading.
@@ -82,54 +82,56 @@ private:
 void FigureList::addWhole()
 {
     const model::Statistics &s = m_statistics;
-    add(Text::tr("Makespan"), seconds(s.makespanS),
-        Text::tr("From the start to the end of the last task."));
-    add(Text::tr("Ideal"), seconds(s.idealS),
-        Text::tr("The larger of all computing shared by the cores, and the longest task."));
-    add(Text::tr("Speed-up"), number(s.speedup),
-        Text::tr("The tasks' times, each alone, added up; divided by the makespan."));
-    add(Text::tr("Efficiency"), percent(s.efficiency),
-        Text::tr("Time computed, of the time that the cores offered."));
-    add(Text::tr("Work"), seconds(s.workS), Text::tr("Time on a core, all tasks together."));
+    add(FigureText::tr("Makespan"), seconds(s.makespanS),
+        FigureText::tr("From the start to the end of the last task."));
+    add(FigureText::tr("Ideal"), seconds(s.idealS),
+        FigureText::tr("The larger of all computing shared by the cores, and the longest task."));
+    add(FigureText::tr("Speed-up"), number(s.speedup),
+        FigureText::tr("The tasks' times, each alone, added up; divided by the makespan."));
+    add(FigureText::tr("Efficiency"), percent(s.efficiency),
+        FigureText::tr("Time computed, of the time that the cores offered."));
+    add(FigureText::tr("Work"), seconds(s.workS),
+        FigureText::tr("Time on a core, all tasks together."));
 }
 
 void FigureList::addTasks()
 {
     const model::TaskCounts &tasks = m_statistics.tasks;
     head(model::headingPlural(Term::Task, m_vocabulary));
-    add(Text::tr("Done"),
-        Text::tr("%1 of %2").arg(formatCount(tasks.done), formatCount(tasks.submitted)));
+    add(FigureText::tr("Done"),
+        FigureText::tr("%1 of %2").arg(formatCount(tasks.done), formatCount(tasks.submitted)));
     const auto addIfAny = [this](const QString &name, std::uint64_t count) {
         if (count > 0)
             add(name, formatCount(count));
     };
-    addIfAny(Text::tr("Failed"), tasks.failed);
-    addIfAny(Text::tr("Lost"), tasks.lost);
-    addIfAny(Text::tr("Rejected"), tasks.rejected);
-    addIfAny(Text::tr("Cancelled"), tasks.cancelled);
+    addIfAny(FigureText::tr("Failed"), tasks.failed);
+    addIfAny(FigureText::tr("Lost"), tasks.lost);
+    addIfAny(FigureText::tr("Rejected"), tasks.rejected);
+    addIfAny(FigureText::tr("Cancelled"), tasks.cancelled);
     if (tasks.done == 0)
         return;
-    add(Text::tr("Per second"), number(m_statistics.throughputPerS));
+    add(FigureText::tr("Per second"), number(m_statistics.throughputPerS));
     const model::Percentiles &latency = m_statistics.latencyS;
-    const QString meaning = Text::tr("From arrival to the end; so many per cent took no longer.");
-    add(Text::tr("Latency, 50 %"), seconds(latency.p50), meaning);
-    add(Text::tr("90 %"), seconds(latency.p90), meaning);
-    add(Text::tr("99 %"), seconds(latency.p99), meaning);
-    add(Text::tr("longest"), seconds(latency.max), meaning);
+    const QString meaning =
+        FigureText::tr("From arrival to the end; so many per cent took no longer.");
+    add(FigureText::tr("Latency, 50 %"), seconds(latency.p50), meaning);
+    add(FigureText::tr("90 %"), seconds(latency.p90), meaning);
+    add(FigureText::tr("99 %"), seconds(latency.p99), meaning);
+    add(FigureText::tr("longest"), seconds(latency.max), meaning);
 }
 
 void FigureList::addStates()
 {
-    head(Text::tr("Time of all %1").arg(model::plural(Term::Thread, m_vocabulary)));
+    head(FigureText::tr("Time of all %1").arg(model::plural(Term::Thread, m_vocabulary)));
     for (std::size_t i = 0; i < model::kThreadStateCount; ++i) {
         const double time = m_statistics.statesS.at(i);
         if (time > 0)
             add(model::stateWord(static_cast<model::ThreadState>(i), m_vocabulary), seconds(time));
     }
-    add(Text::tr("Context switches"), formatCount(m_statistics.contextSwitches));
-    add(Text::tr("Created"), formatCount(m_statistics.threadsCreated),
-        Text::tr("How many threads were started in all."));
-    add(Text::tr("At most at once"), formatCount(m_statistics.threadsPeak));
+    add(FigureText::tr("Context switches"), formatCount(m_statistics.contextSwitches));
+    add(FigureText::tr("Created"), formatCount(m_statistics.threadsCreated),
+        FigureText::tr("How many threads were started in all."));
+    add(FigureText::tr("At most at once"), formatCount(m_statistics.threadsPeak));
 }
 
 void FigureList::addGil()
@@ -137,11 +139,11 @@ void FigureList::addGil()
     if (m_statistics.gilSwitches == 0 && m_statistics.gilWaitS <= 0)
         return;
     head(model::heading(Term::Gil, m_vocabulary));
-    add(Text::tr("Changes of hands"), formatCount(m_statistics.gilSwitches),
-        Text::tr("Taken by another thread than the one that released."));
-    add(Text::tr("of these asked for"), formatCount(m_statistics.gilForcedSwitches),
-        Text::tr("Somebody had waited for a switch interval."));
-    add(Text::tr("Waited for"), seconds(m_statistics.gilWaitS));
+    add(FigureText::tr("Changes of hands"), formatCount(m_statistics.gilSwitches),
+        FigureText::tr("Taken by another thread than the one that released."));
+    add(FigureText::tr("of these asked for"), formatCount(m_statistics.gilForcedSwitches),
+        FigureText::tr("Somebody had waited for a switch interval."));
+    add(FigureText::tr("Waited for"), seconds(m_statistics.gilWaitS));
 }
 
 void FigureList::addCores()
@@ -150,9 +152,9 @@ void FigureList::addCores()
         return;
     head(model::headingPlural(Term::Core, m_vocabulary));
     for (const model::CoreShare &core : m_statistics.cores) {
-        add(Text::tr("%1 %2").arg(model::heading(Term::Core, m_vocabulary)).arg(core.core),
-            Text::tr("%1, others %2").arg(percent(core.own), percent(core.others)),
-            Text::tr("This run's share of the makespan, and everybody else's."));
+        add(FigureText::tr("%1 %2").arg(model::heading(Term::Core, m_vocabulary)).arg(core.core),
+            FigureText::tr("%1, others %2").arg(percent(core.own), percent(core.others)),
+            FigureText::tr("This run's share of the makespan, and everybody else's."));
     }
 }
 
@@ -162,35 +164,36 @@ void FigureList::addProcesses()
     for (const model::ProcessFigures &process : m_statistics.processes) {
         const bool supplier = process.role == engine::ProcessRole::Supplier;
         const QString name = supplier
-            ? Text::tr("Supplier %1").arg(process.index)
+            ? FigureText::tr("Supplier %1").arg(process.index)
             : model::processName(engine::ProcessIndex {process.index}, m_vocabulary);
-        QStringList parts {Text::tr("pid %1").arg(process.pid),
-                           Text::tr("ready in %1").arg(seconds(process.startS))};
+        QStringList parts {FigureText::tr("pid %1").arg(process.pid),
+                           FigureText::tr("ready in %1").arg(seconds(process.startS))};
         if (process.rssMb > 0)
-            parts << Text::tr("%1 MB").arg(process.rssMb, 0, 'f', 1);
+            parts << FigureText::tr("%1 MB").arg(process.rssMb, 0, 'f', 1);
         if (process.signal)
-            parts << Text::tr("signal %1").arg(*process.signal);
+            parts << FigureText::tr("signal %1").arg(*process.signal);
         else if (process.exitCode)
-            parts << Text::tr("exit %1").arg(*process.exitCode);
+            parts << FigureText::tr("exit %1").arg(*process.exitCode);
         add(name, parts.join(QStringLiteral(", ")),
-            Text::tr("Its number in the system, its start, the most memory it had resident, "
-                     "and its end."));
+            FigureText::tr("Its number in the system, its start, the most memory it had resident, "
+                           "and its end."));
     }
 }
 
 void FigureList::addTrace()
 {
-    head(Text::tr("Trace"));
-    add(Text::tr("Events"), formatCount(m_statistics.eventsRecorded));
-    add(Text::tr("Dropped"), formatCount(m_statistics.eventsDropped),
-        Text::tr("Events that found no room; above 0 the figures are incomplete."));
+    head(FigureText::tr("Trace"));
+    add(FigureText::tr("Events"), formatCount(m_statistics.eventsRecorded));
+    add(FigureText::tr("Dropped"), formatCount(m_statistics.eventsDropped),
+        FigureText::tr("Events that found no room; above 0 the figures are incomplete."));
     const bool kernel = m_trace.info().switchSource == engine::SwitchSource::Kernel;
-    add(Text::tr("Off the core by"), kernel ? Text::tr("the kernel's word") : Text::tr("gaps"),
-        Text::tr("How it is known when a thread was off its core."));
+    add(FigureText::tr("Off the core by"),
+        kernel ? FigureText::tr("the kernel's word") : FigureText::tr("gaps"),
+        FigureText::tr("How it is known when a thread was off its core."));
     if (m_trace.end() == model::TraceEnd::Truncated)
-        add(Text::tr("Recording"), Text::tr("ends before the run did"));
+        add(FigureText::tr("Recording"), FigureText::tr("ends before the run did"));
     for (const std::string &notice : m_trace.info().notices)
-        add(Text::tr("Notice"), QString::fromStdString(notice));
+        add(FigureText::tr("Notice"), QString::fromStdString(notice));
 }
 
 } // namespace

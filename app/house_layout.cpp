@@ -202,18 +202,21 @@ ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSi
     const QRectF rect({0, 0}, size);
     const auto fits = [&](const ChefSize &chef) { return cutFloor(rect, chef, load, text).fits; };
     const double cardText = 17 * text.digit;
-    for (double badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardPx; badge -= 4) {
-        for (double width = metrics::kWidestCardTextPx; width >= cardText;
-             width -= 2 * text.digit) {
-            if (badge >= 2 * text.line && fits({StreetScale::Card, badge, width}))
-                return {StreetScale::Card, badge, width};
+    for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardPx; badge -= 4) {
+        if (badge < 2 * text.line)
+            break;
+        double width = metrics::kWidestCardTextPx;
+        while (width >= cardText) {
+            if (fits({StreetScale::Card, static_cast<double>(badge), width}))
+                return {StreetScale::Card, static_cast<double>(badge), width};
+            width -= 2 * text.digit;
         }
     }
-    for (double badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestBadgePx; badge -= 1) {
+    for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestBadgePx; --badge) {
         const StreetScale scale =
             badge >= metrics::kSmallestNumberedBadgePx ? StreetScale::Badge : StreetScale::Dot;
-        if (fits({scale, badge, 0}))
-            return {scale, badge, 0};
+        if (fits({scale, static_cast<double>(badge), 0}))
+            return {scale, static_cast<double>(badge), 0};
     }
     return {StreetScale::Dot, metrics::kSmallestBadgePx, 0};
 }

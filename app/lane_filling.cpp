@@ -69,7 +69,7 @@ void LaneFilling::fillRow(std::size_t row, std::span<const Lane> lanes)
 template<typename AnyLane>
 void LaneFilling::fill(const AnyLane &lane)
 {
-    placeBoxes(m_timeline.within(lane, m_layout.beginNs, m_layout.endNs));
+    placeBoxes(model::Timeline::within(lane, m_layout.beginNs, m_layout.endNs));
     for (std::size_t i = 0; i < m_dense.size();) {
         std::size_t end = i + 1;
         while (end < m_dense.size() && m_dense[end] == m_dense[end - 1] + 1)
@@ -99,7 +99,7 @@ void LaneFilling::fillMean(std::span<const Lane> lanes)
 
 void LaneFilling::addLane(std::vector<LaneBin> &sum, const model::ThreadLane &lane)
 {
-    const auto entries = m_timeline.within(lane, m_layout.beginNs, m_layout.endNs);
+    const auto entries = model::Timeline::within(lane, m_layout.beginNs, m_layout.endNs);
     m_layout.intervalsInStrips += entries.size();
     if (entries.size() < sum.size()) {
         for (const Interval &entry : entries)

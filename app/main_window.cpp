@@ -192,8 +192,7 @@ void MainWindow::connectParts()
     connect(m_files, &FileActions::noticed, m_messages, &MessageBar::showNotice);
     connect(m_files, &FileActions::succeeded, m_messages, &QWidget::hide);
     connect(m_view, &ViewMenu::vocabularyChosen, this, &MainWindow::showWords);
-    connect(m_view, &ViewMenu::themeChosen, this,
-            [](std::optional<Theme> theme) { applyTheme(*qApp, theme); });
+    connect(m_view, &ViewMenu::themeChosen, this, applyTheme);
 }
 
 void MainWindow::showPhase()

@@ -28,7 +28,7 @@ Error fileError(const QString &path, const QString &what)
 
 std::filesystem::path nativePath(const QString &path)
 {
-    return std::filesystem::path(path.toStdU16String());
+    return {path.toStdU16String()};
 }
 
 /// Nothing when a file may be made there; leaves nothing behind.

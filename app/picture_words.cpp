@@ -6,7 +6,7 @@ namespace brigade::app {
 
 namespace {
 
-struct Text
+struct PictureText
 {
     Q_DECLARE_TR_FUNCTIONS(PictureWords)
 };
@@ -18,30 +18,31 @@ Words pictureWords(model::Vocabulary vocabulary)
     Words words = fieldWords();
     if (vocabulary == model::Vocabulary::Computer)
         return words;
-    words.processPattern = Text::tr("restaurant %1 (pid %2)");
-    words.processShortPattern = Text::tr("restaurant %1");
-    words.supplierPattern = Text::tr("supplier, number %1 (pid %2)");
-    words.threadPattern = Text::tr("chef %1");
-    words.mainThread = Text::tr("the only chef");
-    words.loopThread = Text::tr("head waiter");
-    words.corePattern = Text::tr("stove %1");
-    words.ofProcessPattern = Text::tr("restaurant %1, %2");
-    words.crashedPattern = Text::tr("✖ burnt down at %2: %1");
-    words.handover = Text::tr("bathroom handed over");
-    words.coreUnused = Text::tr("stove not used by this run");
-    words.manyThreadsPattern = Text::tr("%1 chefs, each in a colour and pattern");
-    words.handoversPattern = Text::tr("not drawn: %1 hand-overs of the bathroom");
-    words.rowsPattern = Text::tr("a row stands for %1 chefs");
-    words.empty = Text::tr("No chef has cooked yet.");
-    words.byCore = Text::tr("by stove");
-    words.tasksPattern = Text::tr("%1 of %2 orders done");
-    words.gilSwitchesPattern = Text::tr("bathroom changes %1");
+    words.processPattern = PictureText::tr("restaurant %1 (pid %2)");
+    words.processShortPattern = PictureText::tr("restaurant %1");
+    words.supplierPattern = PictureText::tr("supplier, number %1 (pid %2)");
+    words.threadPattern = PictureText::tr("chef %1");
+    words.mainThread = PictureText::tr("the only chef");
+    words.loopThread = PictureText::tr("head waiter");
+    words.corePattern = PictureText::tr("stove %1");
+    words.ofProcessPattern = PictureText::tr("restaurant %1, %2");
+    words.crashedPattern = PictureText::tr("✖ burnt down at %2: %1");
+    words.handover = PictureText::tr("bathroom handed over");
+    words.coreUnused = PictureText::tr("stove not used by this run");
+    words.manyThreadsPattern = PictureText::tr("%1 chefs, each in a colour and pattern");
+    words.handoversPattern = PictureText::tr("not drawn: %1 hand-overs of the bathroom");
+    words.rowsPattern = PictureText::tr("a row stands for %1 chefs");
+    words.empty = PictureText::tr("No chef has cooked yet.");
+    words.byCore = PictureText::tr("by stove");
+    words.tasksPattern = PictureText::tr("%1 of %2 orders done");
+    words.gilSwitchesPattern = PictureText::tr("bathroom changes %1");
     for (std::size_t i = 0; i < model::kThreadStateCount; ++i)
         words.states.at(i) = model::stateWord(static_cast<model::ThreadState>(i), vocabulary);
-    words.states.at(kNativeFill) = Text::tr("cooks, no bathroom needed");
-    words.statesShort = {Text::tr("arrives"),  Text::tr("cooks"),    Text::tr("bathroom"),
-                         Text::tr("key"),      Text::tr("delivery"), Text::tr("no stove"),
-                         Text::tr("no order"), Text::tr("listens"),  Text::tr("native")};
+    words.states.at(kNativeFill) = PictureText::tr("cooks, no bathroom needed");
+    words.statesShort = {
+        PictureText::tr("arrives"),  PictureText::tr("cooks"),    PictureText::tr("bathroom"),
+        PictureText::tr("key"),      PictureText::tr("delivery"), PictureText::tr("no stove"),
+        PictureText::tr("no order"), PictureText::tr("listens"),  PictureText::tr("native")};
     return words;
 }
 

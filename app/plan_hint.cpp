@@ -11,7 +11,7 @@ namespace brigade::app {
 
 namespace {
 
-struct Text
+struct HintText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanHint)
 };
@@ -26,25 +26,25 @@ struct StepWords
 {
     QString operator()(const engine::CpuStep &step) const
     {
-        return Text::tr("computes %1").arg(duration(step.ms));
+        return HintText::tr("computes %1").arg(duration(step.ms));
     }
     QString operator()(const engine::NativeStep &step) const
     {
-        return Text::tr("computes %1 in native code").arg(duration(step.ms));
+        return HintText::tr("computes %1 in native code").arg(duration(step.ms));
     }
     QString operator()(const engine::SleepStep &step) const
     {
-        return Text::tr("sleeps %1").arg(duration(step.ms));
+        return HintText::tr("sleeps %1").arg(duration(step.ms));
     }
     QString operator()(const engine::NetStep &step) const
     {
-        return Text::tr("waits %1 for a supplier").arg(duration(step.ms));
+        return HintText::tr("waits %1 for a supplier").arg(duration(step.ms));
     }
     QString operator()(const engine::FileStep &step) const
     {
-        return Text::tr("writes and reads %1 KB").arg(step.kb);
+        return HintText::tr("writes and reads %1 KB").arg(step.kb);
     }
-    QString operator()(const engine::CrashStep &) const { return Text::tr("crashes"); }
+    QString operator()(const engine::CrashStep &) const { return HintText::tr("crashes"); }
 };
 
 QString taskLine(const engine::TaskKind &kind)
@@ -58,7 +58,7 @@ QString taskLine(const engine::TaskKind &kind)
         }
         steps << std::visit(StepWords {}, step);
     }
-    return Text::tr("%1 × <b>%2</b>: %3")
+    return HintText::tr("%1 × <b>%2</b>: %3")
         .arg(kind.count)
         .arg(QString::fromStdString(kind.name).toHtmlEscaped(), steps.join(QStringLiteral(", ")));
 }
@@ -68,8 +68,9 @@ QString taskLine(const engine::TaskKind &kind)
 QString hintFor(const engine::Plan *plan, model::Vocabulary vocabulary)
 {
     if (plan == nullptr)
-        return Text::tr("<h3>Nothing is open</h3><p>Choose a scenario on the left, or drop a plan "
-                        "or a recording here.</p>");
+        return HintText::tr(
+            "<h3>Nothing is open</h3><p>Choose a scenario on the left, or drop a plan "
+            "or a recording here.</p>");
     constexpr std::size_t kMostKinds = 8;
     QStringList lines;
     for (const engine::TaskKind &kind : plan->tasks) {
@@ -79,7 +80,7 @@ QString hintFor(const engine::Plan *plan, model::Vocabulary vocabulary)
         }
         lines << taskLine(kind);
     }
-    return Text::tr("<h3>%1</h3><p>The %2:</p><p>%3</p><p>Press <b>Run</b> (F5).</p>")
+    return HintText::tr("<h3>%1</h3><p>The %2:</p><p>%3</p><p>Press <b>Run</b> (F5).</p>")
         .arg(QString::fromStdString(plan->title).toHtmlEscaped(),
              model::plural(model::Term::Task, vocabulary), lines.join(QStringLiteral("<br>")));
 }

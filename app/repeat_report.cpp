@@ -23,12 +23,14 @@ QJsonValue medianOf(const std::vector<QJsonValue> &values)
     const auto all = [&](auto test) { return std::all_of(values.begin(), values.end(), test); };
     if (all([](const QJsonValue &value) { return value.isDouble(); })) {
         std::vector<double> numbers;
+        numbers.reserve(values.size());
         for (const QJsonValue &value : values)
             numbers.push_back(value.toDouble());
         return median(std::move(numbers));
     }
     if (all([](const QJsonValue &value) { return value.isObject(); })) {
         std::vector<QJsonObject> objects;
+        objects.reserve(values.size());
         for (const QJsonValue &value : values)
             objects.push_back(value.toObject());
         return mediansOf(objects);
@@ -41,6 +43,7 @@ QJsonObject mediansOf(const std::vector<QJsonObject> &objects)
     QJsonObject medians;
     for (const QString &key : objects.front().keys()) {
         std::vector<QJsonValue> values;
+        values.reserve(objects.size());
         for (const QJsonObject &object : objects)
             values.push_back(object.value(key));
         const QJsonValue value = medianOf(values);
@@ -59,6 +62,7 @@ QJsonArray coreMedians(const std::vector<QJsonObject> &reports)
     QJsonArray medians;
     for (qsizetype core = 0; core < count; ++core) {
         std::vector<QJsonObject> shares;
+        shares.reserve(reports.size());
         for (const QJsonObject &report : reports)
             shares.push_back(report.value(cores).toArray().at(core).toObject());
         medians.append(mediansOf(shares));

@@ -40,8 +40,8 @@ private:
     void rail(const RailBox &rail);
     void house(const HouseBox &house);
     void bathroom(const HouseBox &house, const model::ProcessNow &process);
-    void chef(const ChefBox &chef, const model::ThreadNow &thread);
-    void chefWords(const ChefBox &chef, const model::ThreadNow &thread);
+    void chef(const ChefBox &box, const model::ThreadNow &thread);
+    void chefWords(const ChefBox &box, const model::ThreadNow &thread);
     void stove(const StoveBox &stove);
     void bar(const QRectF &rect, const model::CoreNow &core);
     void outline(const QRectF &rect);
@@ -155,7 +155,7 @@ void StreetBrush::bathroom(const HouseBox &house, const model::ProcessNow &proce
     if (!process.gilHolder && m_scene.picture.chef.scale != StreetScale::Dot) {
         QRectF room = house.bathroom;
         room.setTop(house.bathroomLabel.bottom());
-        text(room, m_words.free(), colours.mutedText, Qt::AlignCenter);
+        text(room, StreetWords::free(), colours.mutedText, Qt::AlignCenter);
     }
     // The door: open while nobody is inside.
     const QRectF &box = house.bathroom;

@@ -14,7 +14,7 @@ namespace brigade::app {
 
 namespace {
 
-struct Text
+struct StreetText
 {
     Q_DECLARE_TR_FUNCTIONS(Street)
 };
@@ -23,7 +23,7 @@ constexpr double kNsPerS = 1e9;
 
 QString percent(double share)
 {
-    return Text::tr("%1 %").arg(qRound(100 * share));
+    return StreetText::tr("%1 %").arg(qRound(100 * share));
 }
 
 } // namespace
@@ -32,45 +32,46 @@ QString StreetWords::sign() const
 {
     using model::Term;
     if (!m_street.started)
-        return Text::tr("starting: %1 of %2 %3 open")
+        return StreetText::tr("starting: %1 of %2 %3 open")
             .arg(std::count_if(m_street.processes.begin(), m_street.processes.end(),
                                [](const auto &entry) { return entry.second.ready; }))
             .arg(m_street.processes.size())
             .arg(model::plural(Term::Process, m_vocabulary));
     // Always as many digits, so that the line does not dance.
     const double seconds = static_cast<double>(m_street.timeNs) / kNsPerS;
-    QStringList parts {Text::tr("%1 s").arg(seconds, 0, 'f', 3),
-                       Text::tr("%1 of %2 %3 done")
+    QStringList parts {StreetText::tr("%1 s").arg(seconds, 0, 'f', 3),
+                       StreetText::tr("%1 of %2 %3 done")
                            .arg(formatCount(m_street.done), formatCount(m_street.arrived),
                                 model::plural(Term::Task, m_vocabulary))};
     const auto add = [&](std::uint64_t count, const QString &pattern) {
         if (count > 0)
             parts << pattern.arg(formatCount(count));
     };
-    add(m_street.failed, Text::tr("%1 failed"));
-    add(m_street.lost, Text::tr("%1 lost"));
-    add(m_street.rejected, Text::tr("%1 rejected"));
-    add(m_street.cancelled, Text::tr("%1 cancelled"));
+    add(m_street.failed, StreetText::tr("%1 failed"));
+    add(m_street.lost, StreetText::tr("%1 lost"));
+    add(m_street.rejected, StreetText::tr("%1 rejected"));
+    add(m_street.cancelled, StreetText::tr("%1 cancelled"));
     if (m_street.ended)
-        parts << Text::tr("the run has ended");
+        parts << StreetText::tr("the run has ended");
     return parts.join(QStringLiteral("  ·  "));
 }
 
 QString StreetWords::rail() const
 {
-    return m_vocabulary == model::Vocabulary::Restaurant ? Text::tr("Rail") : Text::tr("Queue");
+    return m_vocabulary == model::Vocabulary::Restaurant ? StreetText::tr("Rail")
+                                                         : StreetText::tr("Queue");
 }
 
 QString StreetWords::supplier(const model::ProcessNow &process) const
 {
-    return Text::tr("Supplier %1 · pid %2")
+    return StreetText::tr("Supplier %1 · pid %2")
         .arg(static_cast<std::uint32_t>(process.process))
         .arg(process.pid);
 }
 
 QString StreetWords::houseTitle(const model::ProcessNow &process) const
 {
-    return Text::tr("%1 · pid %2")
+    return StreetText::tr("%1 · pid %2")
         .arg(model::processName(process.process, m_vocabulary))
         .arg(process.pid);
 }
@@ -78,17 +79,17 @@ QString StreetWords::houseTitle(const model::ProcessNow &process) const
 QString StreetWords::houseNote(const model::ProcessNow &process) const
 {
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
-    QStringList parts {Text::tr("%1 done").arg(formatCount(process.tasksDone))};
+    QStringList parts {StreetText::tr("%1 done").arg(formatCount(process.tasksDone))};
     if (process.tasksFailed > 0)
-        parts << Text::tr("%1 failed").arg(formatCount(process.tasksFailed));
+        parts << StreetText::tr("%1 failed").arg(formatCount(process.tasksFailed));
     if (process.crashed)
-        parts << (kitchen ? Text::tr("✖ burnt down") : Text::tr("✖ crashed"));
+        parts << (kitchen ? StreetText::tr("✖ burnt down") : StreetText::tr("✖ crashed"));
     else if (process.gone)
-        parts << (kitchen ? Text::tr("closed") : Text::tr("ended"));
+        parts << (kitchen ? StreetText::tr("closed") : StreetText::tr("ended"));
     else if (!process.ready)
-        parts << (kitchen ? Text::tr("opening") : Text::tr("starting"));
+        parts << (kitchen ? StreetText::tr("opening") : StreetText::tr("starting"));
     else if (process.dismissed)
-        parts << (kitchen ? Text::tr("closing") : Text::tr("dismissed"));
+        parts << (kitchen ? StreetText::tr("closing") : StreetText::tr("dismissed"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -103,7 +104,7 @@ QString StreetWords::tally(const model::ProcessNow &process) const
     QStringList parts;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts.at(i) > 0)
-            parts << Text::tr("%1 %2").arg(signs.states.at(i).sign).arg(counts.at(i));
+            parts << StreetText::tr("%1 %2").arg(signs.states.at(i).sign).arg(counts.at(i));
     }
     return parts.join(QStringLiteral("   "));
 }
@@ -115,17 +116,17 @@ QString StreetWords::bathroom() const
 
 QString StreetWords::free()
 {
-    return Text::tr("free");
+    return StreetText::tr("free");
 }
 
 QString StreetWords::stove(std::int16_t core) const
 {
-    return Text::tr("%1 %2").arg(model::heading(model::Term::Core, m_vocabulary)).arg(core);
+    return StreetText::tr("%1 %2").arg(model::heading(model::Term::Core, m_vocabulary)).arg(core);
 }
 
 QString StreetWords::shares(const model::CoreNow &core) const
 {
-    return Text::tr("this run %1\nothers %2")
+    return StreetText::tr("this run %1\nothers %2")
         .arg(percent(core.ownShare), percent(core.othersShare));
 }
 
@@ -138,8 +139,9 @@ QString StreetWords::state(const model::ThreadNow &thread) const
 {
     if (thread.state == model::ThreadState::Running && thread.native)
         return m_vocabulary == model::Vocabulary::Restaurant
-            ? Text::tr("cooks (no %1 needed)").arg(model::word(model::Term::Gil, m_vocabulary))
-            : Text::tr("running native code");
+            ? StreetText::tr("cooks (no %1 needed)")
+                  .arg(model::word(model::Term::Gil, m_vocabulary))
+            : StreetText::tr("running native code");
     return model::stateWord(thread.state, m_vocabulary);
 }
 
@@ -154,14 +156,15 @@ QString StreetWords::describe(const model::ThreadKey &key) const
     if (thread == nullptr)
         return {};
     QStringList lines {
-        Text::tr("%1, %2").arg(name(*thread), model::processName(key.process, m_vocabulary)),
-        Text::tr("%1 for %2")
+        StreetText::tr("%1, %2").arg(name(*thread), model::processName(key.process, m_vocabulary)),
+        StreetText::tr("%1 for %2")
             .arg(state(*thread), formatDuration(m_street.timeNs - thread->sinceNs))};
     const QString inHand = task(*thread);
     if (!inHand.isEmpty())
-        lines << Text::tr("%1: %2").arg(model::heading(model::Term::Task, m_vocabulary), inHand);
+        lines << StreetText::tr("%1: %2").arg(model::heading(model::Term::Task, m_vocabulary),
+                                              inHand);
     if (thread->core != engine::kUnknownCore)
-        lines << Text::tr("last on %1").arg(stove(thread->core));
+        lines << StreetText::tr("last on %1").arg(stove(thread->core));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -170,7 +173,7 @@ QString StreetWords::describe() const
     QStringList parts {sign()};
     for (const auto &[index, process] : m_street.processes) {
         if (process.role == engine::ProcessRole::Worker && !process.gone)
-            parts << Text::tr("%1: %2; %3 waiting")
+            parts << StreetText::tr("%1: %2; %3 waiting")
                          .arg(model::processName(index, m_vocabulary), tally(process))
                          .arg(process.queue.size());
     }

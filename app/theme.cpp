@@ -23,13 +23,13 @@ const SystemLook &systemLook()
 
 } // namespace
 
-void applyTheme(QApplication &application, std::optional<Theme> theme)
+void applyTheme(std::optional<Theme> theme)
 {
     const SystemLook &system = systemLook();
     const QString style = theme ? QStringLiteral("Fusion") : system.style;
     if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStyleFactory::create(style));
-    application.setPalette(theme ? widgetColours(*theme) : system.colours);
+    QApplication::setPalette(theme ? widgetColours(*theme) : system.colours);
 }
 
 Theme themeInUse()

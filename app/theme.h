@@ -11,7 +11,7 @@
 namespace brigade::app {
 
 /// A theme: Fusion with our palette. None: the system's own style and colours.
-void applyTheme(QApplication &application, std::optional<Theme> theme);
+void applyTheme(std::optional<Theme> theme);
 
 /// Which palette goes with the colours that widgets have now.
 [[nodiscard]] Theme themeInUse();

@@ -67,6 +67,7 @@ int TimelineBuilder::placeHeader()
         return y;
     const QString dot = QStringLiteral("  ·  ");
     std::vector<int> widths;
+    widths.reserve(static_cast<std::size_t>(m_request.result.size()));
     for (const QString &part : m_request.result)
         widths.push_back(width(part, TextRole::Result, kResultPx));
     const std::vector<FlowPlace> places =
@@ -160,6 +161,7 @@ int TimelineBuilder::placeLegend(int bottom)
     const int swatch = px(kSwatchWidthPx);
     const int pad = px(kTextPadPx) + px(kTextPadPx) / 2;
     std::vector<int> widths;
+    widths.reserve(entries.size());
     for (const LegendEntry &entry : entries)
         widths.push_back(swatch + pad + width(entry.text, TextRole::Legend, kLegendPx));
     const std::vector<FlowPlace> places =

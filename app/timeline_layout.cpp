@@ -164,7 +164,7 @@ void TimelineBuilder::placeCrashes()
         }
         const int x = std::min(m_out.xOf(process->endNs), m_out.plot.right() - px(kCrashMarkPx));
         if (!rows.isEmpty())
-            m_out.crashes.push_back(QRect(x, rows.top(), px(kCrashMarkPx), rows.height()));
+            m_out.crashes.emplace_back(x, rows.top(), px(kCrashMarkPx), rows.height());
     }
 }
 

@@ -16,7 +16,7 @@ using engine::Error;
 using engine::Result;
 using Apply = QString (*)(WindowOptions &, const QString &);
 
-struct Text
+struct OptionText
 {
     Q_DECLARE_TR_FUNCTIONS(WindowOptions)
 };
@@ -33,7 +33,7 @@ QString setScreenshot(WindowOptions &options, const QString &value)
     static const QRegularExpression kPicture(QStringLiteral("\\.(png|jpg|jpeg|bmp)$"),
                                              QRegularExpression::CaseInsensitiveOption);
     if (!kPicture.match(value).hasMatch())
-        return Text::tr("a file that ends in .png, .jpg or .bmp");
+        return OptionText::tr("a file that ends in .png, .jpg or .bmp");
     options.screenshot = value;
     return {};
 }
@@ -47,7 +47,7 @@ QString setAt(WindowOptions &options, const QString &value)
     bool isNumber = false;
     const double seconds = value.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(seconds))
-        return Text::tr("a number of seconds or 'end'");
+        return OptionText::tr("a number of seconds or 'end'");
     options.at = seconds;
     return {};
 }
@@ -62,7 +62,7 @@ QString setSize(WindowOptions &options, const QString &value)
         && size.width() <= metrics::kLargestPicturePx
         && size.height() <= metrics::kLargestPicturePx;
     if (!match.hasMatch() || !inRange) {
-        return Text::tr("WIDTHxHEIGHT in pixels, from %1x%2 to %3x%3")
+        return OptionText::tr("WIDTHxHEIGHT in pixels, from %1x%2 to %3x%3")
             .arg(metrics::kSmallestWindowWidthPx)
             .arg(metrics::kSmallestWindowHeightPx)
             .arg(metrics::kLargestPicturePx);
@@ -78,7 +78,7 @@ QString setTheme(WindowOptions &options, const QString &value)
     else if (value == QLatin1String("dark"))
         options.theme = Theme::Dark;
     else
-        return Text::tr("'light' or 'dark'");
+        return OptionText::tr("'light' or 'dark'");
     return {};
 }
 
@@ -86,7 +86,7 @@ QString setLanguage(WindowOptions &options, const QString &value)
 {
     static const QRegularExpression kLanguage(QStringLiteral("^[a-z]{2,3}([_-][A-Z]{2})?$"));
     if (!kLanguage.match(value).hasMatch())
-        return Text::tr("a language such as 'de' or 'pt_BR'");
+        return OptionText::tr("a language such as 'de' or 'pt_BR'");
     options.language = QString(value).replace(QLatin1Char('-'), QLatin1Char('_'));
     return {};
 }
@@ -133,9 +133,9 @@ QStringList split(const QStringList &arguments)
 Result<WindowOptions> checked(const WindowOptions &options, const QStringList &given)
 {
     if (given.contains(QLatin1String("--at")) && options.screenshot.isEmpty())
-        return failure(Text::tr("--at: only with --screenshot"));
+        return failure(OptionText::tr("--at: only with --screenshot"));
     if (options.run && options.open.isEmpty())
-        return failure(Text::tr("--run: only with --open, which says what to run"));
+        return failure(OptionText::tr("--run: only with --open, which says what to run"));
     return options;
 }
 
@@ -163,23 +163,24 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
         const bool isFile = !word.startsWith(QLatin1Char('-'));
         const ValueOption *option = findOption(isFile ? QStringLiteral("--open") : word);
         if (option == nullptr)
-            return failure(Text::tr("%1: no such option (see --help)").arg(word));
+            return failure(OptionText::tr("%1: no such option (see --help)").arg(word));
         const QString name = QLatin1String(option->name);
         if (given.contains(name))
-            return failure(Text::tr("%1: given twice").arg(name));
+            return failure(OptionText::tr("%1: given twice").arg(name));
         given << name;
         if (!isFile && ++i == words.size())
-            return failure(Text::tr("%1: its value is missing").arg(name));
+            return failure(OptionText::tr("%1: its value is missing").arg(name));
         const QString expected = option->apply(options, words[i]);
         if (!expected.isEmpty())
-            return failure(Text::tr("%1: expected %2, not '%3'").arg(name, expected, words[i]));
+            return failure(
+                OptionText::tr("%1: expected %2, not '%3'").arg(name, expected, words[i]));
     }
     return checked(options, given);
 }
 
 QString windowHelp()
 {
-    return Text::tr(
+    return OptionText::tr(
         "Usage: brigade [options] [PLAN|RECORDING|@SCENARIO]\n"
         "Watch a program's processes and threads as a street of restaurants.\n"
         "\n"

@@ -34,7 +34,7 @@ std::optional<std::int64_t> numberAfter(std::string_view text, std::string_view 
     return number;
 }
 
-constexpr std::int64_t kBytesPerKb = 1024;
+constexpr std::int64_t kBytesPerProcKb = 1024;
 
 std::optional<std::int64_t> residentBytes(const std::string &folder)
 {
@@ -45,14 +45,14 @@ std::optional<std::int64_t> residentBytes(const std::string &folder)
     const auto file = numberAfter(*status, "RssFile:");
     if (!anonymous || !file)
         return std::nullopt; // a zombie has no memory any more
-    return (*anonymous + *file) * kBytesPerKb;
+    return (*anonymous + *file) * kBytesPerProcKb;
 }
 
 std::int64_t proportionalBytes(const std::string &folder)
 {
     const auto rollup = readWholeFile(folder + "/smaps_rollup").value_or("");
     const std::int64_t all = numberAfter(rollup, "Pss:").value_or(0);
-    return (all - numberAfter(rollup, "Pss_Shmem:").value_or(0)) * kBytesPerKb;
+    return (all - numberAfter(rollup, "Pss_Shmem:").value_or(0)) * kBytesPerProcKb;
 }
 
 /// How often the thread was put on a core. schedstat's third number counts just that at a tenth

@@ -1,4 +1,5 @@
 #include "engine/loopback_socket.h"
+#include "engine/posix_error.h"
 
 #include <cerrno>
 
@@ -18,11 +19,6 @@ constexpr int kSendFlags = MSG_NOSIGNAL;
 #else
 constexpr int kSendFlags = 0; // macOS: a socket option instead
 #endif
-
-std::error_code lastError()
-{
-    return {errno, std::generic_category()};
-}
 
 /// Close-on-exec from the first moment where the system can.
 int makeSocket()

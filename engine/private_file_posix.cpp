@@ -1,3 +1,4 @@
+#include "engine/posix_error.h"
 #include "engine/private_file.h"
 #include "engine/unguessable_name.h"
 
@@ -9,15 +10,6 @@
 #include <unistd.h>
 
 namespace brigade::engine {
-
-namespace {
-
-std::error_code lastError()
-{
-    return {errno, std::generic_category()};
-}
-
-} // namespace
 
 Result<PrivateFile> PrivateFile::create()
 {

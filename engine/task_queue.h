@@ -40,7 +40,7 @@ private:
     alignas(kCacheLine) std::atomic<std::int64_t> m_bottom {0}; ///< where the next one goes
     std::atomic<Array *> m_array;
     alignas(kCacheLine) std::int64_t m_seenTop = 0; ///< the producer's: m_top as it was once
-    std::vector<std::unique_ptr<Array>> m_arrays; ///< the last is the one in use
+    std::vector<std::unique_ptr<Array>> m_arrays;   ///< the last is the one in use
 };
 
 } // namespace brigade::engine

@@ -15,9 +15,10 @@ namespace brigade::engine {
 
 namespace {
 
-/// The GIL is looked at so many times a unit: every half a microsecond, since CPython looks at every
-/// call and every turn of a loop. With one look a unit, all waiters' timers that fire at about the
-/// same time fire before the holder lets go, and who is woken next is another than in CPython.
+/// The GIL is looked at so many times a unit: every half a microsecond, since CPython looks at
+/// every call and every turn of a loop. With one look a unit, all waiters' timers that fire at
+/// about the same time fire before the holder lets go, and who is woken next is another than in
+/// CPython.
 constexpr std::uint32_t kPartsOfUnit = 20;
 
 /// Written around every wait outside the interpreter; the thread is parked meanwhile.

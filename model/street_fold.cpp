@@ -1,6 +1,7 @@
 #include "model/street_fold.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace brigade::model {
 
@@ -28,8 +29,7 @@ StreetFold::StreetFold(const engine::Plan &plan, const engine::RunInfo &info)
     m_now.liveProcesses = plan.processes;
     m_now.liveThreads = plan.threads;
     m_now.liveGil = plan.gil.enabled;
-    m_now.liveSwitchIntervalNs =
-        static_cast<std::int64_t>(plan.gil.switchIntervalMs * kNsPerMs + 0.5);
+    m_now.liveSwitchIntervalNs = std::llround(plan.gil.switchIntervalMs * kNsPerMs);
 }
 
 std::size_t StreetFold::weight() const

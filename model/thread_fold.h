@@ -31,6 +31,7 @@ struct ThreadKey
 {
     engine::ProcessIndex process {};
     engine::ThreadIndex thread {};
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 does not know a defaulted <=>
     friend auto operator<=>(const ThreadKey &, const ThreadKey &) = default;
 };
 
