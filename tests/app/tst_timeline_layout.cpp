@@ -491,7 +491,8 @@ void TestTimelineLayout::aCrashedProcessIsMarked()
     std::mt19937 random(1);
     for (unsigned process : {1U, 2U}) {
         out.process(process, -20 * kMs);
-        writeThread(out.by(process, 1), {.lengthNs = process * 300 * kMs}, random);
+        writeThread(out.by(process, 1),
+                    {.lengthNs = static_cast<std::int64_t>(process) * 300 * kMs}, random);
     }
     out.by(0, 0).with(0).add(500 * kMs, engine::EventKind::ProcessCrashed, 2, 11);
     model::Trace trace;

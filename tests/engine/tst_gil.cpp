@@ -63,7 +63,8 @@ std::vector<TraceEvent> runCrowd(Gil &gil, const Crowd &crowd, Change change)
     const auto end = std::chrono::steady_clock::now() + crowd.length;
     {
         std::vector<std::jthread> threads;
-        threads.reserve(static_cast<std::size_t>(crowd.cpuThreads + crowd.sleepers));
+        threads.reserve(static_cast<std::size_t>(crowd.cpuThreads)
+                        + static_cast<std::size_t>(crowd.sleepers));
         for (int i = 0; i < crowd.cpuThreads + crowd.sleepers; ++i)
             threads.emplace_back([&, sleeper = i >= crowd.cpuThreads] {
                 const TracedThread traced(trace.rings(), ThreadRole::PerTask);

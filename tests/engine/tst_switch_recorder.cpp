@@ -256,7 +256,7 @@ private slots:
             lost = recorder.value()->drain(records);
         }
         QCOMPARE(lost, 0U);
-        QVERIFY(records.size() >= 4U * 12 * 1000);
+        QVERIFY(records.size() >= std::size_t {4} * 12 * 1000);
         Watched game;
         game.records = std::move(records);
         bool alternates = true;

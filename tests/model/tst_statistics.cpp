@@ -82,9 +82,10 @@ private slots:
         std::string text = "1.0 @0 c0 ThreadStarted 0; 1.0 @0 ThreadReleased";
         for (int task = 1; task <= 4; ++task) {
             const std::string id = " #" + std::to_string(task);
-            text += "\n@0" + id + " TaskArrived 0 0\n1.0 @" + std::to_string(task * 10 - 10)
-                + "ms c0" + id + " TaskStarted\n1.0 @" + std::to_string(task * 10) + "ms c0" + id
-                + " TaskFinished";
+            text.append("\n@0").append(id).append(" TaskArrived 0 0\n1.0 @");
+            text.append(std::to_string(task * 10 - 10)).append("ms c0").append(id);
+            text.append(" TaskStarted\n1.0 @").append(std::to_string(task * 10)).append("ms c0");
+            text.append(id).append(" TaskFinished");
         }
         const Statistics figures = statisticsOf(text);
         QCOMPARE(figures.makespanS, 0.04);
@@ -213,9 +214,12 @@ private slots:
         for (int task = 1; task <= 10;
              ++task) { // arrives 5 ms late, ends `task` ms after its schedule
             const std::string id = " #" + std::to_string(task);
-            text += "\n@" + std::to_string(task * 100 + 5) + "ms" + id + " TaskArrived 0 "
-                + std::to_string(task * 100) + "000000\n1.1 @" + std::to_string(task * 100 + task)
-                + "ms" + id + " TaskFinished";
+            text.append("\n@").append(std::to_string(task * 100 + 5)).append("ms").append(id);
+            text.append(" TaskArrived 0 ")
+                .append(std::to_string(task * 100))
+                .append("000000\n1.1 @");
+            text.append(std::to_string(task * 100 + task)).append("ms").append(id);
+            text.append(" TaskFinished");
         }
         const Statistics figures = statisticsOf(text);
         QCOMPARE(figures.latencyS.p50, 0.005);
