@@ -77,9 +77,9 @@ void TestThreadPool::queueGivesEachOrderOnceAndInOrder()
     TaskQueue queue;
     std::array<std::vector<std::uint32_t>, kTakers> taken;
     {
-        std::vector<std::jthread> takers;
-        takers.reserve(kTakers);
         std::atomic<std::uint32_t> total {0};
+        std::vector<std::jthread> takers; // joined before the total goes
+        takers.reserve(kTakers);
         for (auto &mine : taken)
             takers.emplace_back([&] {
                 while (total < kCount)

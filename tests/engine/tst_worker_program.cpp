@@ -34,7 +34,7 @@ private slots:
 
     void itStaysSmall()
     {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(BRIGADE_SANITIZED)
         QSKIP("a sanitizer's memory is its own");
 #endif
         RunProbe probe(planFrom(
