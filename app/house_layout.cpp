@@ -207,16 +207,18 @@ ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSi
             break;
         double width = metrics::kWidestCardTextPx;
         while (width >= cardText) {
-            if (fits({StreetScale::Card, static_cast<double>(badge), width}))
-                return {StreetScale::Card, static_cast<double>(badge), width};
+            const ChefSize card {StreetScale::Card, static_cast<double>(badge), width};
+            if (fits(card))
+                return card;
             width -= 2 * text.digit;
         }
     }
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestBadgePx; --badge) {
         const StreetScale scale =
             badge >= metrics::kSmallestNumberedBadgePx ? StreetScale::Badge : StreetScale::Dot;
-        if (fits({scale, static_cast<double>(badge), 0}))
-            return {scale, static_cast<double>(badge), 0};
+        const ChefSize chef {scale, static_cast<double>(badge), 0};
+        if (fits(chef))
+            return chef;
     }
     return {StreetScale::Dot, metrics::kSmallestBadgePx, 0};
 }

@@ -146,16 +146,16 @@ void TaskRunner::compute(double ms, Kernel kernel, TaskId task, Between between)
     const auto index = static_cast<std::size_t>(kernel);
     const auto units = unitsFor(ms, m_options.units.unitNs.at(index));
     const auto iterations = m_options.units.iterations.at(index);
+    const auto part = iterations / kPartsOfUnit; // the last one has what is left over
     WorkUnit work(kernel, static_cast<std::uint64_t>(task));
     auto &pen = tracer();
     for (std::uint64_t unit = 0; unit < units; ++unit) {
-        auto left = iterations;
-        for (std::uint32_t parts = kPartsOfUnit; parts > 0; --parts) {
-            const auto part = left / parts;
+        for (std::uint32_t i = 1; i < kPartsOfUnit; ++i) {
             work.run(part);
-            left -= part;
             between();
         }
+        work.run(iterations - (kPartsOfUnit - 1) * part);
+        between();
         pen.unitDone();
     }
     consume(work.result());

@@ -14,7 +14,7 @@ namespace brigade::engine {
 inline constexpr std::size_t kKernelCount = 3;
 inline constexpr double kUnitTargetNs = 10'000;
 
-/// What one unit is on this host, by Kernel. Measured once (calibrate.h) and handed to all
+/// What one unit is on this host, by Kernel. Measured once (calibration.h) and handed to all
 /// processes.
 struct UnitSizes
 {

@@ -22,16 +22,10 @@ struct Finding
 Finding examine(const bench::Promise &promise)
 {
     Finding finding;
-    for (int i = 0; i < kTries; ++i) {
-        bench::NoiseMeter noise;
-        finding.ratio = bench::measuredRatio(promise, kPairs);
-        finding.othersShare = noise.share();
-        const bool kept = finding.ratio >= promise.least && finding.ratio <= promise.most;
-        if (finding.othersShare <= bench::kQuietShare) {
-            finding.verdict = bench::judge(kept, finding.othersShare);
-            return finding;
-        }
-    }
+    finding.othersShare =
+        bench::quietly(kTries, [&] { finding.ratio = bench::measuredRatio(promise, kPairs); });
+    const bool kept = finding.ratio >= promise.least && finding.ratio <= promise.most;
+    finding.verdict = bench::judge(kept, finding.othersShare);
     return finding;
 }
 
