@@ -1,5 +1,6 @@
 // Every parameter changed while orders keep coming: it takes effect soon, and no order is lost.
-// The promise is 100 ms; here it is checked with room for a busy machine.
+// The promise is 100 ms; here it is checked with room for a busy machine. By hand, on a quiet one:
+// BRIGADE_SOON_MS=100 tst_live_changes
 #include "tests/engine/run_probe.h"
 
 #include <QTest>
@@ -11,7 +12,13 @@ using namespace brigade::engine::test;
 
 namespace {
 
-constexpr std::int64_t kSoonNs = 400'000'000;
+std::int64_t soonNs()
+{
+    const int ms = qEnvironmentVariableIntValue("BRIGADE_SOON_MS");
+    return (ms > 0 ? ms : 400) * std::int64_t {1'000'000};
+}
+
+const std::int64_t kSoonNs = soonNs();
 constexpr auto kWhile = std::chrono::milliseconds(600);
 
 std::string ratePlan(const std::string &more, const std::string &steps)
