@@ -53,9 +53,10 @@ void RunController::start(const engine::Plan &plan)
     m_discard = false;
     m_stopAsked = false;
     m_running = plan;
-    m_starting = std::async(std::launch::async, [plan, options = m_options, path = m_journal] {
-        return model::Session::start(plan, options, path);
-    });
+    m_starting =
+        std::async(std::launch::async, [this, plan, options = m_options, path = m_journal] {
+            m_started.emplace(model::Session::start(plan, options, path));
+        });
     enter(Phase::Starting);
     m_ticks.start(kStartingMs);
 }
@@ -181,7 +182,8 @@ void RunController::tickStarting()
 {
     if (m_starting.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
         return;
-    Started started = m_starting.get();
+    m_starting.get();
+    Started started = *std::exchange(m_started, std::nullopt);
     if (!started) {
         enter(m_session ? Phase::Ended : Phase::Empty);
         emit failed(QString::fromStdString(started.error()));

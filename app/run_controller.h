@@ -85,8 +85,9 @@ private:
     QString m_journal;
     Phase m_phase = Phase::Empty;
     std::unique_ptr<model::Session> m_session;
-    engine::Plan m_running; ///< as it was told last
-    std::future<Started> m_starting;
+    engine::Plan m_running;           ///< as it was told last
+    std::optional<Started> m_started; ///< written by m_starting's thread until that is ready
+    std::future<void> m_starting;
     std::optional<engine::Plan> m_next; ///< to be run when this one has ended
     std::optional<model::Trace> m_nextTrace;
     bool m_discard = false;   ///< forget this one when it has ended

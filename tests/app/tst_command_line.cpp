@@ -2,104 +2,15 @@
 #include "app/progress_line.h"
 #include "app/repeat_report.h"
 #include "app/summary.h"
-#include "model/recording.h"
 #include "model/statistics.h"
-#include "tests/model/sample_trace.h"
+#include "tests/app/cli_probe.h"
 
-#include <QFile>
-#include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace brigade;
 using namespace brigade::app;
-
-namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-Outcome cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(BRIGADE_CLI), arguments);
-    if (!process.waitForFinished(50'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-QJsonObject jsonOf(const QString &path)
-{
-    return QJsonDocument::fromJson(contentsOf(path)).object();
-}
-
-model::Trace sampleTrace()
-{
-    model::Trace trace(test::samplePlan(), test::sampleInfo());
-    trace.append(test::sampleEvents());
-    trace.setEnd(model::TraceEnd::Complete);
-    return trace;
-}
-
-/// What `show` is given: the sample run, and where it lies.
-bool recordSample(const QString &path)
-{
-    auto writer = model::RecordingWriter::create(path, test::samplePlan(), test::sampleInfo());
-    return writer && writer.value()->append(test::sampleEvents()) && writer.value()->finish(0);
-}
-
-/// Empty, or the first key of DESIGN's section 6 that a report lacks.
-QString missingKey(const QJsonObject &report)
-{
-    const std::array<std::pair<const char *, const char *>, 10> groups {{
-        {"",
-         "plan host makespan_s work_s ideal_s speedup efficiency cores states gil tasks latency_s "
-         "throughput_per_s switch_source processes threads counters events deadlock"},
-        {"host", "cores_usable cores_host os cpu"},
-        {"states",
-         "starting_s running_s gil_wait_s lock_wait_s io_s off_core_s loop_wait_s idle_s"},
-        {"gil", "switches forced_switches wait_s"},
-        {"tasks", "submitted done failed lost rejected cancelled"},
-        {"latency_s", "p50 p90 p99 max"},
-        {"threads", "created peak"},
-        {"events", "recorded dropped"},
-        {"cores[]", "core own others idle"},
-        {"processes[]", "index pid start_s rss_mb pss_mb exit"},
-    }};
-    for (const auto &[group, keys] : groups) {
-        QString name = QLatin1String(group);
-        QJsonObject object = name.isEmpty() ? report : report.value(name).toObject();
-        if (name.endsWith(QStringLiteral("[]")))
-            object = report.value(name.chopped(2)).toArray().first().toObject();
-        for (const QString &key : QString(QLatin1String(keys)).split(QLatin1Char(' '))) {
-            if (!object.contains(key))
-                return name + QLatin1Char('.') + key;
-        }
-    }
-    return {};
-}
-
-} // namespace
+using namespace brigade::app::test;
 
 class CommandLineTest : public QObject
 {
@@ -116,11 +27,6 @@ private slots:
     void checkTellsValidFromInvalid();
     void scenariosAreListedOneALine();
 
-    void showPrintsAndWritesEverything();
-    void showWritesTheSameRecordingAgain();
-    void showTellsOfATruncatedRecording();
-    void everyFormatOfTheTimelineIsValid();
-    void anOutputThatCannotBeWrittenIsRefusedBefore();
     void anOldFileSurvivesAnError();
 
     void dinnerRunsEndToEnd();
@@ -281,104 +187,6 @@ void CommandLineTest::scenariosAreListedOneALine()
     }
 }
 
-void CommandLineTest::showPrintsAndWritesEverything()
-{
-    QVERIFY(recordSample(path("a.brigade")));
-    const Outcome outcome =
-        cli({QStringLiteral("show"), path("a.brigade"), QStringLiteral("--report"), path("r.json"),
-             QStringLiteral("--trace"), path("t.json"), QStringLiteral("--timeline"), path("t.png"),
-             QStringLiteral("--size"), QStringLiteral("640x400")});
-    QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
-    for (const char *word : {"A sample", "makespan", "speed-up", "2 of 3 done", "1 lost", "soup 3",
-                             "GIL", "worker 2 (pid 4712) by signal 11"})
-        QVERIFY2(outcome.out.contains(QString::fromUtf8(word)), word);
-    QVERIFY(outcome.err.contains(QStringLiteral("notice: 'cores' lowered from 8 to 2")));
-    const model::Trace trace = sampleTrace();
-    model::Timeline timeline;
-    timeline.fold(trace.events());
-    const QJsonObject expected = model::report(trace, model::computeStatistics(trace, timeline));
-    const QJsonObject report = jsonOf(path("r.json"));
-    QCOMPARE(missingKey(report), QString());
-    QCOMPARE(report, QJsonDocument::fromJson(QJsonDocument(expected).toJson()).object());
-    QVERIFY(jsonOf(path("t.json")).value(QStringLiteral("traceEvents")).toArray().size() > 20);
-    QCOMPARE(QImage(path("t.png")).size(), QSize(640, 400));
-}
-
-void CommandLineTest::showWritesTheSameRecordingAgain()
-{
-    QVERIFY(recordSample(path("a.brigade")));
-    QVERIFY(write(path("b.brigade"), "an older file"));
-    const Outcome outcome = cli(
-        {QStringLiteral("show"), path("a.brigade"), QStringLiteral("--record"), path("b.brigade")});
-    QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
-    const auto first = model::readRecording(path("a.brigade"));
-    const auto second = model::readRecording(path("b.brigade"));
-    QVERIFY(first.ok() && second.ok());
-    QVERIFY(std::equal(first.value().events().begin(), first.value().events().end(),
-                       second.value().events().begin(), second.value().events().end()));
-    QVERIFY(!QFile::exists(path("b.brigade.part")));
-    const Outcome itself = cli(
-        {QStringLiteral("show"), path("a.brigade"), QStringLiteral("--record"), path("a.brigade")});
-    QCOMPARE(itself.status, 2);
-}
-
-void CommandLineTest::showTellsOfATruncatedRecording()
-{
-    QVERIFY(recordSample(path("a.brigade")));
-    QVERIFY(write(path("cut.brigade"), contentsOf(path("a.brigade")).chopped(30)));
-    const Outcome cut = cli({QStringLiteral("show"), path("cut.brigade")});
-    QCOMPARE(cut.status, 0);
-    QVERIFY(cut.err.contains(QStringLiteral("notice: the recording ends before its run did")));
-    QByteArray damaged = contentsOf(path("a.brigade"));
-    damaged[damaged.size() - 60] = static_cast<char>(damaged[damaged.size() - 60] ^ 1);
-    QVERIFY(write(path("damaged.brigade"), damaged));
-    const Outcome bad = cli({QStringLiteral("show"), path("damaged.brigade")});
-    QCOMPARE(bad.status, 2);
-    QVERIFY(bad.err.contains(QStringLiteral("damaged.brigade: damaged at byte")));
-}
-
-void CommandLineTest::everyFormatOfTheTimelineIsValid()
-{
-    QVERIFY(recordSample(path("a.brigade")));
-    for (const char *by : {"thread", "core"}) {
-        for (const char *name : {"t.png", "t.svg", "t.pdf"}) {
-            QFile::remove(path(name));
-            const Outcome outcome =
-                cli({QStringLiteral("show"), path("a.brigade"), QStringLiteral("--by"),
-                     QLatin1String(by), QStringLiteral("--theme"), QStringLiteral("dark"),
-                     QStringLiteral("--timeline"), path(name)});
-            QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
-        }
-        QVERIFY(!QImage(path("t.png")).isNull());
-        QVERIFY(contentsOf(path("t.svg")).contains("</svg>"));
-        QVERIFY(contentsOf(path("t.pdf")).startsWith("%PDF-"));
-        QVERIFY(contentsOf(path("t.pdf")).contains("%%EOF"));
-    }
-}
-
-void CommandLineTest::anOutputThatCannotBeWrittenIsRefusedBefore()
-{
-    QVERIFY(recordSample(path("a.brigade")));
-    const Outcome nowhere = cli({QStringLiteral("show"), path("a.brigade"),
-                                 QStringLiteral("--report"), path("no/such/r.json")});
-    QCOMPARE(nowhere.status, 2);
-    QCOMPARE(nowhere.out, QString()); // nothing was begun
-    QVERIFY(nowhere.err.contains(QStringLiteral("no/such/r.json")));
-    QCOMPARE(nowhere.err.count(QLatin1Char('\n')), 1);
-    const Outcome twice =
-        cli({QStringLiteral("show"), path("a.brigade"), QStringLiteral("--report"), path("x.json"),
-             QStringLiteral("--trace"),
-             m_folder.filePath(QStringLiteral("../%1/x.json"))
-                 .arg(QFileInfo(m_folder.path()).fileName())});
-    QCOMPARE(twice.status, 2);
-    QVERIFY2(twice.err.contains(QStringLiteral("--report")), qPrintable(twice.err));
-    QVERIFY(write(path("plan.json"), "{}"));
-    const Outcome input = cli(
-        {QStringLiteral("show"), path("plan.json"), QStringLiteral("--report"), path("plan.json")});
-    QCOMPARE(input.status, 2);
-    QCOMPARE(contentsOf(path("plan.json")), QByteArray("{}"));
-}
-
 void CommandLineTest::anOldFileSurvivesAnError()
 {
     QVERIFY(write(path("old.json"), "old"));
@@ -521,9 +329,9 @@ void CommandLineTest::mediansAreOfEveryFigure()
 void CommandLineTest::progressCountsTasksAndSwitches()
 {
     ProgressCount count;
-    count.fold(test::sampleEvents());
+    count.fold(brigade::test::sampleEvents());
     QCOMPARE(
-        count.text(2.34, test::samplePlan()),
+        count.text(2.34, brigade::test::samplePlan()),
         QStringLiteral("2.3 s  2 of 3 tasks done  1 failed or lost  1 crashed  4 GIL switches"));
 }
 
@@ -535,11 +343,11 @@ void CommandLineTest::aRunThatLostATaskIsUnfinished()
         return verdict(trace, model::computeStatistics(trace, timeline));
     };
     QCOMPARE(verdictOf(sampleTrace()), Verdict::Unfinished);
-    auto events = test::sampleEvents();
+    auto events = brigade::test::sampleEvents();
     std::erase_if(events, [](const engine::TraceEvent &event) {
         return event.task == engine::TaskId {3} || event.process == engine::ProcessIndex {2};
     });
-    model::Trace whole(test::samplePlan(), test::sampleInfo());
+    model::Trace whole(brigade::test::samplePlan(), brigade::test::sampleInfo());
     whole.append(events);
     whole.setEnd(model::TraceEnd::Complete);
     QCOMPARE(verdictOf(whole), Verdict::Finished);

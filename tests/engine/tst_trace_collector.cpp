@@ -1,6 +1,4 @@
-#include "engine/trace_collector.h"
-#include "engine/tracer.h"
-#include "tests/engine/ring_memory.h"
+#include "tests/engine/collector_desk.h"
 
 #include <QtTest>
 
@@ -13,6 +11,7 @@
 #include <vector>
 
 using namespace brigade::engine;
+using namespace brigade::engine::test;
 using namespace std::chrono_literals;
 
 class TestTraceCollector : public QObject
@@ -29,110 +28,9 @@ private slots:
     void recycledRingKeepsItsThreadsApart();
     void droppedIsTheSumOverAllRingsAndProcesses();
     void nonsenseInTheMemoryKeepsTheOrder();
-    void switchesBelongToTheThreadThatNamedItsId();
-    void switchesOutsideOfAThreadsLifeAreNone();
-    void switchesWaitForTheirMargin();
-    void lateSwitchIsMovedAndCounted();
     void realThreadsAreNeverLate_data();
     void realThreadsAreNeverLate();
 };
-
-namespace {
-
-/// A worker's rings, written by hand, and the collector's hold on them. Ticks are nanoseconds.
-class FakeProcess
-{
-public:
-    FakeProcess(TraceCollector &collector, std::uint32_t index, ClockSource clock)
-        : m_index(ProcessIndex {index})
-    {
-        auto memory = SharedMemory::create(RingBlock::bytesFor(kGeometry));
-        block = RingBlock::create(memory.value().data(), kGeometry, clock);
-        collector.addProcess(m_index, std::move(memory.value()), block);
-    }
-
-    std::uint32_t newThread() const { return block.claim(block.nextThread()).value(); }
-    void write(std::uint32_t slot, std::int64_t timeNs, std::int64_t arg = 0) const
-    {
-        put(slot, timeNs, EventKind::TaskTaken, arg);
-    }
-    void started(std::uint32_t slot, std::int64_t timeNs, std::int64_t systemId) const
-    {
-        put(slot, timeNs, EventKind::ThreadStarted, systemId);
-    }
-    void ended(std::uint32_t slot, std::int64_t timeNs) const
-    {
-        put(slot, timeNs, EventKind::ThreadEnded, 0);
-        block.ring(slot).state = RingState::Ended;
-    }
-    void publish(std::uint32_t slot, std::int64_t timeNs) const
-    {
-        block.ring(slot).published = static_cast<std::uint64_t>(timeNs);
-    }
-    [[nodiscard]] ProcessIndex index() const { return m_index; }
-
-    RingBlock block;
-
-private:
-    static constexpr RingGeometry kGeometry {.rings = 4, .capacity = 1024};
-
-    void put(std::uint32_t slot, std::int64_t timeNs, EventKind kind, std::int64_t arg2) const
-    {
-        append(block, slot,
-               {.ticks = static_cast<std::uint64_t>(timeNs),
-                .arg = 0,
-                .arg2 = arg2,
-                .task = 0,
-                .core = 0,
-                .kind = kind});
-    }
-
-    ProcessIndex m_index;
-};
-
-/// A collector over the steady clock.
-struct Desk
-{
-    TraceLog log;
-    TraceCollector collector {log, ClockSource::Steady};
-
-    FakeProcess process(std::uint32_t index) { return {collector, index, ClockSource::Steady}; }
-    std::vector<TraceEvent> all() const
-    {
-        std::vector<TraceEvent> events;
-        log.copyFrom(0, events);
-        return events;
-    }
-    /// arg2 of the hand-written events, in the log's order.
-    std::vector<std::int64_t> marks() const
-    {
-        std::vector<std::int64_t> out;
-        for (const TraceEvent &event : all()) {
-            if (event.kind == EventKind::TaskTaken)
-                out.push_back(event.arg2);
-        }
-        return out;
-    }
-    std::vector<TraceEvent> switches() const
-    {
-        std::vector<TraceEvent> events = all();
-        std::erase_if(events, [](const TraceEvent &event) {
-            return event.kind != EventKind::SwitchedIn && event.kind != EventKind::SwitchedOut;
-        });
-        return events;
-    }
-};
-
-bool isSorted(const std::vector<TraceEvent> &events)
-{
-    return std::is_sorted(
-        events.begin(), events.end(),
-        [](const TraceEvent &a, const TraceEvent &b) { return a.timeNs < b.timeNs; });
-}
-
-using Marks = std::vector<std::int64_t>;
-
-} // namespace
 
 void TestTraceCollector::mergesThreadsAndProcessesByTime()
 {
@@ -327,116 +225,6 @@ void TestTraceCollector::nonsenseInTheMemoryKeepsTheOrder()
     QVERIFY(isSorted(desk.all()));
     QVERIFY(desk.all().back().timeNs <= desk.collector.nowNs());
     QVERIFY(desk.collector.late() > 0);
-}
-
-void TestTraceCollector::switchesBelongToTheThreadThatNamedItsId()
-{
-    Desk desk;
-    const FakeProcess worker = desk.process(1);
-    std::vector<SwitchRecord> pending;
-    desk.collector.addSwitches(worker.index(), [&pending](std::vector<SwitchRecord> &out) {
-        out.insert(out.end(), pending.begin(), pending.end());
-        pending.clear();
-        return std::uint64_t {7};
-    });
-    desk.collector.start();
-    const std::int64_t now = steadyNowNs();
-    const std::uint32_t a = worker.newThread();
-    const std::uint32_t b = worker.newThread();
-    // Two cores' records, each in order; the thread's own words come later than these.
-    pending = {{.monotonicNs = now + 40, .systemThreadId = 101, .core = 1, .in = true},
-               {.monotonicNs = now + 30, .systemThreadId = 100, .core = 0, .preempted = true},
-               {.monotonicNs = now + 50, .systemThreadId = 999, .core = 0, .in = true}};
-    desk.collector.drain();
-    worker.started(a, now + 10, 100);
-    worker.started(b, now + 20, 101);
-    std::this_thread::sleep_for(5ms);
-    desk.collector.drain();
-    const auto switches = desk.switches();
-    QCOMPARE(switches.size(), 2U);
-    QCOMPARE(switches[0].kind, EventKind::SwitchedOut);
-    QCOMPARE(switches[0].thread, ThreadIndex {0});
-    QCOMPARE(switches[0].arg, 1);
-    QCOMPARE(switches[1].kind, EventKind::SwitchedIn);
-    QCOMPARE(switches[1].thread, ThreadIndex {1});
-    QCOMPARE(switches[1].process, ProcessIndex {1});
-    QCOMPARE(int {switches[1].core}, 1);
-    QCOMPARE(switches[1].timeNs - switches[0].timeNs, 10);
-    QCOMPARE(desk.collector.switchRecordsLost(), 7U);
-    QVERIFY(isSorted(desk.all()));
-    QCOMPARE(desk.collector.late(), 0U);
-}
-
-void TestTraceCollector::switchesOutsideOfAThreadsLifeAreNone()
-{
-    Desk desk;
-    const FakeProcess worker = desk.process(1);
-    desk.collector.start();
-    const std::int64_t now = steadyNowNs();
-    desk.collector.addSwitches(
-        worker.index(), [now, first = true](std::vector<SwitchRecord> &out) mutable {
-            for (std::int16_t i = 0; first && i < 8; ++i)
-                out.push_back(
-                    {.monotonicNs = now + std::int64_t {i} * 10, .systemThreadId = 100, .core = i});
-            first = false;
-            return std::uint64_t {0};
-        });
-    // The system gives the same id to two threads, one after the other.
-    const std::uint32_t a = worker.newThread();
-    worker.started(a, now + 15, 100);
-    worker.ended(a, now + 35);
-    const std::uint32_t b = worker.newThread();
-    worker.started(b, now + 45, 100);
-    worker.ended(b, now + 65);
-    std::this_thread::sleep_for(5ms);
-    desk.collector.drain();
-    std::vector<std::pair<int, std::uint32_t>> found;
-    for (const TraceEvent &event : desk.switches())
-        found.emplace_back(event.core, static_cast<std::uint32_t>(event.thread));
-    QCOMPARE(found, (std::vector<std::pair<int, std::uint32_t>> {{2, 0}, {3, 0}, {5, 1}, {6, 1}}));
-}
-
-void TestTraceCollector::switchesWaitForTheirMargin()
-{
-    Desk desk;
-    const FakeProcess worker = desk.process(1);
-    desk.collector.addSwitches(worker.index(),
-                               [](std::vector<SwitchRecord> &) { return std::uint64_t {0}; });
-    desk.collector.start();
-    const std::uint32_t a = worker.newThread();
-    worker.write(a, steadyNowNs(), 1);
-    desk.collector.drain();
-    QVERIFY(desk.log.watermark() < desk.collector.nowNs() - 2'000'000);
-    std::this_thread::sleep_for(5ms);
-    desk.collector.drain();
-    QCOMPARE(desk.marks(), (Marks {1}));
-    // The last records of a process that is gone are all there; nothing is waited for.
-    worker.write(a, steadyNowNs(), 2);
-    desk.collector.removeProcess(worker.index());
-    desk.collector.drain();
-    QCOMPARE(desk.marks(), (Marks {1, 2}));
-}
-
-void TestTraceCollector::lateSwitchIsMovedAndCounted()
-{
-    Desk desk;
-    const FakeProcess worker = desk.process(1);
-    desk.collector.start();
-    const std::int64_t now = steadyNowNs();
-    const std::uint32_t a = worker.newThread();
-    worker.started(a, now, 100);
-    std::this_thread::sleep_for(5ms);
-    desk.collector.drain();
-    const std::int64_t watermark = desk.log.watermark();
-    desk.collector.addSwitches(worker.index(), [now](std::vector<SwitchRecord> &out) {
-        out.push_back({.monotonicNs = now + 100, .systemThreadId = 100, .core = 1});
-        return std::uint64_t {0};
-    });
-    desk.collector.drain();
-    QCOMPARE(desk.switches().size(), 1U);
-    QCOMPARE(desk.switches()[0].timeNs, watermark);
-    QCOMPARE(desk.collector.late(), 1U);
-    QVERIFY(isSorted(desk.all()));
 }
 
 void TestTraceCollector::realThreadsAreNeverLate_data()

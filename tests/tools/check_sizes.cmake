@@ -3,7 +3,7 @@
 set(most_cpp 500)
 set(most_h 200)
 set(bad "")
-foreach(layer engine model app)
+foreach(layer engine model app tests)
   foreach(kind h cpp)
     file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/${layer}/*.${kind})
     foreach(file IN LISTS files)
