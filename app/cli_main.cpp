@@ -26,7 +26,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const std::span arguments(argv, static_cast<std::size_t>(argc));
     const bool picture = std::any_of(arguments.begin(), arguments.end(), [](const char *argument) {
-        return std::strncmp(argument, "--timeline", 10) == 0;
+        return std::strncmp(argument, "--timeline", 10) == 0
+            || std::strncmp(argument, "--chart", 7) == 0;
     });
     if (!picture)
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -47,6 +48,8 @@ int perform(const CommandLine &line)
         return checkCommand(line);
     case Command::Scenarios:
         return scenariosCommand();
+    case Command::Sweep:
+        return sweepCommand(line);
     case Command::Help:
         say(helpText(line.helpFor));
         return kDone;

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
@@ -16,7 +17,10 @@ using engine::Result;
 
 enum class Option : std::uint8_t {
     Set,
+    Over,
     Report,
+    Table,
+    Chart,
     Trace,
     Record,
     Timeline,
@@ -41,7 +45,15 @@ struct OptionWords
 constexpr std::array kOptions {
     OptionWords {Option::Set, "--set", "KEY=VALUE",
                  "change a key of the plan, such as gil.enabled=false or tasks.salad.count=3"},
+    OptionWords {Option::Over, "--over", "KEY=VALUES",
+                 "the key of the plan that is changed from run to run, and its values: 1..8, "
+                 "1..8:STEP or 1,2,8"},
     OptionWords {Option::Report, "--report", "FILE.json", "write every figure, times in seconds"},
+    OptionWords {
+        Option::Table, "--report", "FILE.json|csv",
+        "write medians and spreads (.json) or a line for each run (.csv), times in seconds"},
+    OptionWords {Option::Chart, "--chart", "FILE.png|svg|pdf",
+                 "draw medians, spread, the ideal and the knee; the ending decides the format"},
     OptionWords {Option::Trace, "--trace", "FILE.json",
                  "write Chrome trace-event JSON (for Perfetto, Tracy, speedscope)"},
     OptionWords {Option::Record, "--record", "FILE.brigade",
@@ -49,8 +61,8 @@ constexpr std::array kOptions {
     OptionWords {Option::Timeline, "--timeline", "FILE.png|svg|pdf",
                  "draw who did what when; the ending decides the format"},
     OptionWords {Option::By, "--by", "thread|core", "what a lane of the timeline is (thread)"},
-    OptionWords {Option::Size, "--size", "WxH", "size of the timeline in pixels (1600x900)"},
-    OptionWords {Option::Theme, "--theme", "light|dark", "colours of the timeline (light)"},
+    OptionWords {Option::Size, "--size", "WxH", "size of the picture in pixels (1600x900)"},
+    OptionWords {Option::Theme, "--theme", "light|dark", "colours of the picture (light)"},
     OptionWords {Option::Repeat, "--repeat", "N",
                  "run N times: the report has runs[] and their medians, the other files are those "
                  "of the last run"},
@@ -77,6 +89,9 @@ constexpr std::array kRunOptions {Option::Set,      Option::Report, Option::Trac
 constexpr std::array kShowOptions {Option::Report, Option::Trace, Option::Record, Option::Timeline,
                                    Option::By,     Option::Size,  Option::Theme};
 constexpr std::array kCheckOptions {Option::Set};
+constexpr std::array kSweepOptions {Option::Over,   Option::Set,   Option::Table,
+                                    Option::Chart,  Option::Size,  Option::Theme,
+                                    Option::Repeat, Option::Quiet, Option::Switches};
 
 constexpr std::array kCommands {
     CommandWords {Command::Run, "run", "PLAN.json|@NAME",
@@ -89,6 +104,10 @@ constexpr std::array kCommands {
                   "say whether a plan is valid, run nothing", kCheckOptions},
     CommandWords {
         Command::Scenarios, "scenarios", "", "list the built-in scenarios, one a line", {}},
+    CommandWords {Command::Sweep, "sweep", "PLAN.json|@NAME",
+                  "run a plan with one key at several values, and say from where on more brings "
+                  "nothing",
+                  kSweepOptions},
 };
 
 const CommandWords *findCommand(const QString &name)
@@ -109,15 +128,25 @@ const CommandWords &wordsOf(Command command)
     return kCommands.front();
 }
 
-const OptionWords *findOption(const QString &name)
+bool allows(const CommandWords *command, Option option)
+{
+    return command != nullptr
+        && std::find(command->options.begin(), command->options.end(), option)
+        != command->options.end();
+}
+
+/// Of two options with one name, the one that this command has.
+const OptionWords *findOption(const QString &name, const CommandWords *command)
 {
     if (name == QLatin1String("-h"))
-        return findOption(QStringLiteral("--help"));
+        return findOption(QStringLiteral("--help"), command);
+    const OptionWords *found = nullptr;
     for (const OptionWords &option : kOptions) {
-        if (name == QLatin1String(option.name))
-            return &option;
+        if (name == QLatin1String(option.name)
+            && (found == nullptr || allows(command, option.option)))
+            found = &option;
     }
-    return nullptr;
+    return found;
 }
 
 const OptionWords &wordsOf(Option option)
@@ -200,6 +229,9 @@ Result<CommandLine> Parser::parse()
         return wrong(QStringLiteral("%1: %2 is missing; see brigade-cli %1 --help")
                          .arg(QLatin1String(m_command->name), input));
     }
+    if (m_command->command == Command::Sweep && m_line.over.isEmpty())
+        return wrong(
+            QStringLiteral("sweep: --over KEY=VALUES is missing; see brigade-cli sweep --help"));
     return m_line;
 }
 
@@ -239,7 +271,7 @@ std::optional<Error> Parser::takeOption(const QString &argument)
 {
     const qsizetype equals = argument.indexOf(QLatin1Char('='));
     const QString name = equals < 0 ? argument : argument.first(equals);
-    const OptionWords *option = findOption(name);
+    const OptionWords *option = findOption(name, m_command);
     if (option == nullptr)
         return wrong(QStringLiteral("unknown option '%1'; see brigade-cli --help").arg(name));
     const bool takesValue = *option->value != '\0';
@@ -252,8 +284,7 @@ std::optional<Error> Parser::takeOption(const QString &argument)
     if (m_command == nullptr)
         return wrong(
             QStringLiteral("%1: the command comes first; see brigade-cli --help").arg(name));
-    const auto &allowed = m_command->options;
-    if (std::find(allowed.begin(), allowed.end(), option->option) == allowed.end()) {
+    if (!allows(m_command, option->option)) {
         return wrong(QStringLiteral("%1: is no option of '%2'; see brigade-cli %2 --help")
                          .arg(name, QLatin1String(m_command->name)));
     }
@@ -315,7 +346,13 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
             return badValue(option, value, QStringLiteral("KEY=VALUE"));
         m_line.settings.append(value);
         return std::nullopt;
+    case Option::Over:
+        m_line.over = value;
+        return std::nullopt;
+    case Option::Chart:
+        return storePath(outputs.chart, option, value);
     case Option::Report:
+    case Option::Table:
         return storePath(outputs.report, option, value);
     case Option::Trace:
         return storePath(outputs.trace, option, value);

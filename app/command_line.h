@@ -16,7 +16,7 @@
 
 namespace brigade::app {
 
-enum class Command : std::uint8_t { Run, Show, Check, Scenarios, Help, Version };
+enum class Command : std::uint8_t { Run, Show, Check, Scenarios, Sweep, Help, Version };
 enum class Loudness : std::uint8_t { Normal, Quiet };
 
 /// Empty paths: not asked for.
@@ -26,6 +26,7 @@ struct OutputWishes
     QString trace;
     QString record;
     QString timeline;
+    QString chart;
     Grouping by = Grouping::ByThread;
     QSize size {metrics::kPictureWidthPx, metrics::kPictureHeightPx};
     Theme theme = Theme::Light;
@@ -38,6 +39,7 @@ struct CommandLine
     QString input;                   ///< a file, or @NAME of a built-in scenario
     QStringList settings;            ///< KEY=VALUE
     OutputWishes outputs;
+    QString over; ///< sweep: KEY=VALUES, not yet read
     int repeat = 1;
     Loudness loudness = Loudness::Normal;
     engine::SwitchSourceWish switches = engine::SwitchSourceWish::Best;

@@ -63,11 +63,12 @@ Result<bool> replaceFile(const QString &from, const QString &to)
 
 Result<Outputs> Outputs::prepare(const OutputWishes &wishes, const QString &input)
 {
-    const std::array<std::pair<const char *, const QString &>, 4> files {{
+    const std::array<std::pair<const char *, const QString &>, 5> files {{
         {"--report", wishes.report},
         {"--trace", wishes.trace},
         {"--record", wishes.record},
         {"--timeline", wishes.timeline},
+        {"--chart", wishes.chart},
     }};
     std::vector<std::pair<QString, QString>> taken {{identity(input), QStringLiteral("the input")}};
     for (const auto &[option, path] : files) {

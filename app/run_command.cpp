@@ -1,15 +1,10 @@
 #include "app/commands.h"
 #include "app/outputs.h"
 #include "app/plan_input.h"
-#include "app/progress_line.h"
 #include "app/repeat_report.h"
-#include "app/stop_signals.h"
 #include "app/summary.h"
-#include "model/session.h"
-#include "model/statistics.h"
+#include "app/watched_run.h"
 
-#include <chrono>
-#include <thread>
 #include <utility>
 
 namespace brigade::app {
@@ -19,18 +14,6 @@ namespace {
 using engine::Error;
 using engine::Result;
 
-// How often the run is looked at: seldom, because looking takes of the cores that it is run on.
-constexpr std::chrono::milliseconds kLook(25);
-constexpr std::chrono::milliseconds kQuietLook(50);
-
-/// A run of which everything is known.
-struct FinishedRun
-{
-    std::unique_ptr<model::Session> session;
-    model::Statistics statistics;
-    QJsonObject report;
-};
-
 class Runner
 {
 public:
@@ -38,6 +21,7 @@ public:
         : m_line(line)
         , m_plan(plan)
         , m_outputs(std::move(outputs))
+        , m_watch(line)
     {
     }
 
@@ -45,9 +29,6 @@ public:
     int run();
 
 private:
-    Result<FinishedRun> runOnce();
-    void waitForEnd(model::Session &session);
-    void passOn(model::Session &session);
     Result<bool> writeAll(const FinishedRun &last) const;
     void tell(const FinishedRun &run, int number) const;
     void tellMedians(const QJsonObject &report) const;
@@ -55,49 +36,9 @@ private:
     const CommandLine &m_line;
     const engine::Plan &m_plan;
     Outputs m_outputs;
-    StopSignals m_signals;
-    int m_stopsPassedOn = 0;
+    RunWatch m_watch;
     std::vector<QJsonObject> m_reports;
 };
-
-/// Ctrl-C, as often as it was given.
-void Runner::passOn(model::Session &session)
-{
-    while (m_stopsPassedOn < m_signals.count()) {
-        session.requestStop();
-        ++m_stopsPassedOn;
-    }
-}
-
-void Runner::waitForEnd(model::Session &session)
-{
-    ProgressLine progress(stderr, m_line.loudness);
-    const bool quiet = m_line.loudness == Loudness::Quiet;
-    while (session.running()) {
-        passOn(session);
-        if (m_stopsPassedOn > 0)
-            progress.announce(QStringLiteral("stopping; once more ends it at once"));
-        session.poll();
-        progress.show(session.trace());
-        if (session.running())
-            std::this_thread::sleep_for(quiet ? kQuietLook : kLook);
-    }
-}
-
-Result<FinishedRun> Runner::runOnce()
-{
-    engine::RunOptions options;
-    options.switchSource = m_line.switches;
-    auto session = model::Session::start(m_plan, options, m_outputs.journalPath());
-    if (!session)
-        return Error {session.error()};
-    waitForEnd(*session.value());
-    FinishedRun run;
-    run.session = std::move(session).value();
-    run.statistics = model::computeStatistics(run.session->trace(), run.session->timeline());
-    run.report = model::report(run.session->trace(), run.statistics);
-    return run;
-}
 
 Result<bool> Runner::writeAll(const FinishedRun &last) const
 {
@@ -141,8 +82,8 @@ int Runner::run()
 {
     int status = kDone;
     FinishedRun last;
-    for (int number = 1; number <= m_line.repeat && m_signals.count() == 0; ++number) {
-        auto run = runOnce();
+    for (int number = 1; number <= m_line.repeat && !m_watch.stopped(); ++number) {
+        auto run = m_watch.run(m_plan, m_outputs.journalPath());
         if (!run) {
             complain(run.error());
             return kUnfinished;

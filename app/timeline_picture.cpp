@@ -2,15 +2,11 @@
 
 #include "app/format_time.h"
 #include "app/metrics.h"
+#include "app/picture_file.h"
 #include "app/timeline_painter.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QImage>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -18,14 +14,6 @@
 namespace brigade::app {
 
 namespace {
-
-constexpr int kDotsPerInch = 96;
-constexpr double kPointsPerInch = 72;
-
-engine::Error failure(const QString &path, const QString &why)
-{
-    return {QStringLiteral("%1: %2").arg(path, why).toStdString()};
-}
 
 /// Large pictures are looked at from further away: texts and lines grow with them, in whole steps.
 double scaleFor(const QSize &sizePx)
@@ -83,69 +71,6 @@ TimelineLayout layoutPicture(const model::Trace &trace,
     return layoutTimeline({trace, timeline, tasks}, request);
 }
 
-engine::Result<bool> writePng(const TimelineLayout &layout, const Palette &colours, QSaveFile &file)
-{
-    QImage image(layout.picture.size(), QImage::Format_RGB32);
-    if (image.isNull())
-        return failure(file.fileName(), QStringLiteral("not enough memory for the picture"));
-    QPainter painter(&image);
-    paintTimeline(painter, layout, colours);
-    painter.end();
-    if (!image.save(&file, "PNG"))
-        return failure(file.fileName(), file.errorString());
-    return true;
-}
-
-engine::Result<bool> writeSvg(const TimelineLayout &layout, const Palette &colours, QSaveFile &file)
-{
-    QSvgGenerator generator;
-    generator.setOutputDevice(&file);
-    generator.setResolution(kDotsPerInch);
-    generator.setSize(layout.picture.size());
-    generator.setViewBox(layout.picture);
-    generator.setTitle(QStringLiteral("Brigade timeline"));
-    QPainter painter(&generator);
-    paintTimeline(painter, layout, colours);
-    painter.end();
-    return true;
-}
-
-engine::Result<bool> writePdf(const TimelineLayout &layout, const Palette &colours, QSaveFile &file)
-{
-    QPdfWriter writer(&file);
-    writer.setResolution(kDotsPerInch);
-    writer.setCreator(QStringLiteral("Brigade"));
-    const QSizeF points = QSizeF(layout.picture.size()) * (kPointsPerInch / kDotsPerInch);
-    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins({});
-    QPainter painter(&writer);
-    if (!painter.isActive())
-        return failure(file.fileName(), QStringLiteral("cannot be written as PDF"));
-    paintTimeline(painter, layout, colours);
-    painter.end();
-    return true;
-}
-
-using Writer = engine::Result<bool> (*)(const TimelineLayout &, const Palette &, QSaveFile &);
-
-Writer writerFor(const QString &path)
-{
-    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        return writePng;
-    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        return writeSvg;
-    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return writePdf;
-    return nullptr;
-}
-
-bool sizeIsSensible(const QSize &sizePx)
-{
-    using namespace metrics;
-    return sizePx.width() >= kSmallestPictureWidthPx && sizePx.height() >= kSmallestPictureHeightPx
-        && sizePx.width() <= kLargestPicturePx && sizePx.height() <= kLargestPicturePx;
-}
-
 } // namespace
 
 engine::Result<bool> writeTimelinePicture(const model::Trace &trace,
@@ -153,27 +78,10 @@ engine::Result<bool> writeTimelinePicture(const model::Trace &trace,
                                           const PictureOptions &options,
                                           const QString &path)
 {
-    const Writer writer = writerFor(path);
-    if (writer == nullptr)
-        return failure(path, QStringLiteral("a timeline is written as .png, .svg or .pdf"));
-    if (!sizeIsSensible(options.sizePx))
-        return failure(path,
-                       QStringLiteral("a picture is %1x%2 to %3x%3 pixels large, not %4x%5")
-                           .arg(metrics::kSmallestPictureWidthPx)
-                           .arg(metrics::kSmallestPictureHeightPx)
-                           .arg(metrics::kLargestPicturePx)
-                           .arg(options.sizePx.width())
-                           .arg(options.sizePx.height()));
-    QSaveFile file(path);
-    file.setDirectWriteFallback(true);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(path, file.errorString());
-    const TimelineLayout layout = layoutPicture(trace, timeline, options);
-    if (auto written = writer(layout, palette(options.theme), file); !written)
-        return written;
-    if (!file.commit())
-        return failure(path, file.errorString());
-    return true;
+    const auto draw = [&](QPainter &painter) {
+        paintTimeline(painter, layoutPicture(trace, timeline, options), palette(options.theme));
+    };
+    return writePicture(path, {QStringLiteral("Brigade timeline"), options.sizePx}, draw);
 }
 
 QStringList resultParts(const model::Trace &trace,

@@ -139,7 +139,7 @@ void CommandLineTest::wrongWordsAreOneLineAndStatusTwo()
 
 void CommandLineTest::helpAndVersionEverywhere()
 {
-    for (const char *command : {"", "run", "show", "check", "scenarios"}) {
+    for (const char *command : {"", "run", "show", "check", "scenarios", "sweep"}) {
         QStringList words;
         if (*command != '\0')
             words.append(QLatin1String(command));

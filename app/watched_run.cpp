@@ -1,0 +1,58 @@
+#include "app/watched_run.h"
+
+#include "app/progress_line.h"
+
+#include <chrono>
+#include <thread>
+#include <utility>
+
+namespace brigade::app {
+
+namespace {
+
+// How often the run is looked at: seldom, because looking takes of the cores that it is run on.
+constexpr std::chrono::milliseconds kLook(25);
+constexpr std::chrono::milliseconds kQuietLook(50);
+
+} // namespace
+
+/// Ctrl-C, as often as it was given.
+void RunWatch::passOn(model::Session &session)
+{
+    while (m_stopsPassedOn < m_signals.count()) {
+        session.requestStop();
+        ++m_stopsPassedOn;
+    }
+}
+
+void RunWatch::waitForEnd(model::Session &session)
+{
+    ProgressLine progress(stderr, m_line.loudness);
+    const bool quiet = m_line.loudness == Loudness::Quiet;
+    while (session.running()) {
+        passOn(session);
+        if (m_stopsPassedOn > 0)
+            progress.announce(QStringLiteral("stopping; once more ends it at once"));
+        session.poll();
+        progress.show(session.trace());
+        if (session.running())
+            std::this_thread::sleep_for(quiet ? kQuietLook : kLook);
+    }
+}
+
+engine::Result<FinishedRun> RunWatch::run(const engine::Plan &plan, const QString &journalPath)
+{
+    engine::RunOptions options;
+    options.switchSource = m_line.switches;
+    auto session = model::Session::start(plan, options, journalPath);
+    if (!session)
+        return engine::Error {session.error()};
+    waitForEnd(*session.value());
+    FinishedRun run;
+    run.session = std::move(session).value();
+    run.statistics = model::computeStatistics(run.session->trace(), run.session->timeline());
+    run.report = model::report(run.session->trace(), run.statistics);
+    return run;
+}
+
+} // namespace brigade::app
