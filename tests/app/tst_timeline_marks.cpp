@@ -12,7 +12,6 @@
 using namespace brigade;
 using namespace brigade::app;
 using namespace brigade::app::test;
-using brigade::testing::RandomRun;
 
 class TestTimelineMarks : public QObject
 {
