@@ -43,6 +43,13 @@ ValueAxis valueAxis(double most, model::SweepMeasure measure)
     return axis;
 }
 
+/// How a text is written; pixels at scale 1.
+struct Ink
+{
+    int pixels = 0;
+    QColor colour;
+};
+
 class SweepPainter
 {
 public:
@@ -52,8 +59,7 @@ public:
 private:
     [[nodiscard]] double xOf(std::size_t index) const;
     [[nodiscard]] double yOf(double value) const;
-    void write(
-        const QRectF &rect, int flags, const QString &text, int pixels, const QColor &colour);
+    void write(const QRectF &rect, int flags, const QString &text, const Ink &ink);
     void paintHeader();
     void paintAxes();
     void paintKnee();
@@ -96,7 +102,7 @@ SweepPainter::SweepPainter(QPainter &painter,
     , m_figure(model::figureOf(outcome.measure))
 {
     const double margin = metrics::kMarginPx * m_scale;
-    const double header = (metrics::kTitlePx + metrics::kResultPx + 40) * m_scale;
+    const double header = (metrics::kTitlePx + metrics::kResultPx + 58) * m_scale;
     const double footer = (3 * metrics::kLegendPx + 36) * m_scale;
     m_plot = QRectF(margin + kGutterPx * m_scale, margin + header, 0, 0);
     m_plot.setRight(options.sizePx.width() - 2 * margin);
@@ -114,13 +120,12 @@ double SweepPainter::yOf(double value) const
     return m_plot.bottom() - m_plot.height() * value / m_axis.end;
 }
 
-void SweepPainter::write(
-    const QRectF &rect, int flags, const QString &text, int pixels, const QColor &colour)
+void SweepPainter::write(const QRectF &rect, int flags, const QString &text, const Ink &ink)
 {
     QFont font = pictureFont();
-    font.setPixelSize(static_cast<int>(pixels * m_scale));
+    font.setPixelSize(static_cast<int>(ink.pixels * m_scale));
     m_painter.setFont(font);
-    m_painter.setPen(colour);
+    m_painter.setPen(ink.colour);
     m_painter.drawText(rect, flags, text);
 }
 
@@ -130,18 +135,18 @@ void SweepPainter::paintHeader()
     const double width = m_options.sizePx.width() - 2 * margin;
     const double title = (metrics::kTitlePx + 10) * m_scale;
     write({margin, margin, width, title}, Qt::AlignLeft | Qt::AlignVCenter,
-          QStringLiteral("%1: over %2").arg(m_options.title, m_outcome.key), metrics::kTitlePx,
-          m_colours.text);
+          QStringLiteral("%1: over %2").arg(m_options.title, m_outcome.key),
+          {metrics::kTitlePx, m_colours.text});
     std::size_t runs = 0;
     for (const model::SweepPoint &point : m_outcome.points)
         runs = std::max(runs, point.runs.size());
     write({margin, margin + title, width, (metrics::kResultPx + 8) * m_scale},
           Qt::AlignLeft | Qt::AlignVCenter,
-          QStringLiteral("%1 · at most %2 run(s) a value · %3")
+          QStringLiteral("%1 · runs of each value: %2 · %3")
               .arg(kneeSentence(m_outcome).trimmed())
               .arg(runs)
               .arg(m_outcome.host.value(QStringLiteral("cpu")).toString()),
-          metrics::kResultPx, m_colours.mutedText);
+          {metrics::kResultPx, m_colours.mutedText});
 }
 
 void SweepPainter::paintAxes()
@@ -153,19 +158,19 @@ void SweepPainter::paintAxes()
         write({m_plot.left() - kGutterPx * m_scale, yOf(value) - line / 2,
                (kGutterPx - 10) * m_scale, line},
               Qt::AlignRight | Qt::AlignVCenter, QString::number(value * m_axis.factor, 'g', 6),
-              metrics::kTickPx, m_colours.text);
+              {metrics::kTickPx, m_colours.text});
     }
     write({m_plot.left(), m_plot.top() - 1.5 * line, m_plot.width(), line},
-          Qt::AlignLeft | Qt::AlignVCenter, m_axis.unit, metrics::kTickPx, m_colours.mutedText);
+          Qt::AlignLeft | Qt::AlignVCenter, m_axis.unit, {metrics::kTickPx, m_colours.mutedText});
     const double room = m_plot.width() / static_cast<double>(m_outcome.points.size());
     const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(48 * m_scale / room)));
     for (std::size_t i = 0; i < m_outcome.points.size(); i += every) {
         const double width = room * static_cast<double>(every);
         write({xOf(i) - width / 2, m_plot.bottom() + 4 * m_scale, width, line}, Qt::AlignCenter,
-              m_outcome.points[i].value, metrics::kTickPx, m_colours.text);
+              m_outcome.points[i].value, {metrics::kTickPx, m_colours.text});
     }
     write({m_plot.left(), m_plot.bottom() + line + 4 * m_scale, m_plot.width(), line},
-          Qt::AlignCenter, m_outcome.key, metrics::kTickPx, m_colours.mutedText);
+          Qt::AlignCenter, m_outcome.key, {metrics::kTickPx, m_colours.mutedText});
 }
 
 void SweepPainter::paintKnee()
@@ -177,8 +182,8 @@ void SweepPainter::paintKnee()
     m_painter.drawLine(QPointF(xOf(*knee), m_plot.top()), {xOf(*knee), m_plot.bottom()});
     const double line = (metrics::kLegendPx + 6) * m_scale;
     write({xOf(*knee) + 6 * m_scale, m_plot.top(), m_plot.width(), line},
-          Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("knee"), metrics::kLegendPx,
-          m_colours.text);
+          Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("knee"),
+          {metrics::kLegendPx, m_colours.text});
 }
 
 void SweepPainter::paintCurve(double model::SweepRun::*figure, const QPen &pen)
@@ -219,8 +224,8 @@ void SweepPainter::paintLegend()
     write({m_plot.left(), m_options.sizePx.height() - metrics::kMarginPx * m_scale - line,
            m_plot.width(), line},
           Qt::AlignLeft | Qt::AlignVCenter,
-          QStringLiteral("–●–  median (measured), with least and most") + ideal, metrics::kLegendPx,
-          m_colours.text);
+          QStringLiteral("–●–  median (measured), with least and most") + ideal,
+          {metrics::kLegendPx, m_colours.text});
 }
 
 void SweepPainter::paint()
