@@ -152,7 +152,9 @@ void SweepPainter::paintHeader()
 void SweepPainter::paintAxes()
 {
     const double line = (metrics::kTickPx + 6) * m_scale;
-    for (double value = 0; value <= m_axis.end * 1.0001; value += m_axis.step) {
+    const int ticks = static_cast<int>(std::lround(m_axis.end / m_axis.step));
+    for (int i = 0; i <= ticks; ++i) {
+        const double value = i * m_axis.step;
         m_painter.setPen(QPen(value > 0 ? m_colours.grid : m_colours.axis, m_scale));
         m_painter.drawLine(QPointF(m_plot.left(), yOf(value)), {m_plot.right(), yOf(value)});
         write({m_plot.left() - kGutterPx * m_scale, yOf(value) - line / 2,
