@@ -16,6 +16,8 @@ parser = argparse.ArgumentParser()
 parser.add_argument("--cpu-threads", type=int, default=4)
 parser.add_argument("--interval-ms", type=float, default=5)
 parser.add_argument("--seconds", type=float, default=3)
+parser.add_argument("--more-loops", type=int, default=0,
+                    help="empty loops after each sleep, some 30 ns each")
 arguments = parser.parse_args()
 
 holder = None
@@ -44,6 +46,8 @@ def sleep_again_and_again(me):
             holder = me
             switches += 1
         delays.append(end - start - SLEEP_S)
+        for _ in range(arguments.more_loops):
+            pass
 
 
 sys.setswitchinterval(arguments.interval_ms / 1000)
