@@ -108,6 +108,7 @@ void FigureList::addTasks()
     addIfAny(FigureText::tr("Lost"), tasks.lost);
     addIfAny(FigureText::tr("Rejected"), tasks.rejected);
     addIfAny(FigureText::tr("Cancelled"), tasks.cancelled);
+    addIfAny(FigureText::tr("Outstanding"), tasks.outstanding());
     if (tasks.done == 0)
         return;
     add(FigureText::tr("Per second"), number(m_statistics.throughputPerS));

@@ -57,6 +57,7 @@ QString tasksText(const model::TaskCounts &tasks)
     add(tasks.lost, "lost");
     add(tasks.rejected, "rejected");
     add(tasks.cancelled, "cancelled");
+    add(tasks.outstanding(), "without an end in this record");
     return text;
 }
 

@@ -4,10 +4,14 @@
 #include "app/picture_file.h"
 #include "app/timeline_picture.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
+#include <vector>
 
 namespace brigade::app {
 
@@ -43,6 +47,25 @@ ValueAxis valueAxis(double most, model::SweepMeasure measure)
     return axis;
 }
 
+/// From the least to the greatest swept value; empty when one of them is no number.
+struct ValueRange
+{
+    double least = 0;
+    double most = 0;
+};
+
+ValueRange valueRange(const SweepOutcome &outcome)
+{
+    ValueRange range {std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
+    for (const model::SweepPoint &point : outcome.points) {
+        const auto number = model::numberOf(point);
+        if (!number)
+            return {};
+        range = {std::min(range.least, *number), std::max(range.most, *number)};
+    }
+    return range;
+}
+
 /// How a text is written; pixels at scale 1.
 struct Ink
 {
@@ -62,6 +85,7 @@ private:
     void write(const QRectF &rect, int flags, const QString &text, const Ink &ink);
     void paintHeader();
     void paintAxes();
+    void paintValues(double lineHeight);
     void paintKnee();
     void paintCurve(double model::SweepRun::*figure, const QPen &pen);
     void paintPoints();
@@ -73,6 +97,7 @@ private:
     const Palette &m_colours;
     double m_scale;
     ValueAxis m_axis;
+    ValueRange m_values;
     QRectF m_plot;
     double model::SweepRun::*m_figure;
 };
@@ -99,6 +124,7 @@ SweepPainter::SweepPainter(QPainter &painter,
                        std::min(options.sizePx.width() / double(metrics::kPictureWidthPx),
                                 options.sizePx.height() / double(metrics::kPictureHeightPx))))
     , m_axis(valueAxis(highest(outcome), outcome.measure))
+    , m_values(valueRange(outcome))
     , m_figure(model::figureOf(outcome.measure))
 {
     const double margin = metrics::kMarginPx * m_scale;
@@ -109,10 +135,16 @@ SweepPainter::SweepPainter(QPainter &painter,
     m_plot.setBottom(options.sizePx.height() - margin - footer);
 }
 
+/// Numbers stand as far apart as they are; words evenly.
 double SweepPainter::xOf(std::size_t index) const
 {
     const auto count = static_cast<double>(m_outcome.points.size());
-    return m_plot.left() + m_plot.width() * (static_cast<double>(index) + 0.5) / count;
+    double place = (static_cast<double>(index) + 0.5) / count;
+    if (m_values.most > m_values.least) {
+        const double value = model::numberOf(m_outcome.points[index]).value_or(0);
+        place = 0.04 + 0.92 * (value - m_values.least) / (m_values.most - m_values.least);
+    }
+    return m_plot.left() + m_plot.width() * place;
 }
 
 double SweepPainter::yOf(double value) const
@@ -164,37 +196,52 @@ void SweepPainter::paintAxes()
     }
     write({m_plot.left(), m_plot.top() - 1.5 * line, m_plot.width(), line},
           Qt::AlignLeft | Qt::AlignVCenter, m_axis.unit, {metrics::kTickPx, m_colours.mutedText});
-    const double room = m_plot.width() / static_cast<double>(m_outcome.points.size());
-    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(48 * m_scale / room)));
-    for (std::size_t i = 0; i < m_outcome.points.size(); i += every) {
-        const double width = room * static_cast<double>(every);
-        write({xOf(i) - width / 2, m_plot.bottom() + 4 * m_scale, width, line}, Qt::AlignCenter,
-              m_outcome.points[i].value, {metrics::kTickPx, m_colours.text});
-    }
+    paintValues(line);
     write({m_plot.left(), m_plot.bottom() + line + 4 * m_scale, m_plot.width(), line},
           Qt::AlignCenter, m_outcome.key, {metrics::kTickPx, m_colours.mutedText});
 }
 
+/// Left to right; one that would touch the last written is left out.
+void SweepPainter::paintValues(double lineHeight)
+{
+    std::vector<std::size_t> order(m_outcome.points.size());
+    std::iota(order.begin(), order.end(), std::size_t {0});
+    std::sort(order.begin(), order.end(),
+              [this](std::size_t one, std::size_t other) { return xOf(one) < xOf(other); });
+    QFont font = pictureFont();
+    font.setPixelSize(static_cast<int>(metrics::kTickPx * m_scale));
+    const QFontMetricsF widths(font);
+    double free = 0;
+    for (const std::size_t i : order) {
+        const QString &value = m_outcome.points[i].value;
+        const double width = widths.horizontalAdvance(value) + 2 * m_scale;
+        const double left = xOf(i) - width / 2;
+        if (left < free)
+            continue;
+        free = left + width + 8 * m_scale;
+        write({left, m_plot.bottom() + 4 * m_scale, width, lineHeight}, Qt::AlignCenter, value,
+              {metrics::kTickPx, m_colours.text});
+    }
+}
+
 void SweepPainter::paintKnee()
 {
-    const auto knee = model::kneeOf(m_outcome.points, m_outcome.measure);
-    if (!knee)
+    const model::Knee knee = model::kneeOf(m_outcome.points, m_outcome.measure);
+    if (knee.verdict != model::KneeVerdict::Found)
         return;
+    const double x = xOf(knee.point);
     m_painter.setPen(QPen(m_colours.accent, 2 * m_scale, Qt::DotLine));
-    m_painter.drawLine(QPointF(xOf(*knee), m_plot.top()), {xOf(*knee), m_plot.bottom()});
+    m_painter.drawLine(QPointF(x, m_plot.top()), {x, m_plot.bottom()});
     const double line = (metrics::kLegendPx + 6) * m_scale;
-    write({xOf(*knee) + 6 * m_scale, m_plot.top(), m_plot.width(), line},
-          Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("knee"),
-          {metrics::kLegendPx, m_colours.text});
+    write({x + 6 * m_scale, m_plot.top(), m_plot.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,
+          QStringLiteral("knee"), {metrics::kLegendPx, m_colours.text});
 }
 
 void SweepPainter::paintCurve(double model::SweepRun::*figure, const QPen &pen)
 {
     QPolygonF curve;
-    for (std::size_t i = 0; i < m_outcome.points.size(); ++i) {
-        if (!m_outcome.points[i].runs.empty())
-            curve << QPointF(xOf(i), yOf(model::spreadOf(m_outcome.points[i], figure).median));
-    }
+    for (const std::size_t i : model::orderByValue(m_outcome.points))
+        curve << QPointF(xOf(i), yOf(model::spreadOf(m_outcome.points[i], figure).median));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(pen);
     m_painter.drawPolyline(curve);

@@ -21,15 +21,23 @@ namespace {
 using engine::Error;
 using engine::Result;
 
+struct SweptPlans
+{
+    QJsonObject base;                ///< without any of the values
+    std::vector<engine::Plan> plans; ///< one a value
+    QStringList notices;
+};
+
 class Sweeper
 {
 public:
-    Sweeper(const CommandLine &line, SweepRange range, std::vector<engine::Plan> plans)
+    Sweeper(const CommandLine &line, SweepRange range, SweptPlans swept)
         : m_line(line)
         , m_range(std::move(range))
-        , m_plans(std::move(plans))
+        , m_plans(std::move(swept.plans))
         , m_watch(line)
     {
+        m_outcome.plan = std::move(swept.base);
     }
 
     /// The exit status.
@@ -56,34 +64,40 @@ Result<bool> Sweeper::runOne(std::size_t index)
     if (!run)
         return Error {run.error()};
     const FinishedRun &finished = run.value();
-    if (verdict(finished.session->trace(), finished.statistics) == Verdict::Unfinished)
-        m_status = kUnfinished;
-    if (m_made == 0) {
-        m_outcome.plan = finished.report.value(QStringLiteral("plan")).toObject();
-        m_outcome.host = finished.report.value(QStringLiteral("host")).toObject();
-    }
+    m_outcome.host = finished.report.value(QStringLiteral("host")).toObject();
     for (const QString &each : traceNotices(finished.session->trace()))
         notice(m_range.key + QLatin1Char('=') + m_range.values[static_cast<int>(index)]
                + QStringLiteral(": ") + each);
     if (m_watch.stopped())
         return true; // cut short: not a measurement
-    m_outcome.points[index].runs.push_back(model::sweepRunOf(finished.statistics));
-    ++m_made;
+    if (verdict(finished.session->trace(), finished.statistics) == Verdict::Unfinished) {
+        m_status = kUnfinished;
+        ++m_outcome.points[index].unfinished;
+    } else {
+        m_outcome.points[index].runs.push_back(model::sweepRunOf(finished.statistics));
+        ++m_made;
+    }
     return true;
 }
 
+/// The lines of the table come with the last round; when that is not reached, in the end.
 Result<bool> Sweeper::measure()
 {
     say(sweepHeader(m_outcome));
-    for (int round = 1; round <= m_line.repeat; ++round) {
+    std::size_t told = 0;
+    for (int round = 1; round <= m_line.repeat && !m_watch.stopped(); ++round) {
         for (std::size_t i = 0; i < m_plans.size(); ++i) {
             if (auto made = runOne(i); !made)
                 return made;
             if (m_watch.stopped())
-                return true;
+                break;
             if (round == m_line.repeat)
-                say(sweepLine(m_outcome.points[i]));
+                say(sweepLine(m_outcome.points[told++]));
         }
+    }
+    for (; told < m_plans.size(); ++told) {
+        if (!m_outcome.points[told].runs.empty())
+            say(sweepLine(m_outcome.points[told]));
     }
     return true;
 }
@@ -122,7 +136,7 @@ int Sweeper::run()
     m_outcome.key = m_range.key;
     m_outcome.measure = model::measureOf(m_plans.front());
     for (const QString &value : m_range.values)
-        m_outcome.points.push_back({value, {}});
+        m_outcome.points.push_back({.value = value, .runs = {}});
     if (const auto measured = measure(); !measured) {
         complain(measured.error());
         return kUnfinished;
@@ -143,16 +157,15 @@ int Sweeper::run()
     return m_status;
 }
 
-struct SweptPlans
-{
-    std::vector<engine::Plan> plans;
-    QStringList notices;
-};
-
 /// All of them are read before the first one runs.
 Result<SweptPlans> plansOf(const CommandLine &line, const SweepRange &range)
 {
     SweptPlans swept;
+    const auto base = loadPlan(line.input, line.settings);
+    if (!base)
+        return Error {base.error()};
+    const std::string text = engine::writePlan(base.value().plan);
+    swept.base = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
     for (const QString &value : range.values) {
         const QString change = range.key + QLatin1Char('=') + value;
         const auto reading = loadPlan(line.input, line.settings + QStringList(change));
@@ -185,7 +198,7 @@ int sweepCommand(const CommandLine &line)
     }
     for (const QString &each : plans.value().notices)
         notice(each);
-    return Sweeper(line, std::move(range).value(), std::move(plans.value().plans)).run();
+    return Sweeper(line, std::move(range).value(), std::move(plans).value()).run();
 }
 
 } // namespace brigade::app

@@ -1,5 +1,7 @@
 #include "app/sweep_range.h"
 
+#include <QLocale>
+
 #include <cmath>
 #include <optional>
 
@@ -26,6 +28,13 @@ std::optional<double> finiteNumber(const QString &text)
     return number;
 }
 
+/// As a plan would have it: no 1e+10.
+QString plainNumber(double number)
+{
+    const double rounded = QString::number(number, 'g', kDigits).toDouble();
+    return QString::number(rounded, 'f', QLocale::FloatingPointShortest);
+}
+
 /// "1..8" or "1..8:2".
 Result<QStringList> spelledOut(const QString &range)
 {
@@ -48,7 +57,7 @@ Result<QStringList> spelledOut(const QString &range)
             QStringLiteral("'%1' has more than %2 values").arg(range).arg(kMaxSweepValues));
     QStringList values;
     for (int i = 0; i <= static_cast<int>(steps); ++i)
-        values.append(QString::number(*from + i * *by, 'g', kDigits));
+        values.append(plainNumber(*from + i * *by));
     return values;
 }
 

@@ -33,10 +33,32 @@ QString row(const QString &value, const QStringList &figures)
     return line + QLatin1Char('\n');
 }
 
+/// A number where the text is one, as it stands in the plan.
+QJsonValue valueJson(const model::SweepPoint &point)
+{
+    if (const auto number = model::numberOf(point))
+        return *number;
+    return point.value;
+}
+
+QJsonObject runReport(const SweepRun &run)
+{
+    QJsonObject report;
+    for (const auto &[name, figure] : kFigures)
+        report.insert(QLatin1String(name), run.*figure);
+    return report;
+}
+
 QJsonObject pointReport(const model::SweepPoint &point)
 {
-    QJsonObject report {{QStringLiteral("value"), point.value},
-                        {QStringLiteral("runs"), static_cast<int>(point.runs.size())}};
+    QJsonArray runs;
+    for (const SweepRun &run : point.runs)
+        runs.append(runReport(run));
+    QJsonObject report {{QStringLiteral("value"), valueJson(point)},
+                        {QStringLiteral("runs"), runs},
+                        {QStringLiteral("unfinished"), point.unfinished}};
+    if (point.runs.empty())
+        return report;
     for (const auto &[name, figure] : kFigures) {
         const model::Spread spread = model::spreadOf(point, figure);
         report.insert(QLatin1String(name),
@@ -67,6 +89,8 @@ QString sweepHeader(const SweepOutcome &outcome)
 
 QString sweepLine(const model::SweepPoint &point)
 {
+    if (point.runs.empty())
+        return row(point.value, {QStringLiteral("no run of it was finished")});
     const model::Spread makespan = model::spreadOf(point, &SweepRun::makespanS);
     return row(point.value,
                {secondsText(makespan.median), secondsText(makespan.min), secondsText(makespan.max),
@@ -77,21 +101,31 @@ QString sweepLine(const model::SweepPoint &point)
 
 QString kneeSentence(const SweepOutcome &outcome)
 {
-    const auto knee = model::kneeOf(outcome.points, outcome.measure);
-    if (!knee)
-        return QStringLiteral("no knee within this range\n");
-    return QStringLiteral("the knee is at %1=%2: the first within 5 % of the best median\n")
-        .arg(outcome.key, outcome.points[*knee].value);
+    const model::Knee knee = model::kneeOf(outcome.points, outcome.measure);
+    switch (knee.verdict) {
+    case model::KneeVerdict::Found:
+        return QStringLiteral("the knee is at %1=%2: the least within 5 % of the best median\n")
+            .arg(outcome.key, outcome.points[knee.point].value);
+    case model::KneeVerdict::TooFewRuns:
+        return QStringLiteral("no knee can be named from fewer than 3 runs of each value\n");
+    case model::KneeVerdict::NotClear:
+        return QStringLiteral("no clear knee: the runs of neighbouring values overlap\n");
+    case model::KneeVerdict::TooFewValues:
+    case model::KneeVerdict::AtTheEdge:
+        break;
+    }
+    return QStringLiteral("no knee within this range\n");
 }
 
 QJsonObject sweepReport(const SweepOutcome &outcome)
 {
     QJsonArray points;
     for (const model::SweepPoint &point : outcome.points) {
-        if (!point.runs.empty())
+        if (!point.runs.empty() || point.unfinished > 0)
             points.append(pointReport(point));
     }
-    const auto knee = model::kneeOf(outcome.points, outcome.measure);
+    const model::Knee knee = model::kneeOf(outcome.points, outcome.measure);
+    const bool found = knee.verdict == model::KneeVerdict::Found;
     const bool makespan = outcome.measure == model::SweepMeasure::Makespan;
     return {{QStringLiteral("plan"), outcome.plan},
             {QStringLiteral("host"), outcome.host},
@@ -100,7 +134,7 @@ QJsonObject sweepReport(const SweepOutcome &outcome)
              makespan ? QStringLiteral("makespan_s") : QStringLiteral("throughput_per_s")},
             {QStringLiteral("points"), points},
             {QStringLiteral("knee"),
-             knee ? QJsonValue(outcome.points[*knee].value) : QJsonValue(QJsonValue::Null)}};
+             found ? valueJson(outcome.points[knee.point]) : QJsonValue(QJsonValue::Null)}};
 }
 
 QByteArray sweepTable(const SweepOutcome &outcome)

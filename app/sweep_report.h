@@ -17,7 +17,7 @@ struct SweepOutcome
     QString key;
     model::SweepMeasure measure {};
     std::vector<model::SweepPoint> points;
-    QJsonObject plan; ///< the swept one, before the changes
+    QJsonObject plan; ///< the swept one; its own value of the key, not a point's
     QJsonObject host;
 };
 

@@ -1,13 +1,11 @@
 #include "engine/run.h"
 
-#include "engine/annotated_mutex.h"
 #include "engine/executable_path.h"
+#include "engine/run_state.h"
 #include "engine/supervisor.h"
 
-#include <condition_variable>
 #include <exception>
 #include <filesystem>
-#include <optional>
 #include <thread>
 #include <utility>
 
@@ -19,9 +17,9 @@ struct Run::Impl
         : supervisor(plan,
                      options,
                      log,
-                     {.started = [this](const RunInfo &runInfo) { onStarted(runInfo); },
-                      .notice = [this](const std::string &words) { onNotice(words); }})
-        , thread([this] { onEnded(superviseSafely()); })
+                     {.started = [this](const RunInfo &info) { state.start(info); },
+                      .notice = [this](const std::string &words) { state.notice(words); }})
+        , thread([this] { state.end(superviseSafely()); })
     {
     }
 
@@ -31,54 +29,11 @@ struct Run::Impl
         try {
             return supervisor.run();
         } catch (const std::exception &error) {
-            return Error {std::string("the run ended early: ") + error.what()};
+            return Error {error.what()};
         }
     }
 
-    void onStarted(const RunInfo &runInfo)
-    {
-        const MutexLock lock(mutex);
-        info = runInfo;
-        hasStarted = true;
-        changed.notify_all();
-    }
-
-    void onNotice(const std::string &words)
-    {
-        const MutexLock lock(mutex);
-        notices.push_back(words);
-    }
-
-    void onEnded(const Result<Outcome> &result)
-    {
-        const MutexLock lock(mutex);
-        hasEnded = true;
-        if (result)
-            outcome = result.value();
-        else
-            failure = result.error();
-        changed.notify_all();
-    }
-
-    /// Empty, or why it did not start.
-    std::optional<std::string> waitForStart()
-    {
-        MutexLock lock(mutex);
-        while (!hasStarted && !hasEnded)
-            changed.wait(lock.native());
-        if (hasStarted)
-            return std::nullopt;
-        return failure;
-    }
-
-    mutable Mutex mutex;
-    mutable std::condition_variable changed;
-    bool hasStarted GUARDED_BY(mutex) = false;
-    bool hasEnded GUARDED_BY(mutex) = false;
-    Outcome outcome GUARDED_BY(mutex) = Outcome::Running;
-    std::string failure GUARDED_BY(mutex);
-    std::vector<std::string> notices GUARDED_BY(mutex);
-    RunInfo info; ///< written before `hasStarted`, constant after
+    RunState state;
     TraceLog log;
     Supervisor supervisor;
     std::thread thread;
@@ -107,7 +62,7 @@ Result<std::unique_ptr<Run>> Run::start(const Plan &plan, const RunOptions &opti
     if (!std::filesystem::exists(complete.workerPath, error))
         return Error {complete.workerPath + ": the worker program is missing"};
     std::unique_ptr<Run> run(new Run(std::make_unique<Impl>(plan, complete)));
-    if (const auto why = run->m_impl->waitForStart())
+    if (const auto why = run->m_impl->state.waitForStart())
         return Error {*why};
     return run;
 }
@@ -124,25 +79,17 @@ void Run::requestStop()
 
 Outcome Run::outcome() const
 {
-    const MutexLock lock(m_impl->mutex);
-    return m_impl->hasEnded ? m_impl->outcome : Outcome::Running;
+    return m_impl->state.outcome();
 }
 
 bool Run::waitFor(std::chrono::milliseconds timeout) const
 {
-    MutexLock lock(m_impl->mutex);
-    const auto until = std::chrono::steady_clock::now() + timeout;
-    while (!m_impl->hasEnded) {
-        if (m_impl->changed.wait_until(lock.native(), until) == std::cv_status::timeout)
-            return m_impl->hasEnded;
-    }
-    return true;
+    return m_impl->state.waitForEnd(timeout);
 }
 
 std::vector<std::string> Run::notices() const
 {
-    const MutexLock lock(m_impl->mutex);
-    return m_impl->notices;
+    return m_impl->state.notices();
 }
 
 const TraceLog &Run::log() const
@@ -152,7 +99,7 @@ const TraceLog &Run::log() const
 
 const RunInfo &Run::info() const
 {
-    return m_impl->info;
+    return m_impl->state.info();
 }
 
 std::string defaultWorkerPath()

@@ -38,7 +38,8 @@ struct RunInfo
     std::vector<std::string> notices; ///< "'cores' lowered from 8 to 2"
 };
 
-enum class Outcome : std::uint8_t { Running, Done, Stopped };
+/// BrokeOff: the supervisor itself came to grief; the notices say why.
+enum class Outcome : std::uint8_t { Running, Done, Stopped, BrokeOff };
 
 class Run
 {

@@ -67,9 +67,13 @@ QJsonObject statesJson(const std::array<double, kThreadStateCount> &states)
 
 QJsonObject tasksJson(const TaskCounts &tasks)
 {
-    return {{"submitted", number(tasks.submitted)}, {"done", number(tasks.done)},
-            {"failed", number(tasks.failed)},       {"lost", number(tasks.lost)},
-            {"rejected", number(tasks.rejected)},   {"cancelled", number(tasks.cancelled)}};
+    return {{"submitted", number(tasks.submitted)},
+            {"done", number(tasks.done)},
+            {"failed", number(tasks.failed)},
+            {"lost", number(tasks.lost)},
+            {"rejected", number(tasks.rejected)},
+            {"cancelled", number(tasks.cancelled)},
+            {"outstanding", number(tasks.outstanding())}};
 }
 
 QJsonArray lostJson(const std::vector<LostTask> &lost, const engine::Plan &plan)

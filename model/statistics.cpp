@@ -30,10 +30,8 @@ std::int64_t runningNs(const LaneTotals &totals)
 
 std::int64_t makespanNs(const Trace &trace, const EventTally &tally)
 {
-    const TaskCounts &tasks = tally.tasks;
-    const bool outstanding =
-        tasks.submitted > tasks.done + tasks.failed + tasks.lost + tasks.rejected + tasks.cancelled;
-    return std::max<std::int64_t>(0, outstanding ? trace.endNs() : tally.lastTaskEndNs);
+    const bool whole = tally.tasks.outstanding() == 0;
+    return std::max<std::int64_t>(0, whole ? tally.lastTaskEndNs : trace.endNs());
 }
 
 std::uint32_t coresUsed(const Trace &trace, const EventTally &tally)

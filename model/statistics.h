@@ -38,6 +38,13 @@ struct ProcessFigures
 struct TaskCounts
 {
     std::uint64_t submitted = 0, done = 0, failed = 0, lost = 0, rejected = 0, cancelled = 0;
+
+    /// Those whose end the trace does not hold: the run goes on, or the recording breaks off.
+    [[nodiscard]] std::uint64_t outstanding() const
+    {
+        const std::uint64_t settled = done + failed + lost + rejected + cancelled;
+        return submitted > settled ? submitted - settled : 0;
+    }
 };
 
 /// Nearest rank: always a value that occurred.

@@ -1,12 +1,14 @@
 #include "model/sweep.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace brigade::model {
 
 namespace {
 
 constexpr double kNearTheBest = 0.05;
+constexpr std::size_t kFewestRuns = 3; ///< of a value, for its spread to say something
 
 double medianOf(std::vector<double> values)
 {
@@ -51,26 +53,58 @@ double SweepRun::*figureOf(SweepMeasure measure)
     return measure == SweepMeasure::Makespan ? &SweepRun::makespanS : &SweepRun::throughputPerS;
 }
 
-std::optional<std::size_t> kneeOf(const std::vector<SweepPoint> &points, SweepMeasure measure)
+std::optional<double> numberOf(const SweepPoint &point)
 {
-    std::vector<double> medians;
-    for (const SweepPoint &point : points) {
-        if (point.runs.empty())
-            break;
-        medians.push_back(spreadOf(point, figureOf(measure)).median);
+    bool ok = false;
+    const double number = point.value.toDouble(&ok);
+    return ok ? std::optional<double>(number) : std::nullopt;
+}
+
+std::vector<std::size_t> orderByValue(const std::vector<SweepPoint> &points)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!points[i].runs.empty())
+            order.push_back(i);
     }
-    if (medians.size() < 3)
-        return std::nullopt;
-    const auto isNearTheBest = [&](double median) {
-        return measure == SweepMeasure::Makespan
-            ? median <= *std::min_element(medians.begin(), medians.end()) * (1 + kNearTheBest)
-            : median >= *std::max_element(medians.begin(), medians.end()) * (1 - kNearTheBest);
+    const bool numbers =
+        std::all_of(points.begin(), points.end(), [](const auto &it) { return numberOf(it); });
+    if (numbers)
+        std::sort(order.begin(), order.end(), [&points](std::size_t one, std::size_t other) {
+            return numberOf(points[one]) < numberOf(points[other]);
+        });
+    return order;
+}
+
+Knee kneeOf(const std::vector<SweepPoint> &points, SweepMeasure measure)
+{
+    const std::vector<std::size_t> order = orderByValue(points);
+    if (order.size() < 3)
+        return {KneeVerdict::TooFewValues};
+    // Costs: less is better, whichever the measure.
+    const double sign = measure == SweepMeasure::Makespan ? 1 : -1;
+    const auto costs = [&](std::size_t position) {
+        const Spread spread = spreadOf(points[order[position]], figureOf(measure));
+        return sign > 0 ? spread : Spread {-spread.median, -spread.max, -spread.min};
     };
+    std::vector<double> medians;
+    std::size_t fewest = points[order.front()].runs.size();
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        medians.push_back(costs(i).median);
+        fewest = std::min(fewest, points[order[i]].runs.size());
+    }
+    const double best = *std::min_element(medians.begin(), medians.end());
+    const double enough = best + kNearTheBest * std::abs(best);
     const auto knee = static_cast<std::size_t>(
-        std::find_if(medians.begin(), medians.end(), isNearTheBest) - medians.begin());
-    if (knee == 0 || knee + 1 >= medians.size())
-        return std::nullopt;
-    return knee;
+        std::find_if(medians.begin(), medians.end(), [&](double it) { return it <= enough; })
+        - medians.begin());
+    if (knee == 0 || knee + 1 == order.size())
+        return {KneeVerdict::AtTheEdge};
+    if (fewest < kFewestRuns)
+        return {KneeVerdict::TooFewRuns};
+    if (costs(knee - 1).min <= costs(knee).max)
+        return {KneeVerdict::NotClear};
+    return {KneeVerdict::Found, order[knee]};
 }
 
 } // namespace brigade::model

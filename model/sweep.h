@@ -33,6 +33,7 @@ struct SweepPoint
 {
     QString value;
     std::vector<SweepRun> runs;
+    int unfinished = 0; ///< runs that lost tasks or broke off: shorter, and no measurement
 };
 
 struct Spread
@@ -44,10 +45,21 @@ struct Spread
 [[nodiscard]] Spread spreadOf(const SweepPoint &point, double SweepRun::*figure);
 [[nodiscard]] double SweepRun::*figureOf(SweepMeasure measure);
 
-/// Index of the first point whose median is within 5 % of the best median: from there on, more
-/// brings next to nothing. None: fewer than three points were measured, the first one is as good as
-/// the best, or only the last one is (it may go on beyond).
-[[nodiscard]] std::optional<std::size_t> kneeOf(const std::vector<SweepPoint> &points,
-                                                SweepMeasure measure);
+/// Of the points that were measured, by value. No number is in all values: in the order given.
+[[nodiscard]] std::vector<std::size_t> orderByValue(const std::vector<SweepPoint> &points);
+[[nodiscard]] std::optional<double> numberOf(const SweepPoint &point);
+
+/// AtTheEdge: the least value is as good as the best, or only the greatest one is (it may go on
+/// beyond). NotClear: the runs of the value before are not apart from the knee's own.
+enum class KneeVerdict : std::uint8_t { Found, TooFewValues, TooFewRuns, AtTheEdge, NotClear };
+
+/// The least value whose median is within 5 % of the best median: from there on, more brings next
+/// to nothing.
+struct Knee
+{
+    KneeVerdict verdict = KneeVerdict::TooFewValues;
+    std::size_t point = 0; ///< index, when found
+};
+[[nodiscard]] Knee kneeOf(const std::vector<SweepPoint> &points, SweepMeasure measure);
 
 } // namespace brigade::model

@@ -42,6 +42,8 @@ private slots:
     void wrongRangesSayWhatIsWrong();
     void theKneeIsTheFirstNearTheBest_data();
     void theKneeIsTheFirstNearTheBest();
+    void theKneeIsTheLeastValueWhateverTheOrder();
+    void aKneeNeedsRunsThatAgree();
     void throughputIsBetterWhenMore();
     void aSpreadIsMedianLeastAndMost();
     void aTableHasALineForEachRun();
@@ -49,6 +51,7 @@ private slots:
     void wrongWordsAreOneLineAndStatusTwo();
     void aPoolIsSweptEndToEnd();
     void aLostTaskIsStatusOne();
+    void ctrlCKeepsWhatWasMeasured();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -70,6 +73,7 @@ void SweepCommandTest::rangesAreSpelledOut_data()
     row("gil.switch_interval_ms=0.1..0.3:0.1", "0.1 0.2 0.3");
     row("gil.enabled=true,false", "true false");
     row("tasks.a.count=1,2,8", "1 2 8");
+    row("seed=20000000000..40000000000:20000000000", "20000000000 40000000000");
 }
 
 void SweepCommandTest::rangesAreSpelledOut()
@@ -124,6 +128,7 @@ void SweepCommandTest::theKneeIsTheFirstNearTheBest_data()
     QTest::newRow("flat") << std::vector<double> {1, 1.01, 0.99, 1} << -1;
     QTest::newRow("only rises") << std::vector<double> {1, 2, 3} << -1;
     QTest::newRow("too few") << std::vector<double> {2, 1} << -1;
+    QTest::newRow("neighbours overlap") << std::vector<double> {8, 1.15, 1, 1.01} << -1;
 }
 
 void SweepCommandTest::theKneeIsTheFirstNearTheBest()
@@ -131,13 +136,41 @@ void SweepCommandTest::theKneeIsTheFirstNearTheBest()
     QFETCH(const std::vector<double>, makespans);
     QFETCH(const int, knee);
     const auto found = model::kneeOf(pointsWith(makespans), model::SweepMeasure::Makespan);
-    QCOMPARE(found ? static_cast<int>(*found) : -1, knee);
+    const bool isFound = found.verdict == model::KneeVerdict::Found;
+    QCOMPARE(isFound ? static_cast<int>(found.point) : -1, knee);
+}
+
+void SweepCommandTest::theKneeIsTheLeastValueWhateverTheOrder()
+{
+    auto points = pointsWith({8, 4, 2, 1.02, 1, 1.01});
+    std::reverse(points.begin(), points.end());
+    const auto knee = model::kneeOf(points, model::SweepMeasure::Makespan);
+    QCOMPARE(knee.verdict, model::KneeVerdict::Found);
+    QCOMPARE(points[knee.point].value, QStringLiteral("4"));
+    points[1].runs.clear(); // what was not measured is passed over
+    QCOMPARE(model::kneeOf(points, model::SweepMeasure::Makespan).point, knee.point);
+}
+
+void SweepCommandTest::aKneeNeedsRunsThatAgree()
+{
+    auto points = pointsWith({8, 4, 1, 1});
+    QCOMPARE(model::kneeOf(points, model::SweepMeasure::Makespan).verdict,
+             model::KneeVerdict::Found);
+    points[1].runs.push_back({.makespanS = 0.9}); // as good as the knee, once
+    QCOMPARE(model::kneeOf(points, model::SweepMeasure::Makespan).verdict,
+             model::KneeVerdict::NotClear);
+    points = pointsWith({8, 4, 1, 1});
+    points[3].runs.resize(1);
+    QCOMPARE(model::kneeOf(points, model::SweepMeasure::Makespan).verdict,
+             model::KneeVerdict::TooFewRuns);
 }
 
 void SweepCommandTest::throughputIsBetterWhenMore()
 {
     const auto points = pointsWith({10, 20, 39, 40, 40});
-    QCOMPARE(model::kneeOf(points, model::SweepMeasure::Throughput), std::optional<std::size_t>(2));
+    const auto knee = model::kneeOf(points, model::SweepMeasure::Throughput);
+    QCOMPARE(knee.verdict, model::KneeVerdict::Found);
+    QCOMPARE(knee.point, std::size_t {2});
 }
 
 void SweepCommandTest::aSpreadIsMedianLeastAndMost()
@@ -198,7 +231,7 @@ void SweepCommandTest::aPoolIsSweptEndToEnd()
 {
     // Eight naps of 60 ms: 8, 4, 2 rounds and one; more than eight threads bring nothing.
     QVERIFY(write(path("naps.json"),
-                  R"({"brigade":1,"title":"Naps","mode":"pool",)"
+                  R"({"brigade":1,"title":"Naps","mode":"pool","threads":3,)"
                   R"("tasks":[{"name":"nap","count":8,"steps":[{"sleep_ms":60}]}]})"));
     const Outcome outcome =
         cli({QStringLiteral("sweep"), path("naps.json"), QStringLiteral("--over"),
@@ -210,11 +243,13 @@ void SweepCommandTest::aPoolIsSweptEndToEnd()
              qPrintable(outcome.out));
     const QJsonObject report = jsonOf(path("s.json"));
     QCOMPARE(report.value(QStringLiteral("over")).toString(), QStringLiteral("threads"));
-    QCOMPARE(report.value(QStringLiteral("knee")).toString(), QStringLiteral("8"));
+    QCOMPARE(report.value(QStringLiteral("knee")).toInt(), 8);
+    const QJsonObject plan = report.value(QStringLiteral("plan")).toObject();
+    QCOMPARE(plan.value(QStringLiteral("threads")).toInt(), 3); // none of the values
     const QJsonArray points = report.value(QStringLiteral("points")).toArray();
     QCOMPARE(points.size(), 5);
     for (const auto &point : points)
-        QCOMPARE(point.toObject().value(QStringLiteral("runs")).toInt(), 3);
+        QCOMPARE(point.toObject().value(QStringLiteral("runs")).toArray().size(), 3);
     const auto makespan = [&](int index) {
         return points[index]
             .toObject()
@@ -233,7 +268,31 @@ void SweepCommandTest::aLostTaskIsStatusOne()
         cli({QStringLiteral("sweep"), QStringLiteral("@crash-one"), QStringLiteral("--over"),
              QStringLiteral("on_crash=lose,requeue"), QStringLiteral("--report"), path("c.csv")});
     QCOMPARE(outcome.status, 1);
-    QCOMPARE(contentsOf(path("c.csv")).count('\n'), 3);
+    const QByteArray table = contentsOf(path("c.csv")); // no line for what lost tasks
+    QCOMPARE(table.count('\n'), 2);
+    QVERIFY2(table.contains("\n\"requeue\",1,"), table.constData());
+}
+
+void SweepCommandTest::ctrlCKeepsWhatWasMeasured()
+{
+    QVERIFY(write(path("nap.json"),
+                  R"({"brigade":1,"title":"Nap","mode":"pool",)"
+                  R"("tasks":[{"name":"nap","count":1,"steps":[{"sleep_ms":200}]}]})"));
+    QProcess process;
+    process.start(QStringLiteral(BRIGADE_CLI),
+                  {QStringLiteral("sweep"), path("nap.json"), QStringLiteral("--over"),
+                   QStringLiteral("threads=1,2"), QStringLiteral("--repeat"), QStringLiteral("90"),
+                   QStringLiteral("--report"), path("n.json")});
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(1500); // some of the 180 runs
+    process.terminate();
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 1);
+    const QString out = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(out.contains(QStringLiteral("\n1   ")), qPrintable(out));
+    const QJsonArray points = jsonOf(path("n.json")).value(QStringLiteral("points")).toArray();
+    QVERIFY(!points.isEmpty());
+    QVERIFY(!points[0].toObject().value(QStringLiteral("runs")).toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SweepCommandTest)

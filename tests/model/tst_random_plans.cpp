@@ -48,8 +48,9 @@ class TestRandomPlans : public QObject
         if (trace.dropped() > 0)
             words << QString("%1 events dropped").arg(trace.dropped());
         const auto tasks = model::computeStatistics(trace, timeline).tasks;
-        if (tasks.submitted
-            != tasks.done + tasks.failed + tasks.lost + tasks.rejected + tasks.cancelled)
+        const auto settled =
+            tasks.done + tasks.failed + tasks.lost + tasks.rejected + tasks.cancelled;
+        if (tasks.submitted != settled || tasks.outstanding() != 0)
             words << "the tasks do not add up";
         return words;
     }

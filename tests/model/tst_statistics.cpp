@@ -170,6 +170,7 @@ private slots:
         QCOMPARE(figures.tasks.lost, 2U);
         QCOMPARE(figures.tasks.rejected, 1U);
         QCOMPARE(figures.tasks.cancelled, 1U);
+        QCOMPARE(figures.tasks.outstanding(), 0U);
         QCOMPARE(figures.lostTasks.size(), 2U);
         QCOMPARE(figures.lostTasks[0].task, engine::TaskId {2});
         QCOMPARE(figures.lostTasks[0].kind, 3);
@@ -273,6 +274,17 @@ private slots:
         QCOMPARE(figures.contextSwitches, 17U);
     }
 
+    /// As in a recording that breaks off: nobody knows how those ended.
+    void whatHasNoEndIsOutstanding()
+    {
+        const Statistics figures = statisticsOf(traceFrom(R"(
+            @0 #1 TaskArrived 0 0; @0 #2 TaskArrived 0 0; @0 #3 TaskArrived 0 0
+            1.1 @0 c0 #1 TaskStarted; 1.1 @30ms c0 #1 TaskFinished 0; @40ms #2 TaskLost 2 1)"));
+        QCOMPARE(figures.tasks.submitted, 3U);
+        QCOMPARE(figures.tasks.outstanding(), 1U);
+        QCOMPARE(figures.makespanS, 0.04);
+    }
+
     void reportHasEveryKeyOfTheContract()
     {
         const Trace trace = traceFrom(kTwoTasks, {}, infoWithCores(2));
@@ -284,7 +296,8 @@ private slots:
              {"starting_s", "running_s", "gil_wait_s", "lock_wait_s", "io_s", "off_core_s",
               "loop_wait_s", "idle_s"}},
             {"gil", {"switches", "forced_switches", "wait_s"}},
-            {"tasks", {"submitted", "done", "failed", "lost", "rejected", "cancelled"}},
+            {"tasks",
+             {"submitted", "done", "failed", "lost", "rejected", "cancelled", "outstanding"}},
             {"latency_s", {"p50", "p90", "p99", "max"}},
             {"threads", {"created", "peak"}},
             {"events", {"recorded", "dropped"}},

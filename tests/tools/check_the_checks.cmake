@@ -38,6 +38,7 @@ expect(pass check_sizes engine/a.h "${short}")
 expect(fail check_sizes engine/a.h "${long}")
 expect(pass check_sizes app/a.cpp "${long}")
 expect(fail check_sizes app/a.cpp "${tooLong}")
+expect(fail check_sizes tests/app/a.cpp "${tooLong}")
 
 set(home "/home") # in two pieces, or the check would find it here
 expect(pass check_paths engine/a.cpp "// reads /proc/stat and /sys/fs/cgroup/cpu.max")
