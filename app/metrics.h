@@ -67,6 +67,7 @@ inline constexpr double kHousePadPx = 6;
 inline constexpr int kLargestBadgePx = 88;
 inline constexpr int kSmallestBadgePx = 4;
 inline constexpr double kSmallestNumberedBadgePx = 20; ///< below, a badge is a dot
+inline constexpr int kSmallestChefPx = 30; ///< below, a chef is a square with a number
 inline constexpr int kSmallestCardPx = 30;
 inline constexpr double kWidestCardTextPx = 230;
 inline constexpr double kTicketPadPx = 8;
