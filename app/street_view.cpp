@@ -1,7 +1,6 @@
 #include "app/street_view.h"
 
 #include "app/metrics.h"
-#include "app/street_painter.h"
 #include "app/street_words.h"
 #include "app/theme.h"
 
@@ -64,14 +63,14 @@ void StreetView::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(font());
     const TextSize text {std::ceil(metrics.height()), metrics.horizontalAdvance(QLatin1Char('0'))};
     m_picture = layOutStreet(*street, {QSizeF(size()), text});
-    m_badges.setLook(themeInUse(), devicePixelRatioF(), font());
+    m_pixmaps.setLook(themeInUse(), devicePixelRatioF(), font());
     const StreetScene scene {.street = *street,
                              .picture = m_picture,
                              .tasks = m_controller.taskNames(),
                              .colours = colours,
                              .vocabulary = m_vocabulary,
                              .hovered = m_hovered};
-    paintStreet(painter, scene, m_badges);
+    paintStreet(painter, scene, m_pixmaps);
 }
 
 void StreetView::paintHint(QPainter &painter) const

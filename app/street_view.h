@@ -2,9 +2,9 @@
 // Threads: the window's.
 #pragma once
 
-#include "app/badge_cache.h"
 #include "app/run_controller.h"
 #include "app/street_layout.h"
+#include "app/street_painter.h"
 #include "model/vocabulary.h"
 
 #include <QWidget>
@@ -43,7 +43,7 @@ private:
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QString m_hint;
     StreetPicture m_picture;
-    BadgeCache m_badges;
+    StreetPixmaps m_pixmaps;
     std::optional<model::ThreadKey> m_hovered;
 };
 
