@@ -246,7 +246,10 @@ StreetPicture layOutStreet(const model::StreetNow &street, const StreetFrame &fr
     picture.hiddenHouses = workers - houses.size();
     const Cut cut = cutStreet(frame.size, suppliers, street.cores.size(), frame.text);
     picture.sign = cut.sign;
-    picture.rail = layOutRail(street.supervisorQueue, cut.rail, frame.text);
+    if (street.supervisorQueue.empty())
+        picture.sign.setRight(cut.rail.right()); // nothing hangs there
+    else
+        picture.rail = layOutRail(street.supervisorQueue, cut.rail, frame.text);
     layOutSuppliers(picture, street, cut.suppliers);
     layOutHouses(picture, houses, cut.houses, frame.text);
     layOutStoves(picture, street, cut, frame.text);

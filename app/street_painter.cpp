@@ -130,17 +130,27 @@ void StreetBrush::rail(const RailBox &rail)
 void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
 {
     const Palette &colours = m_scene.colours;
-    const QString note = m_words.houseNote(process);
-    const QFontMetricsF metrics(m_font);
-    const double noteWidth = std::min(house.title.width() / 2, metrics.horizontalAdvance(note) + 2);
-    QRectF left = house.title;
-    left.setRight(house.title.right() - noteWidth - metrics::kTicketPadPx);
-    QRectF right = house.title;
-    right.setLeft(house.title.right() - noteWidth);
+    QString note = m_words.houseNote(process);
+    const double noteWidth = QFontMetricsF(m_font).horizontalAdvance(note);
+    const double room = house.title.width();
     setWeight(Weight::Bold);
-    text(left, m_words.houseTitle(process), colours.text);
+    const QFontMetricsF bold(m_painter.font());
+    const auto fits = [&](const QString &words) {
+        return bold.horizontalAdvance(words) + metrics::kTicketPadPx + noteWidth <= room;
+    };
+    // What fits whole, the longest first; of an open house the name says more than the note.
+    QString name = m_words.houseTitle(process);
+    if (!fits(name))
+        name = m_words.houseName(process);
+    if (!fits(name)) {
+        if (process.gone)
+            name = QString::number(static_cast<std::uint32_t>(process.process));
+        else
+            note.clear();
+    }
+    text(house.title, name, colours.text);
     setWeight(Weight::Normal);
-    text(right, note, process.crashed ? colours.error : colours.mutedText,
+    text(house.title, note, process.crashed ? colours.error : colours.mutedText,
          Qt::AlignRight | Qt::AlignVCenter);
 }
 

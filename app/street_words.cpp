@@ -76,6 +76,11 @@ QString StreetWords::houseTitle(const model::ProcessNow &process) const
         .arg(process.pid);
 }
 
+QString StreetWords::houseName(const model::ProcessNow &process) const
+{
+    return model::processName(process.process, m_vocabulary);
+}
+
 QString StreetWords::houseNote(const model::ProcessNow &process) const
 {
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;

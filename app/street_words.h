@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString supplier(const model::ProcessNow &process) const;
     /// "Restaurant 1 · pid 4242"
     [[nodiscard]] QString houseTitle(const model::ProcessNow &process) const;
+    /// The same without the pid: "Restaurant 1"
+    [[nodiscard]] QString houseName(const model::ProcessNow &process) const;
     /// "12 done", "closed", "burnt down"
     [[nodiscard]] QString houseNote(const model::ProcessNow &process) const;
     /// How many threads are in each state, by its sign: "▶ 2  G 37  – 1".
