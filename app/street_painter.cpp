@@ -82,10 +82,7 @@ void StreetBrush::text(const QRectF &rect,
 
 void StreetBrush::card(const QRectF &rect, const QColor &fill, const QColor &edge)
 {
-    m_painter.setPen(QPen(edge, 1));
-    m_painter.setBrush(fill);
-    m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCornerPx,
-                              metrics::kCornerPx);
+    m_pixmaps.cards.draw(m_painter, rect, fill, edge);
 }
 
 void StreetBrush::badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label)

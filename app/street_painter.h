@@ -4,6 +4,7 @@
 
 #include "app/art_cache.h"
 #include "app/badge_cache.h"
+#include "app/card_cache.h"
 #include "app/palette.h"
 #include "app/street_layout.h"
 #include "app/task_names.h"
@@ -31,11 +32,13 @@ struct StreetPixmaps
 {
     BadgeCache badges;
     ArtCache art;
+    CardCache cards;
 
     void setLook(Theme theme, double pixelRatio, const QFont &font)
     {
         badges.setLook(theme, pixelRatio, font);
         art.setLook(theme, pixelRatio);
+        cards.setPixelRatio(pixelRatio);
     }
 };
 
