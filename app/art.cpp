@@ -32,17 +32,17 @@ QByteArray readArt(Art art)
 }
 
 /// The colours that mean something in the files; all others are painted as they are.
-QByteArray coloured(QByteArray svg, const Palette &colours, const QColor &tint)
+QByteArray coloured(QByteArray svg, const ArtColours &colours)
 {
     const auto put = [&svg](const char *key, const QColor &colour) {
         svg.replace(key, colour.name().toUpper().toLatin1());
     };
     // One after another: no replacement may be a later key. Tints are, so they come last.
-    put("#FFFFFE", colours.background);
-    put("#D5DBE2", colours.grid);
-    put("#14181D", colours.text);
-    put("#5B6570", colours.axis);
-    put("#00A57A", tint);
+    put("#FFFFFE", colours.palette.background);
+    put("#D5DBE2", colours.palette.grid);
+    put("#14181D", colours.palette.text);
+    put("#5B6570", colours.palette.axis);
+    put("#00A57A", colours.tint);
     return svg;
 }
 
@@ -56,9 +56,9 @@ Art signFor(std::size_t fill)
     return kSigns.at(fill);
 }
 
-void drawArt(QPainter &painter, Art art, const QRectF &rect, const Palette &colours, QColor tint)
+void drawArt(QPainter &painter, Art art, const QRectF &rect, const ArtColours &colours)
 {
-    QSvgRenderer renderer(coloured(readArt(art), colours, tint));
+    QSvgRenderer renderer(coloured(readArt(art), colours));
     renderer.render(&painter, rect);
 }
 

@@ -45,7 +45,13 @@ inline constexpr std::size_t kArtCount = 24;
 /// The pictogram over a chef's head; of a fill in Palette::states.
 [[nodiscard]] Art signFor(std::size_t fill);
 
-/// Fills the rectangle. `tint` is the apron's colour.
-void drawArt(QPainter &painter, Art art, const QRectF &rect, const Palette &colours, QColor tint);
+struct ArtColours
+{
+    const Palette &palette;
+    QColor tint; ///< of the apron
+};
+
+/// Fills the rectangle.
+void drawArt(QPainter &painter, Art art, const QRectF &rect, const ArtColours &colours);
 
 } // namespace brigade::app

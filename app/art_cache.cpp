@@ -32,7 +32,7 @@ const QPixmap &ArtCache::picture(Art art, const QSize &size)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette &colours = palette(m_theme);
-    drawArt(painter, art, QRectF({0, 0}, QSizeF(least)), colours, colours.axis);
+    drawArt(painter, art, QRectF({0, 0}, QSizeF(least)), {colours, colours.axis});
     painter.end();
     return m_pictures.emplace(key, pixmap).first->second;
 }

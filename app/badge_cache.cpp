@@ -30,8 +30,8 @@ void drawChef(QPainter &painter, const BadgeFace &face, const Palette &colours)
     painter.setRenderHint(QPainter::Antialiasing);
     const FillStyle &style = colours.states.at(face.fill);
     const QRectF square(0, 0, face.sidePx, face.sidePx);
-    drawArt(painter, Art::Chef, square, colours, style.fill);
-    drawArt(painter, signFor(face.fill), square, colours, style.fill);
+    drawArt(painter, Art::Chef, square, {colours, style.fill});
+    drawArt(painter, signFor(face.fill), square, {colours, style.fill});
     QFont bold = painter.font();
     bold.setBold(true);
     painter.setFont(bold);

@@ -157,8 +157,9 @@ Floor cutFloor(const QRectF &rect,
     const double gap = gapFor(chef.badge);
     Strips strips {rect.adjusted(padding, padding, -padding, -padding), std::min(gap, 4.0)};
     floor.title = strips.next(text.line);
-    floor.rail = strips.next(text.line + 2);
-    if (dots)
+    if (!dots || chef.lines > 2)
+        floor.rail = strips.next(text.line + 2);
+    if (dots && chef.lines > 1)
         floor.tally = strips.next(text.line);
     if (load.gil) {
         cutBathroom(floor, strips, chef, bathroomNeeds(chef, load.chefs, text));
@@ -344,16 +345,39 @@ std::vector<const model::ThreadNow *> chefsOf(const model::ProcessNow &process)
     return chefs;
 }
 
+namespace {
+
+/// Rather dots that can be told apart than a line more of text.
+template<typename Fits>
+ChefSize fittingDot(const Fits &fits)
+{
+    for (const int least : {metrics::kReadableDotPx, metrics::kSmallestBadgePx}) {
+        for (std::size_t lines = 3; lines > 0; --lines) {
+            for (int badge = metrics::kSmallestNumberedBadgePx - 1; badge >= least; --badge) {
+                const ChefSize dot {
+                    .scale = StreetScale::Dot, .badge = static_cast<double>(badge), .lines = lines};
+                if (fits(dot))
+                    return dot;
+            }
+        }
+    }
+    return {.scale = StreetScale::Dot, .badge = metrics::kSmallestBadgePx, .lines = 1};
+}
+
+} // namespace
+
 ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSize &text)
 {
     const QRectF rect({0, 0}, size);
     const auto fits = [&](const ChefSize &chef) { return cutFloor(rect, chef, load, text).fits; };
-    const double cardText = 17 * text.digit;
+    const double cardText = 20 * text.digit; // "queues at the bathroom"
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardWithPlacesPx;
          badge -= 4) {
         for (const std::size_t columns : {std::size_t {4}, std::size_t {2}}) {
-            const ChefSize card {StreetScale::Card, static_cast<double>(badge),
-                                 cardText + 4 * text.digit, columns};
+            const ChefSize card {.scale = StreetScale::Card,
+                                 .badge = static_cast<double>(badge),
+                                 .text = cardText + 4 * text.digit,
+                                 .placeColumns = columns};
             if (badge >= 2 * text.line && fits(card))
                 return card;
         }
@@ -363,20 +387,20 @@ ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSi
             break;
         double width = metrics::kWidestCardTextPx;
         while (width >= cardText) {
-            const ChefSize card {StreetScale::Card, static_cast<double>(badge), width, 0};
+            const ChefSize card {
+                .scale = StreetScale::Card, .badge = static_cast<double>(badge), .text = width};
             if (fits(card))
                 return card;
             width -= 2 * text.digit;
         }
     }
-    for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestBadgePx; --badge) {
-        const StreetScale scale =
-            badge >= metrics::kSmallestNumberedBadgePx ? StreetScale::Badge : StreetScale::Dot;
-        const ChefSize chef {scale, static_cast<double>(badge), 0, 0};
+    for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestNumberedBadgePx;
+         --badge) {
+        const ChefSize chef {.scale = StreetScale::Badge, .badge = static_cast<double>(badge)};
         if (fits(chef))
             return chef;
     }
-    return {StreetScale::Dot, metrics::kSmallestBadgePx, 0, 0};
+    return fittingDot(fits);
 }
 
 HouseBox layOutHouse(const model::ProcessNow &process,

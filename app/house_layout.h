@@ -33,6 +33,7 @@ struct ChefSize
     double text = 0;   ///< width of the words beside it; Card only
     /// Places to wait in beside one another; 0: there is no room for them, chefs wait at home.
     std::size_t placeColumns = 0;
+    std::size_t lines = 3; ///< above the dots: title, tally, rail, as many as leave room for them
 };
 
 /// What a house must have room for.

@@ -145,6 +145,8 @@ void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
         else
             note.clear();
     }
+    if (bold.horizontalAdvance(name) > room)
+        name = QString::number(static_cast<std::uint32_t>(process.process));
     text(house.title, name, colours.text);
     setWeight(Weight::Normal);
     text(house.title, note, process.crashed ? colours.error : colours.mutedText,
@@ -162,7 +164,10 @@ void StreetBrush::house(const HouseBox &house)
         return;
     }
     rail(house.rail);
-    text(house.tally, m_words.tally(process), colours.text);
+    QString tally = m_words.tally(process);
+    if (QFontMetricsF(m_font).horizontalAdvance(tally) > house.tally.width())
+        tally = tally.simplified(); // narrower gaps
+    text(house.tally, tally, colours.text);
     bathroom(house, process);
     places(house);
     for (const ChefBox &box : house.chefs)

@@ -3,6 +3,7 @@
 #include <QEasingCurve>
 
 #include <algorithm>
+#include <utility>
 
 namespace brigade::app {
 
@@ -17,26 +18,28 @@ QPointF Walks::positionOf(const Walker &walker, std::int64_t nowMs)
     return walker.from + (walker.to - walker.from) * share;
 }
 
+Walks::Walker Walks::walkerFor(const ChefBox &chef, std::int64_t nowMs)
+{
+    const QPointF home = chef.home.topLeft();
+    const QPointF to = chef.badge.topLeft();
+    const auto last = m_walkers.find(chef.key);
+    if (last == m_walkers.end() || last->second.home != home)
+        return {home, to, to, kLongAgo};
+    const Walker &before = last->second;
+    if (before.to == to)
+        return before;
+    if (nowMs - before.leftMs < kRestMs)
+        return {home, to, to, nowMs};
+    m_lastArrivalMs = std::max(m_lastArrivalMs, nowMs + kWalkMs);
+    return {home, before.to, to, nowMs};
+}
+
 void Walks::follow(const StreetPicture &settled, std::int64_t nowMs)
 {
     std::map<model::ThreadKey, Walker> next;
     for (const HouseBox &house : settled.houses) {
-        for (const ChefBox &chef : house.chefs) {
-            const QPointF home = chef.home.topLeft();
-            const QPointF to = chef.badge.topLeft();
-            Walker walker {home, to, to, kLongAgo};
-            const auto last = m_walkers.find(chef.key);
-            if (last != m_walkers.end() && last->second.home == home) {
-                walker = last->second;
-                if (walker.to != to) {
-                    const bool rested = nowMs - walker.leftMs >= kRestMs;
-                    walker = {home, rested ? walker.to : to, to, nowMs};
-                    if (rested)
-                        m_lastArrivalMs = std::max(m_lastArrivalMs, nowMs + kWalkMs);
-                }
-            }
-            next.emplace(chef.key, walker);
-        }
+        for (const ChefBox &chef : house.chefs)
+            next.emplace(chef.key, walkerFor(chef, nowMs));
     }
     m_walkers = std::move(next);
 }

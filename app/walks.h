@@ -39,6 +39,7 @@ private:
     };
     static constexpr std::int64_t kLongAgo = INT64_MIN / 2;
 
+    [[nodiscard]] Walker walkerFor(const ChefBox &chef, std::int64_t nowMs);
     [[nodiscard]] static QPointF positionOf(const Walker &walker, std::int64_t nowMs);
 
     std::map<model::ThreadKey, Walker> m_walkers;
