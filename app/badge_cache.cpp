@@ -1,5 +1,6 @@
 #include "app/badge_cache.h"
 
+#include "app/art.h"
 #include "app/metrics.h"
 #include "app/pattern_painter.h"
 
@@ -21,6 +22,24 @@ void drawFitting(QPainter &painter, const QRectF &rect, const QString &text, int
         font.setPixelSize(qMax(1, static_cast<int>(pixelSize * rect.width() / width)));
     painter.setFont(font);
     painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+/// A chef with his number on an apron of the state's colour, and the state's sign over his head.
+void drawChef(QPainter &painter, const BadgeFace &face, const Palette &colours)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const FillStyle &style = colours.states.at(face.fill);
+    const QRectF square(0, 0, face.sidePx, face.sidePx);
+    drawArt(painter, Art::Chef, square, {colours, style.fill});
+    drawArt(painter, signFor(face.fill), square, {colours, style.fill});
+    QFont bold = painter.font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(style.text);
+    // The apron, in shares of the drawing's side.
+    const QRectF apron(square.width() * 0.15, square.height() * 0.66, square.width() * 0.54,
+                       square.height() * 0.33);
+    drawFitting(painter, apron, face.label, qRound(apron.height()));
 }
 
 } // namespace
@@ -54,6 +73,11 @@ QPixmap BadgeCache::draw(const BadgeFace &face) const
     const Palette &colours = palette(m_theme);
     const FillStyle &style = colours.states.at(face.fill);
     QPainter painter(&pixmap);
+    painter.setFont(m_font);
+    if (side >= metrics::kSmallestChefPx) {
+        drawChef(painter, face, colours);
+        return pixmap;
+    }
     PatternPainter(painter, colours, 1).fill(face.fill, {QRect(0, 0, side, side)});
     if (side < metrics::kSmallestSignPx)
         return pixmap;
@@ -66,7 +90,6 @@ QPixmap BadgeCache::draw(const BadgeFace &face) const
     painter.setBrush(style.fill);
     painter.drawRoundedRect(plate, inset, inset);
     painter.setPen(style.text);
-    painter.setFont(m_font);
     const bool numbered = !face.label.isEmpty() && side >= metrics::kSmallestNumberedBadgePx;
     if (!numbered) {
         drawFitting(painter, plate, style.sign, static_cast<int>(plate.height()));

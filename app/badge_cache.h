@@ -1,5 +1,6 @@
-// Badges of threads as pixmaps: the colour and pattern of a state, its sign, a number. Each is
-// drawn once per look and size; a street of hundreds then costs a blit each.
+// Badges of threads as pixmaps: a chef with a number and a sign over his head where there is room,
+// else a square in the colour and pattern of the state. Each is drawn once per look and size; a
+// street of hundreds then costs a blit each.
 // Threads: the window's.
 #pragma once
 

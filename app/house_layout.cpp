@@ -3,8 +3,10 @@
 #include "app/metrics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace brigade::app {
 
@@ -39,16 +41,32 @@ double heightOf(std::size_t rows, double cell, double gap)
 /// they are.
 struct Floor
 {
-    QRectF title, rail, tally, bathroom, label, door, kitchen;
+    QRectF title, rail, tally, bathroom, label, door, openDoor, kitchen;
+    std::vector<WaitingBox> places;
     std::size_t doorColumns = 0, kitchenColumns = 0;
     bool fits = false;
 };
 
 struct BathroomNeeds
 {
-    QSizeF label; ///< empty: no label
+    QSizeF label;      ///< of all its lines; empty: no label
+    double toilet = 0; ///< width beside the chef; 0: none
     std::size_t waiters = 0;
 };
+
+constexpr double kToiletShare = 0.55; ///< of a badge's side
+
+BathroomNeeds bathroomNeeds(const ChefSize &chef, std::size_t chefs, const TextSize &text)
+{
+    BathroomNeeds needs {{0, 0}, 0, chefs > 0 ? chefs - 1 : 0};
+    if (chef.scale == StreetScale::Badge)
+        needs.label = QSizeF(9 * text.digit, text.line);
+    if (chef.scale == StreetScale::Card) {
+        needs.label = QSizeF(13 * text.digit, 2 * text.line + 2);
+        needs.toilet = std::floor(chef.badge * kToiletShare);
+    }
+    return needs;
+}
 
 /// Cuts strips off an area, from the top; what is left over may be nothing.
 struct Strips
@@ -74,7 +92,7 @@ void cutBathroom(Floor &floor, Strips &strips, const ChefSize &chef, const Bathr
 {
     const double gap = gapFor(chef.badge);
     const double margin = bathroomMargin(chef.badge);
-    const QSizeF box(std::max(chef.badge + 2 * margin, needs.label.width()),
+    const QSizeF box(std::max(chef.badge + needs.toilet + 2 * margin, needs.label.width()),
                      chef.badge + 2 * margin + needs.label.height());
     const double doorWidth = strips.inside.width() - box.width() - 2 * gap;
     floor.doorColumns = perRow(doorWidth, chef.badge, gap);
@@ -91,6 +109,42 @@ void cutBathroom(Floor &floor, Strips &strips, const ChefSize &chef, const Bathr
                         zone.height() - margin);
 }
 
+constexpr std::array kWaitingPlaces {ChefBox::Place::Oven, ChefBox::Place::Delivery,
+                                     ChefBox::Place::Pantry, ChefBox::Place::Bench};
+
+/// Cuts the waiting places off the bottom of the kitchen, each with room for everybody. False:
+/// they do not fit.
+bool cutPlaces(Floor &floor, const ChefSize &chef, std::size_t chefs, const TextSize &text)
+{
+    constexpr double kPad = 4;
+    const double gap = gapFor(chef.badge);
+    const auto columns = static_cast<double>(chef.placeColumns);
+    const std::size_t rows = rowsFor(kWaitingPlaces.size(), chef.placeColumns);
+    const double width = std::floor((floor.kitchen.width() - (columns - 1) * gap) / columns);
+    const std::size_t inRow = perRow(width - 2 * kPad, chef.badge, gap);
+    if (inRow < 2)
+        return false;
+    const double height =
+        text.line + 2 * kPad + heightOf(rowsFor(chefs + 1, inRow), chef.badge, gap);
+    const double all = heightOf(rows, height, gap);
+    if (all + gap > floor.kitchen.height())
+        return false;
+    const double top = floor.kitchen.bottom() - all;
+    for (std::size_t i = 0; i < kWaitingPlaces.size(); ++i) {
+        const auto column = static_cast<double>(i % chef.placeColumns);
+        const std::size_t row = i / chef.placeColumns;
+        WaitingBox box;
+        box.place = kWaitingPlaces.at(i);
+        box.rect = QRectF(floor.kitchen.left() + column * (width + gap),
+                          top + static_cast<double>(row) * (height + gap), width, height);
+        box.label = QRectF(box.rect.left() + kPad, box.rect.top(), width - 2 * kPad, text.line);
+        box.art = QRectF(box.label.left(), box.label.bottom() + kPad, chef.badge, chef.badge);
+        floor.places.push_back(box);
+    }
+    floor.kitchen.setBottom(top - gap);
+    return true;
+}
+
 Floor cutFloor(const QRectF &rect,
                const ChefSize &chef,
                const HouseLoad &load,
@@ -103,20 +157,24 @@ Floor cutFloor(const QRectF &rect,
     const double gap = gapFor(chef.badge);
     Strips strips {rect.adjusted(padding, padding, -padding, -padding), std::min(gap, 4.0)};
     floor.title = strips.next(text.line);
-    floor.rail = strips.next(text.line + 2);
-    if (dots)
+    if (!dots || chef.lines > 2)
+        floor.rail = strips.next(text.line + 2);
+    if (dots && chef.lines > 1)
         floor.tally = strips.next(text.line);
     if (load.gil) {
-        const QSizeF label = dots ? QSizeF(0, 0) : QSizeF(9 * text.digit, text.line);
-        cutBathroom(floor, strips, chef, {label, load.chefs > 0 ? load.chefs - 1 : 0});
+        cutBathroom(floor, strips, chef, bathroomNeeds(chef, load.chefs, text));
+    } else if (chef.placeColumns > 0) {
+        floor.openDoor = strips.next(chef.badge);
     }
     floor.kitchen = strips.rest();
+    const bool placesFit = chef.placeColumns == 0 || cutPlaces(floor, chef, load.chefs, text);
     const double cell = chef.badge + (chef.text > 0 ? gap + chef.text : 0);
     floor.kitchenColumns = perRow(floor.kitchen.width(), cell, gap);
     const double needed = heightOf(rowsFor(load.chefs, floor.kitchenColumns), chef.badge, gap);
     const bool bathroomFits =
         !load.gil || (!floor.bathroom.isEmpty() && (floor.doorColumns > 0 || load.chefs <= 1));
-    floor.fits = floor.kitchenColumns > 0 && bathroomFits && needed <= floor.kitchen.height();
+    floor.fits =
+        floor.kitchenColumns > 0 && bathroomFits && placesFit && needed <= floor.kitchen.height();
     return floor;
 }
 
@@ -169,7 +227,8 @@ void placeAtBathroom(HouseBox &house,
     if (ChefBox *holder = process.gilHolder ? find(house, *process.gilHolder) : nullptr) {
         holder->place = ChefBox::Place::Inside;
         holder->badge =
-            QRectF(floor.bathroom.center().x() - chef.badge / 2,
+            QRectF(chef.scale == StreetScale::Card ? floor.bathroom.right() - margin - chef.badge
+                                                   : floor.bathroom.center().x() - chef.badge / 2,
                    floor.bathroom.bottom() - margin - chef.badge, chef.badge, chef.badge);
     }
     if (floor.doorColumns == 0)
@@ -185,6 +244,95 @@ void placeAtBathroom(HouseBox &house,
     }
 }
 
+ChefBox::Place waitingPlaceOf(const model::ThreadNow &thread)
+{
+    using Place = ChefBox::Place;
+    if (thread.state == model::ThreadState::Idle)
+        return Place::Bench;
+    if (thread.state != model::ThreadState::Io || !thread.block)
+        return Place::Kitchen;
+    switch (*thread.block) {
+    case engine::BlockReason::Sleep:
+        return Place::Oven;
+    case engine::BlockReason::File:
+        return Place::Pantry;
+    case engine::BlockReason::Net:
+        return Place::Delivery;
+    }
+    return Place::Kitchen;
+}
+
+/// After the picture of the place, each on a spot of his own: nobody moves when another comes.
+void placeWhoWaits(HouseBox &house, const model::ProcessNow &process, const ChefSize &chef)
+{
+    for (std::size_t i = 0; i < house.chefs.size(); ++i) {
+        ChefBox &one = house.chefs[i];
+        const auto thread = process.threads.find(one.key.thread);
+        if (one.place != ChefBox::Place::Kitchen || thread == process.threads.end())
+            continue;
+        const ChefBox::Place wanted = waitingPlaceOf(thread->second);
+        const auto box =
+            std::find_if(house.places.begin(), house.places.end(),
+                         [&](const WaitingBox &candidate) { return candidate.place == wanted; });
+        if (box == house.places.end())
+            continue;
+        const QRectF inside(box->art.topLeft(), QPointF(box->label.right(), box->rect.bottom()));
+        const std::size_t columns = perRow(inside.width(), chef.badge, gapFor(chef.badge));
+        one.place = wanted;
+        one.badge = cellAt(inside, i + 1, columns, QSizeF(chef.badge, chef.badge));
+    }
+}
+
+/// What hangs and stands in the bathroom and its door, for the chefs' size.
+void furnishBathroom(HouseBox &house,
+                     const Floor &floor,
+                     const ChefSize &chef,
+                     const TextSize &text)
+{
+    house.bathroom = floor.bathroom;
+    house.bathroomLabel = floor.label;
+    if (floor.bathroom.isEmpty() || chef.scale == StreetScale::Dot)
+        return;
+    const double margin = bathroomMargin(chef.badge);
+    const QRectF &box = floor.bathroom;
+    house.door = QRectF(box.right() + 1, box.bottom() - margin - chef.badge,
+                        2 * gapFor(chef.badge) - 2, chef.badge);
+    if (chef.scale != StreetScale::Card)
+        return;
+    house.bathroomLabel.setHeight(text.line);
+    house.doorSign = QRectF(box.left() + margin, house.bathroomLabel.bottom(),
+                            box.width() - 2 * margin, text.line + 2);
+    const double width = std::floor(chef.badge * kToiletShare);
+    const double height = std::floor(width * 1.1);
+    house.toilet = QRectF(box.left() + margin, box.bottom() - margin - height, width, height);
+}
+
+void furnishOpenDoor(HouseBox &house, const QRectF &strip, const ChefSize &chef)
+{
+    if (strip.isEmpty())
+        return;
+    const double gap = gapFor(chef.badge);
+    house.openDoor = QRectF(strip.topLeft(), QSizeF(chef.badge, chef.badge));
+    house.openDoorLabel = strip;
+    house.openDoorLabel.setLeft(house.openDoor.right() + gap);
+}
+
+/// The shop front of a closed house, in the middle of it, and the sign below.
+HouseBox layOutFront(HouseBox house, const TextSize &text)
+{
+    const double padding = std::min(metrics::kHousePadPx, house.rect.width() / 2);
+    QRectF room = house.rect.adjusted(padding, 0, -padding, -padding);
+    room.setTop(std::min(room.bottom(), house.title.bottom()));
+    const double side = std::floor(
+        std::min({room.width(), room.height() - text.line - 2, metrics::kLargestFrontPx}));
+    if (side < metrics::kSmallestFrontPx)
+        return house; // the title says it
+    const double top = std::floor(room.center().y() - (side + text.line + 2) / 2);
+    house.front = QRectF(std::floor(room.center().x() - side / 2), top, side, side);
+    house.frontSign = QRectF(room.left(), house.front.bottom() + 2, room.width(), text.line);
+    return house;
+}
+
 } // namespace
 
 std::vector<const model::ThreadNow *> chefsOf(const model::ProcessNow &process)
@@ -197,30 +345,62 @@ std::vector<const model::ThreadNow *> chefsOf(const model::ProcessNow &process)
     return chefs;
 }
 
+namespace {
+
+/// Rather dots that can be told apart than a line more of text.
+template<typename Fits>
+ChefSize fittingDot(const Fits &fits)
+{
+    for (const int least : {metrics::kReadableDotPx, metrics::kSmallestBadgePx}) {
+        for (std::size_t lines = 3; lines > 0; --lines) {
+            for (int badge = metrics::kSmallestNumberedBadgePx - 1; badge >= least; --badge) {
+                const ChefSize dot {
+                    .scale = StreetScale::Dot, .badge = static_cast<double>(badge), .lines = lines};
+                if (fits(dot))
+                    return dot;
+            }
+        }
+    }
+    return {.scale = StreetScale::Dot, .badge = metrics::kSmallestBadgePx, .lines = 1};
+}
+
+} // namespace
+
 ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSize &text)
 {
     const QRectF rect({0, 0}, size);
     const auto fits = [&](const ChefSize &chef) { return cutFloor(rect, chef, load, text).fits; };
-    const double cardText = 17 * text.digit;
+    const double cardText = 20 * text.digit; // "queues at the bathroom"
+    for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardWithPlacesPx;
+         badge -= 4) {
+        for (const std::size_t columns : {std::size_t {4}, std::size_t {2}}) {
+            const ChefSize card {.scale = StreetScale::Card,
+                                 .badge = static_cast<double>(badge),
+                                 .text = cardText + 4 * text.digit,
+                                 .placeColumns = columns};
+            if (badge >= 2 * text.line && fits(card))
+                return card;
+        }
+    }
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardPx; badge -= 4) {
         if (badge < 2 * text.line)
             break;
         double width = metrics::kWidestCardTextPx;
         while (width >= cardText) {
-            const ChefSize card {StreetScale::Card, static_cast<double>(badge), width};
+            const ChefSize card {
+                .scale = StreetScale::Card, .badge = static_cast<double>(badge), .text = width};
             if (fits(card))
                 return card;
             width -= 2 * text.digit;
         }
     }
-    for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestBadgePx; --badge) {
-        const StreetScale scale =
-            badge >= metrics::kSmallestNumberedBadgePx ? StreetScale::Badge : StreetScale::Dot;
-        const ChefSize chef {scale, static_cast<double>(badge), 0};
+    for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestNumberedBadgePx;
+         --badge) {
+        const ChefSize chef {.scale = StreetScale::Badge, .badge = static_cast<double>(badge)};
         if (fits(chef))
             return chef;
     }
-    return {StreetScale::Dot, metrics::kSmallestBadgePx, 0};
+    return fittingDot(fits);
 }
 
 HouseBox layOutHouse(const model::ProcessNow &process,
@@ -235,9 +415,12 @@ HouseBox layOutHouse(const model::ProcessNow &process,
     const HouseLoad load {chefs.size(), process.gilEnabled && !process.gone};
     Floor floor = cutFloor(rect, chef, load, text);
     house.title = floor.title;
+    if (process.gone)
+        return layOutFront(std::move(house), text);
     house.tally = floor.tally;
-    house.bathroom = floor.bathroom;
-    house.bathroomLabel = floor.label;
+    house.places = std::move(floor.places);
+    furnishBathroom(house, floor, chef, text);
+    furnishOpenDoor(house, floor.openDoor, chef);
     house.rail = layOutRail(process.queue, floor.rail, text);
 
     std::size_t room = chefs.size();
@@ -257,6 +440,7 @@ HouseBox layOutHouse(const model::ProcessNow &process,
     }
     placeInKitchen(house, floor, chef);
     placeAtBathroom(house, process, floor, chef);
+    placeWhoWaits(house, process, chef);
     return house;
 }
 

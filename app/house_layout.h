@@ -1,6 +1,7 @@
 // Where everything of one process stands inside its house: title, rail with tickets, the bathroom
-// with its queue, and the kitchen with a home for every chef. Each chef keeps his home in the
-// kitchen; only his badge goes to the bathroom and its door, so nothing else moves when he does.
+// with its queue, the kitchen with a home for every chef, and the places where chefs wait. Each
+// chef keeps his home in the kitchen; only his badge goes elsewhere, so nothing else moves when he
+// does. A house that has closed is a shop front with a sign.
 // Threads: pure functions, any thread. Invariant: nothing overlaps, all lies within the house.
 #pragma once
 
@@ -30,6 +31,9 @@ struct ChefSize
     StreetScale scale = StreetScale::Badge;
     double badge = 32; ///< side of the square
     double text = 0;   ///< width of the words beside it; Card only
+    /// Places to wait in beside one another; 0: there is no room for them, chefs wait at home.
+    std::size_t placeColumns = 0;
+    std::size_t lines = 3; ///< above the dots: title, tally, rail, as many as leave room for them
 };
 
 /// What a house must have room for.
@@ -41,12 +45,22 @@ struct HouseLoad
 
 struct ChefBox
 {
-    enum class Place : std::uint8_t { Kitchen, Inside, Door };
+    enum class Place : std::uint8_t { Kitchen, Inside, Door, Oven, Delivery, Pantry, Bench };
     model::ThreadKey key;
     Place place = Place::Kitchen;
     QRectF badge; ///< where he is
     QRectF home;  ///< his place in the kitchen; equal to badge while he is there
     QRectF text;  ///< beside the home; empty unless Card
+};
+
+/// Where chefs wait who need neither stove nor bathroom: the oven for a timer, the delivery door
+/// for the network, the pantry for a file, the bench for an order.
+struct WaitingBox
+{
+    ChefBox::Place place = ChefBox::Place::Bench;
+    QRectF rect;
+    QRectF label;
+    QRectF art;
 };
 
 struct TicketBox
@@ -74,9 +88,17 @@ struct HouseBox
     QRectF tally;         ///< how many are in each state; Dot only
     QRectF bathroom;      ///< empty without a GIL
     QRectF bathroomLabel; ///< within the bathroom; empty when there is no room
+    QRectF doorSign;      ///< vacant, or whose turn it is; Card only
+    QRectF toilet;        ///< within the bathroom; Card only
+    QRectF door;          ///< between the bathroom and its queue
+    QRectF openDoor;      ///< of the bathroom that nobody needs: no GIL; Card with places only
+    QRectF openDoorLabel;
+    std::vector<WaitingBox> places; ///< Card only, where there is room
     std::vector<ChefBox> chefs;
     std::size_t hidden = 0; ///< chefs for whom there was no room
     QRectF more;
+    QRectF front;     ///< of a house that is closed or burnt down; its inside is empty then
+    QRectF frontSign; ///< below it
 };
 
 /// Threads that take orders; the control thread of a process is not one.

@@ -294,6 +294,8 @@ void MainWindow::readSettings()
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("docks")).toByteArray(), kLayoutVersion);
     m_view->read(settings);
+    if (!settings.value(QStringLiteral("motion"), true).toBool())
+        m_street->setMotion(StreetView::Motion::Still);
 }
 
 void MainWindow::writeSettings()

@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool busy() const;
+    /// How often to draw while it runs.
+    [[nodiscard]] const FramePace &pace() const { return m_pace; }
     /// Null when there is nothing to show.
     [[nodiscard]] const model::Session *session() const { return m_session.get(); }
     /// The street at the moment shown; null when there is nothing. Valid until the next frame.

@@ -1,5 +1,7 @@
 #include "app/screenshot.h"
 
+#include "app/street_view.h"
+
 #include <QCoreApplication>
 #include <QPixmap>
 #include <QTimer>
@@ -21,6 +23,7 @@ Screenshot::Screenshot(MainWindow &window, WindowOptions options, QObject *paren
     , m_window(window)
     , m_options(std::move(options))
 {
+    m_window.street().setMotion(StreetView::Motion::Still);
     connect(&m_window, &MainWindow::failed, this, &Screenshot::fail);
     connect(&m_window.controller(), &RunController::phaseChanged, this, &Screenshot::proceed);
     QTimer::singleShot(kSettleMs, this, &Screenshot::proceed);

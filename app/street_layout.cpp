@@ -32,7 +32,7 @@ struct StoveSize
 
 StoveSize stoveSize(const TextSize &text)
 {
-    const double badge = std::ceil(1.8 * text.line);
+    const double badge = std::ceil(metrics::kStoveChefLines * text.line);
     return {badge, text.line + badge + text.line / 2 + 12};
 }
 
@@ -90,7 +90,8 @@ double worth(const ChefSize &chef, const QSizeF &house)
     // A card says more than a badge of any size, and beyond a point larger is not better. Between
     // equals the house whose shorter side is longer.
     const double words = chef.scale == StreetScale::Card ? 1000 + std::min(chef.text, 200.0) : 0;
-    return words + chef.badge + std::min(house.width(), house.height()) / 10'000;
+    const double places = chef.placeColumns > 0 ? 500 : 0;
+    return places + words + chef.badge + std::min(house.width(), house.height()) / 10'000;
 }
 
 struct Place
@@ -166,11 +167,16 @@ void layOutStoves(StreetPicture &picture,
             break;
         const QRectF inside = stove.rect.adjusted(4, 3, -4, -3);
         stove.title = QRectF(inside.left(), inside.top(), inside.width(), text.line);
-        stove.chef = QRectF(inside.left(), stove.title.bottom() + 1, size.badge, size.badge);
-        const double textLeft = stove.chef.right() + 6;
-        if (inside.right() - textLeft >= 10 * text.digit)
-            stove.shares =
-                QRectF(textLeft, stove.chef.top(), inside.right() - textLeft, size.badge);
+        const double side = std::min(size.badge, inside.width());
+        stove.chef = QRectF(inside.left(), stove.title.bottom() + 1, side, side);
+        double textLeft = stove.chef.right() + 6;
+        const double wordsWidth = 14 * text.digit;
+        if (inside.right() - textLeft - side - 6 >= wordsWidth) {
+            stove.art = stove.chef.translated(side, 0);
+            textLeft = stove.art.right() + 6;
+        }
+        if (inside.right() - textLeft >= wordsWidth)
+            stove.shares = QRectF(textLeft, stove.chef.top(), inside.right() - textLeft, side);
         stove.bar = QRectF(inside.left(), stove.chef.bottom() + 3, inside.width(),
                            inside.bottom() - stove.chef.bottom() - 3);
         picture.stoves.push_back(stove);
@@ -240,7 +246,10 @@ StreetPicture layOutStreet(const model::StreetNow &street, const StreetFrame &fr
     picture.hiddenHouses = workers - houses.size();
     const Cut cut = cutStreet(frame.size, suppliers, street.cores.size(), frame.text);
     picture.sign = cut.sign;
-    picture.rail = layOutRail(street.supervisorQueue, cut.rail, frame.text);
+    if (street.supervisorQueue.empty())
+        picture.sign.setRight(cut.rail.right()); // nothing hangs there
+    else
+        picture.rail = layOutRail(street.supervisorQueue, cut.rail, frame.text);
     layOutSuppliers(picture, street, cut.suppliers);
     layOutHouses(picture, houses, cut.houses, frame.text);
     layOutStoves(picture, street, cut, frame.text);

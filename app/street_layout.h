@@ -27,6 +27,7 @@ struct StoveBox
     QRectF rect;
     QRectF title;
     QRectF chef;   ///< the badge of the thread that runs there; a square
+    QRectF art;    ///< the stove itself; empty when there is no room
     QRectF shares; ///< "own 98 % · others 2 %"; empty when there is no room
     QRectF bar;
 };

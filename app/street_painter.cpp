@@ -16,10 +16,10 @@ namespace {
 class StreetBrush
 {
 public:
-    StreetBrush(QPainter &painter, const StreetScene &scene, BadgeCache &badges)
+    StreetBrush(QPainter &painter, const StreetScene &scene, StreetPixmaps &pixmaps)
         : m_painter(painter)
         , m_scene(scene)
-        , m_badges(badges)
+        , m_pixmaps(pixmaps)
         , m_words(scene.street, scene.tasks, scene.vocabulary)
         , m_font(painter.font())
     {
@@ -37,18 +37,25 @@ private:
     void setWeight(Weight weight);
     void card(const QRectF &rect, const QColor &fill, const QColor &edge);
     void badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label);
+    void art(const QRectF &rect, Art art);
     void rail(const RailBox &rail);
     void house(const HouseBox &house);
+    void title(const HouseBox &house, const model::ProcessNow &process);
+    void front(const HouseBox &house, const model::ProcessNow &process);
     void bathroom(const HouseBox &house, const model::ProcessNow &process);
+    void doorSign(const HouseBox &house, const model::ProcessNow &process);
+    void places(const HouseBox &house);
+    void leftHome(const ChefBox &box, const QString &label);
     void chef(const ChefBox &box, const model::ThreadNow &thread);
     void chefWords(const ChefBox &box, const model::ThreadNow &thread);
     void stove(const StoveBox &stove);
+    void cook(const StoveBox &stove, const model::CoreNow &core);
     void bar(const QRectF &rect, const model::CoreNow &core);
     void outline(const QRectF &rect);
 
     QPainter &m_painter;
     const StreetScene &m_scene;
-    BadgeCache &m_badges;
+    StreetPixmaps &m_pixmaps;
     StreetWords m_words;
     QFont m_font;
 };
@@ -75,18 +82,21 @@ void StreetBrush::text(const QRectF &rect,
 
 void StreetBrush::card(const QRectF &rect, const QColor &fill, const QColor &edge)
 {
-    m_painter.setPen(QPen(edge, 1));
-    m_painter.setBrush(fill);
-    m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCornerPx,
-                              metrics::kCornerPx);
+    m_pixmaps.cards.draw(m_painter, rect, fill, edge);
 }
 
 void StreetBrush::badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label)
 {
     const int side = qRound(rect.width());
-    m_painter.drawPixmap(rect.topLeft(), m_badges.badge({fillOf(thread), label, side}));
+    m_painter.drawPixmap(rect.topLeft(), m_pixmaps.badges.badge({fillOf(thread), label, side}));
     if (m_scene.hovered == thread.key)
         outline(rect);
+}
+
+void StreetBrush::art(const QRectF &rect, Art art)
+{
+    if (!rect.isEmpty())
+        m_painter.drawPixmap(rect.topLeft(), m_pixmaps.art.picture(art, rect.size().toSize()));
 }
 
 void StreetBrush::outline(const QRectF &rect)
@@ -106,9 +116,7 @@ void StreetBrush::rail(const RailBox &rail)
     m_painter.drawLine(QPointF(rail.label.right() + metrics::kTicketGapPx, y),
                        QPointF(rail.rect.right(), y));
     for (const TicketBox &ticket : rail.tickets) {
-        m_painter.setPen(QPen(colours.axis, 1));
-        m_painter.setBrush(colours.background);
-        m_painter.drawRect(ticket.rect.adjusted(0.5, 0.5, -0.5, -0.5));
+        art(ticket.rect, Art::Ticket);
         text(ticket.rect, QString::number(static_cast<std::uint32_t>(ticket.task)), colours.text,
              Qt::AlignCenter);
     }
@@ -116,48 +124,81 @@ void StreetBrush::rail(const RailBox &rail)
         text(rail.more, QStringLiteral("+%1").arg(rail.hidden), colours.text);
 }
 
+void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
+{
+    const Palette &colours = m_scene.colours;
+    QString note = m_words.houseNote(process);
+    const double noteWidth = QFontMetricsF(m_font).horizontalAdvance(note);
+    const double room = house.title.width();
+    setWeight(Weight::Bold);
+    const QFontMetricsF bold(m_painter.font());
+    const auto fits = [&](const QString &words) {
+        return bold.horizontalAdvance(words) + metrics::kTicketPadPx + noteWidth <= room;
+    };
+    // What fits whole, the longest first; of an open house the name says more than the note.
+    QString name = m_words.houseTitle(process);
+    if (!fits(name))
+        name = m_words.houseName(process);
+    if (!fits(name)) {
+        if (process.gone)
+            name = QString::number(static_cast<std::uint32_t>(process.process));
+        else
+            note.clear();
+    }
+    if (bold.horizontalAdvance(name) > room)
+        name = QString::number(static_cast<std::uint32_t>(process.process));
+    text(house.title, name, colours.text);
+    setWeight(Weight::Normal);
+    text(house.title, note, process.crashed ? colours.error : colours.mutedText,
+         Qt::AlignRight | Qt::AlignVCenter);
+}
+
 void StreetBrush::house(const HouseBox &house)
 {
     const Palette &colours = m_scene.colours;
     const model::ProcessNow &process = m_scene.street.processes.at(house.process);
-    card(house.rect, process.gone ? colours.lane : colours.panel,
-         process.crashed ? colours.error : colours.grid);
-    const QString note = m_words.houseNote(process);
-    const QFontMetricsF metrics(m_font);
-    const double noteWidth = std::min(house.title.width() / 2, metrics.horizontalAdvance(note) + 2);
-    QRectF left = house.title;
-    left.setRight(house.title.right() - noteWidth - metrics::kTicketPadPx);
-    QRectF right = house.title;
-    right.setLeft(house.title.right() - noteWidth);
-    setWeight(Weight::Bold);
-    text(left, m_words.houseTitle(process), colours.text);
-    setWeight(Weight::Normal);
-    text(right, note, process.crashed ? colours.error : colours.mutedText,
-         Qt::AlignRight | Qt::AlignVCenter);
-    if (process.gone)
+    card(house.rect, colours.panel, process.crashed ? colours.error : colours.grid);
+    title(house, process);
+    if (process.gone) {
+        front(house, process);
         return;
+    }
     rail(house.rail);
-    text(house.tally, m_words.tally(process), colours.text);
+    QString tally = m_words.tally(process);
+    if (QFontMetricsF(m_font).horizontalAdvance(tally) > house.tally.width())
+        tally = tally.simplified(); // narrower gaps
+    text(house.tally, tally, colours.text);
     bathroom(house, process);
+    places(house);
     for (const ChefBox &box : house.chefs)
         chef(box, process.threads.at(box.key.thread));
     if (house.hidden > 0)
         text(house.more, QStringLiteral("+%1").arg(house.hidden), colours.text);
 }
 
+void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)
+{
+    art(house.front, process.crashed ? Art::FrontBurnt : Art::FrontClosed);
+    text(house.frontSign, m_words.front(process),
+         process.crashed ? m_scene.colours.error : m_scene.colours.text, Qt::AlignCenter);
+}
+
 void StreetBrush::bathroom(const HouseBox &house, const model::ProcessNow &process)
 {
+    art(house.openDoor, Art::BathroomOff);
+    text(house.openDoorLabel, m_words.openDoor(), m_scene.colours.mutedText);
     if (house.bathroom.isEmpty())
         return;
     const Palette &colours = m_scene.colours;
     card(house.bathroom, colours.lane, colours.axis);
     text(house.bathroomLabel, m_words.bathroom(), colours.mutedText, Qt::AlignCenter);
-    if (!process.gilHolder && m_scene.picture.chef.scale != StreetScale::Dot) {
-        QRectF room = house.bathroom;
-        room.setTop(house.bathroomLabel.bottom());
-        text(room, StreetWords::free(), colours.mutedText, Qt::AlignCenter);
+    doorSign(house, process);
+    art(house.toilet, Art::Toilet);
+    if (!house.door.isEmpty()) {
+        art(house.door, process.gilHolder ? Art::DoorClosed : Art::DoorOpen);
+        return;
     }
-    // The door: open while nobody is inside.
+    // No room for a door: a line, open while nobody is inside.
     const QRectF &box = house.bathroom;
     const double height = std::min(box.height(), m_scene.picture.chef.badge) - 4;
     const QPointF hinge(box.right() - 0.5, box.bottom() - 4);
@@ -167,16 +208,60 @@ void StreetBrush::bathroom(const HouseBox &house, const model::ProcessNow &proce
     m_painter.drawLine(hinge, end);
 }
 
+void StreetBrush::doorSign(const HouseBox &house, const model::ProcessNow &process)
+{
+    const QString words = m_words.doorSign(process);
+    if (house.doorSign.isEmpty()) {
+        // Without a plate on the door, the empty room says so itself.
+        QRectF room = house.bathroom;
+        room.setTop(house.bathroomLabel.bottom());
+        if (!process.gilHolder && m_scene.picture.chef.scale != StreetScale::Dot)
+            text(room, words, m_scene.colours.mutedText, Qt::AlignCenter);
+        return;
+    }
+    const FillStyle &style = m_scene.colours.state(process.gilHolder ? model::ThreadState::GilWait
+                                                                     : model::ThreadState::Running);
+    card(house.doorSign, style.fill, style.edge);
+    text(house.doorSign.adjusted(2, 0, -2, 0), words, style.text, Qt::AlignCenter);
+}
+
+void StreetBrush::places(const HouseBox &house)
+{
+    for (const WaitingBox &box : house.places) {
+        Art picture = Art::Bench;
+        if (box.place == ChefBox::Place::Oven)
+            picture = Art::Oven;
+        else if (box.place == ChefBox::Place::Delivery)
+            picture = Art::Delivery;
+        else if (box.place == ChefBox::Place::Pantry)
+            picture = Art::Pantry;
+        card(box.rect, m_scene.colours.lane, m_scene.colours.grid);
+        text(box.label, m_words.place(box.place), m_scene.colours.mutedText);
+        art(box.art, picture);
+    }
+}
+
+void StreetBrush::leftHome(const ChefBox &box, const QString &label)
+{
+    const Palette &colours = m_scene.colours;
+    const QRectF &home = box.home;
+    if (home.width() < metrics::kSmallestChefPx) {
+        m_painter.fillRect(home, colours.grid);
+        if (m_scene.picture.chef.scale != StreetScale::Dot)
+            text(home, label, colours.mutedText, Qt::AlignCenter);
+        return;
+    }
+    art(home, Art::ChefAway);
+    const QRectF apron(home.left() + home.width() * 0.15, home.top() + home.height() * 0.66,
+                       home.width() * 0.54, home.height() * 0.33);
+    text(apron, label, colours.mutedText, Qt::AlignCenter);
+}
+
 void StreetBrush::chef(const ChefBox &box, const model::ThreadNow &thread)
 {
     const QString label = QString::number(static_cast<std::uint32_t>(thread.key.thread));
-    if (box.place != ChefBox::Place::Kitchen) {
-        m_painter.setPen(QPen(m_scene.colours.axis, 1, Qt::DotLine));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(box.home.adjusted(0.5, 0.5, -0.5, -0.5));
-        if (m_scene.picture.chef.scale != StreetScale::Dot)
-            text(box.home, label, m_scene.colours.mutedText, Qt::AlignCenter);
-    }
+    if (box.place != ChefBox::Place::Kitchen)
+        leftHome(box, label);
     badge(box.badge, thread, label);
     chefWords(box, thread);
 }
@@ -186,13 +271,18 @@ void StreetBrush::chefWords(const ChefBox &box, const model::ThreadNow &thread)
     if (box.text.isEmpty())
         return;
     const double line = QFontMetricsF(m_font).height();
-    const bool three = box.text.height() >= 3 * line;
     const QString task = m_words.task(thread);
-    const QString name = m_words.name(thread);
-    QStringList lines {three || task.isEmpty() ? name : name + QStringLiteral(" · ") + task,
-                       m_words.state(thread)};
-    if (three && !task.isEmpty())
-        lines << task;
+    const QString held = m_words.holds(thread);
+    QStringList lines {m_words.name(thread), m_words.state(thread)};
+    if (!held.isEmpty() && box.text.height() >= 3 * line)
+        lines << held;
+    if (!task.isEmpty()) {
+        const bool room = box.text.height() >= line * static_cast<double>(lines.size() + 1);
+        if (room)
+            lines << task;
+        else
+            lines.front() += QStringLiteral(" · ") + task;
+    }
     const double height = line * static_cast<double>(lines.size());
     QRectF rect(box.text.left(), box.text.center().y() - height / 2, box.text.width(), line);
     setWeight(Weight::Bold);
@@ -208,23 +298,34 @@ void StreetBrush::stove(const StoveBox &stove)
     const Palette &colours = m_scene.colours;
     const model::CoreNow &core = m_scene.street.cores.at(stove.core);
     card(stove.rect, colours.panel, colours.grid);
-    text(stove.title, m_words.stove(stove.core), colours.text);
+    const QString name = m_words.stove(stove.core);
+    const QString full = name + QStringLiteral(" · ") + m_words.cook(core);
+    const bool room = QFontMetricsF(m_font).horizontalAdvance(full) <= stove.title.width();
+    text(stove.title, room ? full : name, colours.text);
+    cook(stove, core);
+    m_painter.setPen(colours.mutedText);
+    if (!stove.shares.isEmpty())
+        m_painter.drawText(stove.shares, Qt::AlignLeft | Qt::AlignVCenter, m_words.shares(core));
+    bar(stove.bar, core);
+}
+
+void StreetBrush::cook(const StoveBox &stove, const model::CoreNow &core)
+{
     const model::ThreadNow *thread =
         core.thread ? findThread(m_scene.street, *core.thread) : nullptr;
+    const bool others = isTakenByOthers(core);
+    const Art picture = thread != nullptr || others ? Art::StoveLit : Art::StoveCold;
+    art(stove.art, picture);
     if (thread != nullptr) {
         const QString label = QStringLiteral("%1·%2")
                                   .arg(static_cast<std::uint32_t>(core.thread->process))
                                   .arg(static_cast<std::uint32_t>(core.thread->thread));
         badge(stove.chef, *thread, label);
+    } else if (others) {
+        art(stove.chef, Art::Chef); // grey: nobody of this run
     } else {
-        m_painter.setPen(QPen(colours.axis, 1, Qt::DotLine));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(stove.chef.adjusted(0.5, 0.5, -0.5, -0.5));
+        art(stove.chef, stove.art.isEmpty() ? Art::StoveCold : Art::ChefAway);
     }
-    m_painter.setPen(colours.mutedText);
-    if (!stove.shares.isEmpty())
-        m_painter.drawText(stove.shares, Qt::AlignLeft | Qt::AlignVCenter, m_words.shares(core));
-    bar(stove.bar, core);
 }
 
 void StreetBrush::bar(const QRectF &rect, const model::CoreNow &core)
@@ -266,10 +367,10 @@ void StreetBrush::paint()
 
 } // namespace
 
-void paintStreet(QPainter &painter, const StreetScene &scene, BadgeCache &badges)
+void paintStreet(QPainter &painter, const StreetScene &scene, StreetPixmaps &pixmaps)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    StreetBrush(painter, scene, badges).paint();
+    StreetBrush(painter, scene, pixmaps).paint();
 }
 
 } // namespace brigade::app

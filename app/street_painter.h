@@ -2,7 +2,9 @@
 // palette's, every word the vocabulary's. Threads: the window's.
 #pragma once
 
+#include "app/art_cache.h"
 #include "app/badge_cache.h"
+#include "app/card_cache.h"
 #include "app/palette.h"
 #include "app/street_layout.h"
 #include "app/task_names.h"
@@ -25,6 +27,21 @@ struct StreetScene
     std::optional<model::ThreadKey> hovered {}; ///< outlined wherever he is
 };
 
-void paintStreet(QPainter &painter, const StreetScene &scene, BadgeCache &badges);
+/// What was drawn once and is kept from frame to frame.
+struct StreetPixmaps
+{
+    BadgeCache badges;
+    ArtCache art;
+    CardCache cards;
+
+    void setLook(Theme theme, double pixelRatio, const QFont &font)
+    {
+        badges.setLook(theme, pixelRatio, font);
+        art.setLook(theme, pixelRatio);
+        cards.setPixelRatio(pixelRatio);
+    }
+};
+
+void paintStreet(QPainter &painter, const StreetScene &scene, StreetPixmaps &pixmaps);
 
 } // namespace brigade::app

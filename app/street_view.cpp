@@ -1,7 +1,6 @@
 #include "app/street_view.h"
 
 #include "app/metrics.h"
-#include "app/street_painter.h"
 #include "app/street_words.h"
 #include "app/theme.h"
 
@@ -9,12 +8,20 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace brigade::app {
+
+namespace {
+
+constexpr int kStepMs = 17; ///< at most 60 frames a second
+
+} // namespace
 
 StreetView::StreetView(RunController &controller, QWidget *parent)
     : QWidget(parent)
@@ -26,6 +33,37 @@ StreetView::StreetView(RunController &controller, QWidget *parent)
     connect(&m_controller, &RunController::frame, this, qOverload<>(&QWidget::update));
     connect(&m_controller, &RunController::phaseChanged, this, qOverload<>(&QWidget::update));
     connect(&m_controller, &RunController::slowFrame, this, &StreetView::describe);
+    m_clock.start();
+    m_nextStep.setSingleShot(true);
+    connect(&m_nextStep, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+}
+
+void StreetView::setMotion(Motion motion)
+{
+    m_motion = motion;
+    update();
+}
+
+bool StreetView::mayWalk() const
+{
+    return m_motion == Motion::Walking && m_picture.chef.scale != StreetScale::Dot
+        && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+}
+
+StreetPicture StreetView::step()
+{
+    if (!mayWalk()) {
+        m_walks.settle(m_picture);
+        return m_picture;
+    }
+    const std::int64_t nowMs = m_clock.elapsed();
+    m_walks.follow(m_picture, nowMs);
+    if (!m_walks.anyone(nowMs))
+        return m_picture;
+    // The run's own pace while there is one: it may need the cores.
+    m_nextStep.start(m_controller.busy() ? std::max(kStepMs, m_controller.pace().streetMs)
+                                         : kStepMs);
+    return m_walks.underWay(m_picture, nowMs);
 }
 
 void StreetView::setVocabulary(model::Vocabulary vocabulary)
@@ -64,14 +102,15 @@ void StreetView::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(font());
     const TextSize text {std::ceil(metrics.height()), metrics.horizontalAdvance(QLatin1Char('0'))};
     m_picture = layOutStreet(*street, {QSizeF(size()), text});
-    m_badges.setLook(themeInUse(), devicePixelRatioF(), font());
+    m_pixmaps.setLook(themeInUse(), devicePixelRatioF(), font());
+    const StreetPicture drawn = step();
     const StreetScene scene {.street = *street,
-                             .picture = m_picture,
+                             .picture = drawn,
                              .tasks = m_controller.taskNames(),
                              .colours = colours,
                              .vocabulary = m_vocabulary,
                              .hovered = m_hovered};
-    paintStreet(painter, scene, m_badges);
+    paintStreet(painter, scene, m_pixmaps);
 }
 
 void StreetView::paintHint(QPainter &painter) const

@@ -1,12 +1,16 @@
 // The street, live or at a chosen moment: lays it out, fills it, says who is under the pointer.
+// Chefs walk where they are more than dots; the view asks for frames only until all have arrived.
 // Threads: the window's.
 #pragma once
 
-#include "app/badge_cache.h"
 #include "app/run_controller.h"
 #include "app/street_layout.h"
+#include "app/street_painter.h"
+#include "app/walks.h"
 #include "model/vocabulary.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -20,6 +24,9 @@ class StreetView : public QWidget
 public:
     explicit StreetView(RunController &controller, QWidget *parent = nullptr);
 
+    /// Still: states change without walking, as in pictures for documentation.
+    enum class Motion : std::uint8_t { Walking, Still };
+    void setMotion(Motion motion);
     void setVocabulary(model::Vocabulary vocabulary);
     /// Shown instead of a street while there is none; rich text.
     void setHint(const QString &hint);
@@ -27,6 +34,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// What was painted last.
     [[nodiscard]] const StreetPicture &picture() const { return m_picture; }
+    /// Somebody is on his way: another frame has been asked for.
+    [[nodiscard]] bool walking() const { return m_nextStep.isActive(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +44,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool mayWalk() const;
+    /// What to draw now; asks for the next frame while somebody walks.
+    [[nodiscard]] StreetPicture step();
     void paintHint(QPainter &painter) const;
     void hover(std::optional<model::ThreadKey> key);
     void describe();
@@ -43,8 +55,12 @@ private:
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QString m_hint;
     StreetPicture m_picture;
-    BadgeCache m_badges;
+    StreetPixmaps m_pixmaps;
     std::optional<model::ThreadKey> m_hovered;
+    Motion m_motion = Motion::Walking;
+    Walks m_walks;
+    QElapsedTimer m_clock;
+    QTimer m_nextStep;
 };
 
 } // namespace brigade::app

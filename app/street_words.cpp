@@ -76,6 +76,11 @@ QString StreetWords::houseTitle(const model::ProcessNow &process) const
         .arg(process.pid);
 }
 
+QString StreetWords::houseName(const model::ProcessNow &process) const
+{
+    return model::processName(process.process, m_vocabulary);
+}
+
 QString StreetWords::houseNote(const model::ProcessNow &process) const
 {
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
@@ -114,14 +119,72 @@ QString StreetWords::bathroom() const
     return model::heading(model::Term::Gil, m_vocabulary);
 }
 
-QString StreetWords::free()
+QString StreetWords::doorSign(const model::ProcessNow &process) const
 {
-    return StreetText::tr("free");
+    const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
+    if (!process.gilHolder)
+        return kitchen ? StreetText::tr("vacant") : StreetText::tr("free");
+    const QString who = model::threadName(*process.gilHolder, m_vocabulary);
+    return kitchen ? StreetText::tr("%1’s turn").arg(who) : StreetText::tr("held: %1").arg(who);
+}
+
+QString StreetWords::openDoor() const
+{
+    return m_vocabulary == model::Vocabulary::Restaurant
+        ? StreetText::tr("Bathroom sign struck: nobody needs to queue (GIL off)")
+        : StreetText::tr("GIL off: nobody waits for it");
+}
+
+QString StreetWords::place(ChefBox::Place place) const
+{
+    using Place = ChefBox::Place;
+    const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
+    switch (place) {
+    case Place::Oven:
+        return kitchen ? StreetText::tr("Oven (timer)") : StreetText::tr("Timer");
+    case Place::Delivery:
+        return kitchen ? StreetText::tr("Delivery (network)") : StreetText::tr("Network");
+    case Place::Pantry:
+        return kitchen ? StreetText::tr("Pantry (file)") : StreetText::tr("File");
+    case Place::Bench:
+        return kitchen ? StreetText::tr("Bench (no order)") : StreetText::tr("Idle");
+    case Place::Kitchen:
+    case Place::Inside:
+    case Place::Door:
+        break;
+    }
+    return {};
+}
+
+QString StreetWords::front(const model::ProcessNow &process) const
+{
+    const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
+    const QString done =
+        StreetText::tr("%1 %2 done")
+            .arg(formatCount(process.tasksDone),
+                 process.tasksDone == 1 ? model::word(model::Term::Task, m_vocabulary)
+                                        : model::plural(model::Term::Task, m_vocabulary));
+    if (process.crashed)
+        return (kitchen ? StreetText::tr("Burnt down: %1") : StreetText::tr("Crashed: %1"))
+            .arg(done);
+    return (kitchen ? StreetText::tr("Closed: %1") : StreetText::tr("Ended: %1")).arg(done);
 }
 
 QString StreetWords::stove(std::int16_t core) const
 {
     return StreetText::tr("%1 %2").arg(model::heading(model::Term::Core, m_vocabulary)).arg(core);
+}
+
+QString StreetWords::cook(const model::CoreNow &core) const
+{
+    const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
+    if (core.thread)
+        return StreetText::tr("%1 of %2")
+            .arg(model::threadName(core.thread->thread, m_vocabulary),
+                 model::processName(core.thread->process, m_vocabulary));
+    if (isTakenByOthers(core))
+        return kitchen ? StreetText::tr("somebody else cooks") : StreetText::tr("other programs");
+    return kitchen ? StreetText::tr("nobody cooks") : StreetText::tr("idle");
 }
 
 QString StreetWords::shares(const model::CoreNow &core) const
@@ -137,12 +200,32 @@ QString StreetWords::name(const model::ThreadNow &thread) const
 
 QString StreetWords::state(const model::ThreadNow &thread) const
 {
+    const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
     if (thread.state == model::ThreadState::Running && thread.native)
-        return m_vocabulary == model::Vocabulary::Restaurant
-            ? StreetText::tr("cooks (no %1 needed)")
-                  .arg(model::word(model::Term::Gil, m_vocabulary))
-            : StreetText::tr("running native code");
-    return model::stateWord(thread.state, m_vocabulary);
+        return kitchen ? StreetText::tr("cooks (no %1 needed)")
+                             .arg(model::word(model::Term::Gil, m_vocabulary))
+                       : StreetText::tr("running native code");
+    if (thread.state != model::ThreadState::Io || !thread.block)
+        return model::stateWord(thread.state, m_vocabulary);
+    switch (*thread.block) {
+    case engine::BlockReason::Sleep:
+        return kitchen ? StreetText::tr("waits for the oven") : StreetText::tr("waits for a timer");
+    case engine::BlockReason::File:
+        return kitchen ? StreetText::tr("waits at the pantry") : StreetText::tr("waits for a file");
+    case engine::BlockReason::Net:
+        return kitchen ? StreetText::tr("waits for a delivery")
+                       : StreetText::tr("waits for the network");
+    }
+    return {};
+}
+
+QString StreetWords::holds(const model::ThreadNow &thread) const
+{
+    const auto process = m_street.processes.find(thread.key.process);
+    if (process == m_street.processes.end() || process->second.gilHolder != thread.key.thread)
+        return {};
+    return m_vocabulary == model::Vocabulary::Restaurant ? StreetText::tr("has the bathroom")
+                                                         : StreetText::tr("holds the GIL");
 }
 
 QString StreetWords::task(const model::ThreadNow &thread) const
@@ -159,6 +242,9 @@ QString StreetWords::describe(const model::ThreadKey &key) const
         StreetText::tr("%1, %2").arg(name(*thread), model::processName(key.process, m_vocabulary)),
         StreetText::tr("%1 for %2")
             .arg(state(*thread), formatDuration(m_street.timeNs - thread->sinceNs))};
+    const QString held = holds(*thread);
+    if (!held.isEmpty())
+        lines << held;
     const QString inHand = task(*thread);
     if (!inHand.isEmpty())
         lines << StreetText::tr("%1: %2").arg(model::heading(model::Term::Task, m_vocabulary),
@@ -178,6 +264,11 @@ QString StreetWords::describe() const
                          .arg(process.queue.size());
     }
     return parts.join(QStringLiteral(". "));
+}
+
+bool isTakenByOthers(const model::CoreNow &core)
+{
+    return !core.thread && core.othersShare > 0.5;
 }
 
 const model::ThreadNow *findThread(const model::StreetNow &street, const model::ThreadKey &key)

@@ -2,6 +2,7 @@
 // Threads: pure functions of the application's language.
 #pragma once
 
+#include "app/house_layout.h"
 #include "app/task_names.h"
 #include "model/restaurant.h"
 #include "model/vocabulary.h"
@@ -31,18 +32,29 @@ public:
     [[nodiscard]] QString supplier(const model::ProcessNow &process) const;
     /// "Restaurant 1 · pid 4242"
     [[nodiscard]] QString houseTitle(const model::ProcessNow &process) const;
+    /// The same without the pid: "Restaurant 1"
+    [[nodiscard]] QString houseName(const model::ProcessNow &process) const;
     /// "12 done", "closed", "burnt down"
     [[nodiscard]] QString houseNote(const model::ProcessNow &process) const;
     /// How many threads are in each state, by its sign: "▶ 2  G 37  – 1".
     [[nodiscard]] QString tally(const model::ProcessNow &process) const;
     [[nodiscard]] QString bathroom() const;
-    /// Nobody is inside.
-    [[nodiscard]] static QString free();
+    /// On its door: vacant, or whose turn it is.
+    [[nodiscard]] QString doorSign(const model::ProcessNow &process) const;
+    /// Beside the open door of a house without a GIL.
+    [[nodiscard]] QString openDoor() const;
+    [[nodiscard]] QString place(ChefBox::Place place) const;
+    /// Below the front of a house that is closed: "Closed: 3 orders done".
+    [[nodiscard]] QString front(const model::ProcessNow &process) const;
     [[nodiscard]] QString stove(std::int16_t core) const;
+    /// Who cooks there now, another program included.
+    [[nodiscard]] QString cook(const model::CoreNow &core) const;
     /// "this run 90 %", "others 3 %": two lines.
     [[nodiscard]] QString shares(const model::CoreNow &core) const;
     [[nodiscard]] QString name(const model::ThreadNow &thread) const;
     [[nodiscard]] QString state(const model::ThreadNow &thread) const;
+    /// "has the bathroom", of who holds the GIL; else empty.
+    [[nodiscard]] QString holds(const model::ThreadNow &thread) const;
     /// The task in hand; empty for none.
     [[nodiscard]] QString task(const model::ThreadNow &thread) const;
 
@@ -57,6 +69,10 @@ private:
     const TaskNames &m_tasks;
     model::Vocabulary m_vocabulary;
 };
+
+/// Other programs had most of this core when it was last looked at, and no thread of this run is on
+/// it now.
+[[nodiscard]] bool isTakenByOthers(const model::CoreNow &core);
 
 /// Null when there is no such thread now.
 [[nodiscard]] const model::ThreadNow *findThread(const model::StreetNow &street,

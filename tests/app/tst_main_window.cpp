@@ -82,6 +82,8 @@ private slots:
     void sliderChangesThePlanAndUndoBringsItBack();
     void unreadableFileLosesNothing();
     void runShowsTheStreetAtAnyMoment();
+    void chefsWalkAndThenTheViewRests();
+    void chefsDoNotWalkWhereMotionIsUnwanted();
     void stopEndsALongRun();
     void changeDuringARunIsTold();
     void newTaskCountStartsTheRunAgain();
@@ -155,6 +157,38 @@ void TestMainWindow::unreadableFileLosesNothing()
     QVERIFY(window->document().state() == before);
     QVERIFY(window->open(QStringLiteral("@dinner")));
     QVERIFY(!window->messages().isVisible());
+}
+
+void TestMainWindow::chefsWalkAndThenTheViewRests()
+{
+    const auto window = makeWindow();
+    window->resize(1600, 1000);
+    QVERIFY(window->open(QStringLiteral("@dinner")));
+    runToTheEnd(*window);
+    window->controller().setMoment(0); // nobody waits for the oven yet
+    window->grab();
+    QVERIFY(window->street().picture().chef.placeColumns > 0);
+    QTRY_VERIFY(!window->street().walking());
+    window->controller().setMoment(100'000'000); // everybody does
+    window->grab();
+    QVERIFY(window->street().walking());
+    QTRY_VERIFY_WITH_TIMEOUT(!window->street().walking(), 2000);
+    QTest::qWait(100);
+    QVERIFY(!window->street().walking());
+}
+
+void TestMainWindow::chefsDoNotWalkWhereMotionIsUnwanted()
+{
+    const auto window = makeWindow();
+    window->resize(1600, 1000);
+    window->street().setMotion(StreetView::Motion::Still);
+    QVERIFY(window->open(QStringLiteral("@dinner")));
+    runToTheEnd(*window);
+    window->controller().setMoment(0);
+    window->grab();
+    window->controller().setMoment(100'000'000);
+    window->grab();
+    QVERIFY(!window->street().walking());
 }
 
 void TestMainWindow::runShowsTheStreetAtAnyMoment()

@@ -29,6 +29,11 @@ std::vector<QRectF> leaves(const StreetPicture &picture)
         found.push_back(supplier.rect);
     for (const HouseBox &house : picture.houses) {
         found.insert(found.end(), {house.title, house.tally, house.more, house.bathroomLabel});
+        found.insert(found.end(),
+                     {house.doorSign, house.toilet, house.door, house.openDoor, house.openDoorLabel,
+                      house.front, house.frontSign});
+        for (const WaitingBox &place : house.places)
+            found.insert(found.end(), {place.label, place.art});
         addRail(house.rail);
         for (const ChefBox &chef : house.chefs) {
             found.insert(found.end(), {chef.badge, chef.text});
@@ -37,7 +42,7 @@ std::vector<QRectF> leaves(const StreetPicture &picture)
         }
     }
     for (const StoveBox &stove : picture.stoves)
-        found.insert(found.end(), {stove.title, stove.chef, stove.shares, stove.bar});
+        found.insert(found.end(), {stove.title, stove.chef, stove.art, stove.shares, stove.bar});
     std::erase_if(found, [](const QRectF &rect) { return rect.isEmpty(); });
     std::sort(found.begin(), found.end(),
               [](const QRectF &a, const QRectF &b) { return a.top() < b.top(); });
@@ -81,6 +86,13 @@ private slots:
     void longQueueIsCutAndCounted();
     void closedHousesLeaveWhileOthersAreOpen();
     void controlThreadIsNoChef();
+    void chefsWaitWhereTheyWaitForSomething();
+    void everybodyHasRoomAtEachPlace_data();
+    void everybodyHasRoomAtEachPlace();
+    void nobodyElseMovesWhenOneGoesToWait();
+    void closedHouseIsAFrontWithASign_data() { nothingOverlapsAndAllIsInside_data(); }
+    void closedHouseIsAFrontWithASign();
+    void houseWithoutGilShowsAnOpenDoor();
 };
 
 void TestStreetLayout::nothingOverlapsAndAllIsInside_data()
@@ -245,6 +257,143 @@ void TestStreetLayout::controlThreadIsNoChef()
     const model::StreetNow now = makeStreet({1, 2, 0, 0, 1});
     QCOMPARE(now.processes.begin()->second.threads.size(), std::size_t {3});
     QCOMPARE(layOutStreet(now, {{800, 400}, kText}).houses[0].chefs.size(), std::size_t {2});
+}
+
+void TestStreetLayout::chefsWaitWhereTheyWaitForSomething()
+{
+    using Place = ChefBox::Place;
+    using model::ThreadState;
+    struct Row
+    {
+        ThreadState state;
+        std::optional<engine::BlockReason> block;
+        Place place;
+    };
+    const Row rows[] {{ThreadState::Io, engine::BlockReason::Sleep, Place::Oven},
+                      {ThreadState::Io, engine::BlockReason::Net, Place::Delivery},
+                      {ThreadState::Io, engine::BlockReason::File, Place::Pantry},
+                      {ThreadState::Io, std::nullopt, Place::Kitchen},
+                      {ThreadState::Idle, std::nullopt, Place::Bench},
+                      {ThreadState::Running, std::nullopt, Place::Kitchen},
+                      {ThreadState::OffCore, std::nullopt, Place::Kitchen}};
+    for (const Row &row : rows) {
+        model::StreetNow now = makeStreet({1, 3, 0, 0, 2});
+        model::ThreadNow &thread =
+            now.processes.begin()->second.threads.at(engine::ThreadIndex {2});
+        thread.state = row.state;
+        thread.block = row.block;
+        const HouseBox house = layOutStreet(now, {{1000, 600}, kText}).houses.front();
+        const ChefBox &chef = house.chefs[1];
+        QCOMPARE(chef.place, row.place);
+        QCOMPARE(chef.badge == chef.home, row.place == Place::Kitchen);
+        QCOMPARE(house.places.size(), std::size_t {4});
+        for (const WaitingBox &box : house.places)
+            QCOMPARE(box.rect.contains(chef.badge), box.place == row.place);
+    }
+}
+
+void TestStreetLayout::everybodyHasRoomAtEachPlace_data()
+{
+    QTest::addColumn<StreetSize>("street");
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<int>("state");
+    const auto add = [](const StreetSize &street, const QSizeF &size) {
+        for (int state = 0; state < 4; ++state)
+            QTest::addRow("%ux%u, %.0fx%.0f, at %d", street.processes, street.threads, size.width(),
+                          size.height(), state)
+                << street << size << state;
+    };
+    add({1, 3, 2, 0, 2}, {1000, 600});
+    add({1, 3, 0, 0, 2}, {1000, 600});
+    add({1, 5, 4, 0, 2}, {1000, 600});
+    add({1, 8, 0, 0, 2}, {1200, 900});
+    add({2, 3, 2, 0, 2}, {1400, 900});
+}
+
+void TestStreetLayout::everybodyHasRoomAtEachPlace()
+{
+    QFETCH(StreetSize, street);
+    QFETCH(QSizeF, size);
+    QFETCH(int, state);
+    model::StreetNow now = makeStreet(street);
+    for (auto &[index, process] : now.processes) {
+        process.gilHolder.reset();
+        process.gilWaiters.clear();
+        for (auto &[number, thread] : process.threads) {
+            thread.state = state == 3 ? model::ThreadState::Idle : model::ThreadState::Io;
+            if (state < 3)
+                thread.block = static_cast<engine::BlockReason>(state);
+        }
+    }
+    const StreetPicture picture = layOutStreet(now, {size, kText});
+    QVERIFY(picture.chef.placeColumns > 0);
+    for (const HouseBox &house : picture.houses) {
+        for (const ChefBox &chef : house.chefs) {
+            QVERIFY(chef.place != ChefBox::Place::Kitchen);
+            QVERIFY2(std::any_of(house.places.begin(), house.places.end(),
+                                 [&](const WaitingBox &box) {
+                                     return box.place == chef.place
+                                         && box.rect.contains(chef.badge);
+                                 }),
+                     text(chef.badge));
+        }
+    }
+    const std::vector<QRectF> found = leaves(picture);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        for (std::size_t k = i + 1; k < found.size(); ++k)
+            QVERIFY2(!overlap(found[i], found[k]), text(found[i]) + " and " + text(found[k]));
+    }
+}
+
+void TestStreetLayout::nobodyElseMovesWhenOneGoesToWait()
+{
+    model::StreetNow now = makeStreet({1, 4, 0, 0, 2});
+    auto &threads = now.processes.begin()->second.threads;
+    const auto send = [&](std::uint32_t index) {
+        threads.at(engine::ThreadIndex {index}).state = model::ThreadState::Io;
+        threads.at(engine::ThreadIndex {index}).block = engine::BlockReason::Sleep;
+        return layOutStreet(now, {{1000, 600}, kText}).houses.front();
+    };
+    send(2);
+    const HouseBox before = send(3);
+    const HouseBox after = send(1);
+    QVERIFY(before.chefs[0].badge != after.chefs[0].badge);
+    for (std::size_t i = 1; i < before.chefs.size(); ++i)
+        QCOMPARE(after.chefs[i].badge, before.chefs[i].badge);
+}
+
+void TestStreetLayout::closedHouseIsAFrontWithASign()
+{
+    QFETCH(StreetSize, street);
+    QFETCH(QSizeF, size);
+    model::StreetNow now = makeStreet(street);
+    for (auto &[index, process] : now.processes) {
+        process.gone = true;
+        process.gilHolder.reset();
+        process.gilWaiters.clear();
+        process.threads.clear();
+    }
+    const StreetPicture picture = layOutStreet(now, {size, kText});
+    for (const HouseBox &house : picture.houses) {
+        QVERIFY(house.chefs.empty());
+        QVERIFY(house.places.empty());
+        if (house.rect.height() > 100 && house.rect.width() > 40)
+            QVERIFY2(!house.front.isEmpty() && !house.frontSign.isEmpty(), text(house.rect));
+        QVERIFY(house.front.isEmpty() || house.rect.contains(house.front));
+        QVERIFY(house.front.isEmpty() || house.rect.contains(house.frontSign));
+        QVERIFY(!overlap(house.front, house.title) && !overlap(house.front, house.frontSign));
+    }
+}
+
+void TestStreetLayout::houseWithoutGilShowsAnOpenDoor()
+{
+    model::StreetNow now = makeStreet({1, 3, 0, 0, 2});
+    const HouseBox off = layOutStreet(now, {{1000, 600}, kText}).houses.front();
+    QVERIFY(!off.openDoor.isEmpty() && off.bathroom.isEmpty());
+    now.processes.begin()->second.gilEnabled = true;
+    const HouseBox on = layOutStreet(now, {{1000, 600}, kText}).houses.front();
+    QVERIFY(on.openDoor.isEmpty() && !on.bathroom.isEmpty() && !on.doorSign.isEmpty());
+    QVERIFY(on.bathroom.contains(on.doorSign) && on.bathroom.contains(on.toilet));
 }
 
 QTEST_APPLESS_MAIN(TestStreetLayout)
