@@ -135,7 +135,7 @@ constexpr std::array<StateEntry, kThreadStateCount> kStates {{
     {ThreadState::LockWait, QT_TRANSLATE_NOOP("Vocabulary", "waits for a lock"),
      QT_TRANSLATE_NOOP("Vocabulary", "waits for a key")},
     {ThreadState::Io, QT_TRANSLATE_NOOP("Vocabulary", "waits for I/O"),
-     QT_TRANSLATE_NOOP("Vocabulary", "waits for a delivery")},
+     QT_TRANSLATE_NOOP("Vocabulary", "waits for oven or delivery")},
     {ThreadState::OffCore, QT_TRANSLATE_NOOP("Vocabulary", "off the core"),
      QT_TRANSLATE_NOOP("Vocabulary", "waits for a stove")},
     {ThreadState::Idle, QT_TRANSLATE_NOOP("Vocabulary", "idle"),
