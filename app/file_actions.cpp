@@ -5,14 +5,20 @@
 #include "model/recording.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QSaveFile>
+#include <QSettings>
 #include <QWidget>
 
 namespace brigade::app {
 
 namespace {
+
+const QString kLastKey = QStringLiteral("last");
+const QString kFolderKey = QStringLiteral("folder");
 
 engine::Result<bool> savePlan(const engine::Plan &plan, const QString &path)
 {
@@ -47,7 +53,9 @@ FileActions::FileActions(const Subjects &subjects,
     , m_savePlan(new QAction(tr("&Save plan as…"), this))
     , m_saveRecording(new QAction(tr("Save &recording as…"), this))
     , m_export(new QAction(tr("&Export timeline picture…"), this))
+    , m_recent(new RecentFiles(&subjects.window))
 {
+    connect(m_recent, &RecentFiles::chosen, this, &FileActions::open);
     m_savePlan->setShortcut(QKeySequence::Save);
     connect(m_savePlan, &QAction::triggered, this, &FileActions::askSavePlan);
     connect(m_saveRecording, &QAction::triggered, this, &FileActions::askSaveRecording);
@@ -61,6 +69,7 @@ void FileActions::fill(QMenu &menu)
 {
     QAction *open = menu.addAction(tr("&Open…"), this, &FileActions::askOpen);
     open->setShortcut(QKeySequence::Open);
+    menu.addMenu(&m_recent->menu());
     menu.addAction(m_savePlan);
     menu.addAction(m_saveRecording);
     menu.addAction(m_export);
@@ -77,6 +86,12 @@ bool FileActions::open(const QString &input)
         return false;
     }
     OpenedFile &file = opened.value();
+    const bool isFile = !input.startsWith(QLatin1Char('@'));
+    m_last = isFile ? QFileInfo(input).absoluteFilePath() : input;
+    if (isFile) {
+        m_recent->add(input);
+        m_folder = QFileInfo(input).absolutePath();
+    }
     emit succeeded();
     m_document.open(file.plan.plan, file.name);
     if (file.recording)
@@ -89,39 +104,59 @@ bool FileActions::open(const QString &input)
 void FileActions::askOpen()
 {
     const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Open a plan or a recording"), {},
+        &m_window, tr("Open a plan or a recording"), m_folder,
         tr("Plans and recordings (*.json *.brigade-plan *.brigade);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
 
-void FileActions::askSavePlan()
+QString FileActions::askPath(const QString &title, const QString &name, const QString &filter)
 {
     const QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Save the plan"), QStringLiteral("plan.json"),
-                                     tr("Plans (*.json *.brigade-plan)"));
+        QFileDialog::getSaveFileName(&m_window, title, QDir(m_folder).filePath(name), filter);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+void FileActions::askSavePlan()
+{
+    const QString path = askPath(tr("Save the plan"), QStringLiteral("plan.json"),
+                                 tr("Plans (*.json *.brigade-plan)"));
     if (!path.isEmpty())
         finish(savePlan(m_document.plan(), path));
 }
 
 void FileActions::askSaveRecording()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Save the recording"),
-                                     QStringLiteral("run.brigade"), tr("Recordings (*.brigade)"));
+    const QString path = askPath(tr("Save the recording"), QStringLiteral("run.brigade"),
+                                 tr("Recordings (*.brigade)"));
     if (!path.isEmpty() && m_controller.session() != nullptr)
         finish(saveRecording(m_controller.session()->trace(), path));
 }
 
 void FileActions::askExport()
 {
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export the timeline"),
-                                                      QStringLiteral("timeline.png"),
-                                                      tr("Pictures (*.png *.svg *.pdf)"));
+    const QString path = askPath(tr("Export the timeline"), QStringLiteral("timeline.png"),
+                                 tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty() || m_controller.session() == nullptr)
         return;
     const model::Session &session = *m_controller.session();
     finish(writeTimelinePicture(session.trace(), session.timeline(), m_pictureOptions(), path));
+}
+
+void FileActions::read(const QSettings &settings)
+{
+    m_recent->read(settings);
+    m_folder = settings.value(kFolderKey).toString();
+    m_last = settings.value(kLastKey).toString();
+}
+
+void FileActions::write(QSettings &settings) const
+{
+    m_recent->write(settings);
+    settings.setValue(kFolderKey, m_folder);
+    settings.setValue(kLastKey, m_last);
 }
 
 void FileActions::enable()

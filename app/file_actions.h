@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/plan_document.h"
+#include "app/recent_files.h"
 #include "app/run_controller.h"
 #include "app/timeline_picture.h"
 
@@ -13,6 +14,7 @@
 
 class QAction;
 class QMenu;
+class QSettings;
 class QWidget;
 
 namespace brigade::app {
@@ -36,6 +38,10 @@ public:
     void fill(QMenu &menu);
     /// A path or @NAME; true when it is open now.
     bool open(const QString &input);
+    /// As open() was given it; empty: nothing yet.
+    [[nodiscard]] const QString &last() const { return m_last; }
+    void read(const QSettings &settings);
+    void write(QSettings &settings) const;
 
 signals:
     void failed(const QString &message);
@@ -49,6 +55,8 @@ private:
     void askExport();
     void enable();
     void finish(const engine::Result<bool> &written);
+    /// Asks where to save; empty when the user thinks better of it.
+    QString askPath(const QString &title, const QString &name, const QString &filter);
 
     PlanDocument &m_document;
     RunController &m_controller;
@@ -57,6 +65,9 @@ private:
     QAction *m_savePlan;
     QAction *m_saveRecording;
     QAction *m_export;
+    RecentFiles *m_recent;
+    QString m_folder; ///< of the last file
+    QString m_last;
 };
 
 } // namespace brigade::app

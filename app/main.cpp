@@ -67,6 +67,8 @@ int show(const app::WindowOptions &options)
         screenshot = std::make_unique<app::Screenshot>(window, options);
     if (options.run)
         window.run();
+    if (options.open.isEmpty() && !picture)
+        window.welcome();
     return QApplication::exec();
 }
 

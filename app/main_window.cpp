@@ -12,12 +12,14 @@
 #include "app/theme.h"
 #include "app/timeline_panel.h"
 #include "app/view_menu.h"
+#include "app/words_dialog.h"
 #include "engine/host.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -32,6 +34,7 @@ namespace brigade::app {
 namespace {
 
 constexpr int kLayoutVersion = 1; ///< of the docks; another one is not restored
+const QString kGeometryKey = QStringLiteral("geometry");
 
 int usableCores()
 {
@@ -79,6 +82,32 @@ void MainWindow::run()
         return;
     m_messages->hide();
     m_controller.start(m_document.plan());
+}
+
+void MainWindow::welcome()
+{
+    const QSettings settings;
+    if (settings.contains(kGeometryKey)) {
+        const QString last = m_files->last();
+        if (last.startsWith(QLatin1Char('@')) || QFileInfo::exists(last))
+            open(last);
+        return;
+    }
+    if (!open(QStringLiteral("@dinner")))
+        return;
+    run();
+    offerNextStep();
+}
+
+void MainWindow::offerNextStep()
+{
+    m_messages->offer(
+        tr("Dinner for three, cooked just now by three real threads on this machine: dishes that "
+           "mostly wait take as long as the longest. What if all of them have to be stirred?"),
+        tr("Cook four busy dishes"), [this] {
+            if (open(QStringLiteral("@gil-cpu")))
+                run();
+        });
 }
 
 void MainWindow::buildActions()
@@ -170,7 +199,10 @@ void MainWindow::buildMenus()
 
     menuBar()->addMenu(tr("&Run"))->addActions({m_run, m_stop});
     m_view = new ViewMenu(*menuBar()->addMenu(tr("&View")), m_docks, this);
-    menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Brigade"), this, &MainWindow::showAbout);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Words, and where the analogy stops"), this, &MainWindow::showWordList)
+        ->setShortcut(QKeySequence::HelpContents);
+    help->addAction(tr("&About Brigade"), this, &MainWindow::showAbout);
 }
 
 void MainWindow::connectParts()
@@ -193,6 +225,9 @@ void MainWindow::connectParts()
     connect(m_files, &FileActions::succeeded, m_messages, &QWidget::hide);
     connect(m_view, &ViewMenu::vocabularyChosen, this, &MainWindow::showWords);
     connect(m_view, &ViewMenu::themeChosen, this, applyTheme);
+    connect(m_view, &ViewMenu::motionChosen, this, [this](bool wanted) {
+        m_street->setMotion(wanted ? StreetView::Motion::Walking : StreetView::Motion::Still);
+    });
 }
 
 void MainWindow::showPhase()
@@ -254,6 +289,15 @@ void MainWindow::showAbout()
                     "warranty.")));
 }
 
+void MainWindow::showWordList()
+{
+    if (m_wordList == nullptr)
+        m_wordList = new WordsDialog(this);
+    m_wordList->show();
+    m_wordList->raise();
+    m_wordList->activateWindow();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_controller.busy()) {
@@ -291,19 +335,19 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::readSettings()
 {
     const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreGeometry(settings.value(kGeometryKey).toByteArray());
     restoreState(settings.value(QStringLiteral("docks")).toByteArray(), kLayoutVersion);
     m_view->read(settings);
-    if (!settings.value(QStringLiteral("motion"), true).toBool())
-        m_street->setMotion(StreetView::Motion::Still);
+    m_files->read(settings);
 }
 
 void MainWindow::writeSettings()
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(QStringLiteral("docks"), saveState(kLayoutVersion));
     m_view->write(settings);
+    m_files->write(settings);
 }
 
 } // namespace brigade::app

@@ -26,6 +26,7 @@ class ResultsPanel;
 class StreetView;
 class TimelinePanel;
 class ViewMenu;
+class WordsDialog;
 
 /// Keep: size, panels, theme and words are those of the last time. Forget: neither read nor kept.
 enum class WindowMemory : std::uint8_t { Keep, Forget };
@@ -43,6 +44,9 @@ public:
     /// A path or @NAME; true when it is open now.
     bool open(const QString &input);
     void run();
+    /// What a start without a word opens: the first time the dinner, running; later what was open
+    /// last.
+    void welcome();
 
     [[nodiscard]] PlanDocument &document() { return m_document; }
     [[nodiscard]] RunController &controller() { return m_controller; }
@@ -71,6 +75,8 @@ private:
     void showDocument();
     void showWords();
     void showAbout();
+    void showWordList();
+    void offerNextStep();
     void readSettings();
     void writeSettings();
 
@@ -88,6 +94,7 @@ private:
     CoresChart *m_cores = nullptr;
     ResultsPanel *m_results = nullptr;
     QLabel *m_phase = nullptr;
+    WordsDialog *m_wordList = nullptr; ///< once it was asked for
     std::vector<QDockWidget *> m_docks;
     bool m_closing = false;
 };

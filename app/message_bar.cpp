@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace brigade::app {
@@ -13,6 +14,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_text->setWordWrap(true);
@@ -25,7 +27,12 @@ MessageBar::MessageBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
+    row->addWidget(m_button);
     row->addWidget(close);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        hide();
+        m_accepted();
+    });
     hide();
 }
 
@@ -39,6 +46,14 @@ void MessageBar::showNotice(const QString &text)
     show(QStringLiteral("<b>ℹ</b>"), text);
 }
 
+void MessageBar::offer(const QString &text, const QString &button, std::function<void()> accepted)
+{
+    showNotice(text);
+    m_accepted = std::move(accepted);
+    m_button->setText(button);
+    m_button->show();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();
@@ -48,6 +63,7 @@ void MessageBar::show(const QString &sign, const QString &text)
 {
     m_sign->setText(sign);
     m_text->setText(text);
+    m_button->hide();
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -96,5 +96,8 @@ inline constexpr int kControlsWidthPx = 270;
 inline constexpr int kChartsWidthPx = 310;
 inline constexpr int kWidestHintPx = 460;
 inline constexpr int kSmallestChartPx = 90;
+inline constexpr int kWordsWidthPx = 900;
+inline constexpr int kWordsHeightPx = 620;
+inline constexpr int kWordsMeaningPx = 240;
 
 } // namespace brigade::app::metrics

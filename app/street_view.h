@@ -27,6 +27,7 @@ public:
     /// Still: states change without walking, as in pictures for documentation.
     enum class Motion : std::uint8_t { Walking, Still };
     void setMotion(Motion motion);
+    [[nodiscard]] Motion motion() const { return m_motion; }
     void setVocabulary(model::Vocabulary vocabulary);
     /// Shown instead of a street while there is none; rich text.
     void setHint(const QString &hint);

@@ -11,6 +11,7 @@ namespace brigade::app {
 namespace {
 
 const QString kThemeKey = QStringLiteral("theme");
+const QString kMotionKey = QStringLiteral("motion");
 const QString kWordsKey = QStringLiteral("words");
 const QString kLight = QStringLiteral("light");
 const QString kDark = QStringLiteral("dark");
@@ -33,6 +34,12 @@ ViewMenu::ViewMenu(QMenu &menu, const std::vector<QDockWidget *> &docks, QObject
     m_system = addChoice(menu, *themes, tr("&System's colours"));
     m_light = addChoice(menu, *themes, tr("&Light"));
     m_dark = addChoice(menu, *themes, tr("&Dark"));
+    menu.addSeparator();
+    m_motion = menu.addAction(tr("Chefs &walk"));
+    m_motion->setCheckable(true);
+    m_motion->setChecked(true);
+    m_motion->setToolTip(tr("Off: they change places at once"));
+    connect(m_motion, &QAction::toggled, this, &ViewMenu::motionChosen);
     m_restaurant->setChecked(true);
     m_system->setChecked(true);
     connect(words, &QActionGroup::triggered, this, [this] { emit vocabularyChosen(vocabulary()); });
@@ -45,6 +52,11 @@ QAction *ViewMenu::addChoice(QMenu &menu, QActionGroup &group, const QString &te
     action->setCheckable(true);
     group.addAction(action);
     return action;
+}
+
+bool ViewMenu::motion() const
+{
+    return m_motion->isChecked();
 }
 
 std::optional<Theme> ViewMenu::theme() const
@@ -74,6 +86,11 @@ void ViewMenu::setVocabulary(model::Vocabulary vocabulary)
     emit vocabularyChosen(vocabulary);
 }
 
+void ViewMenu::setMotion(bool wanted)
+{
+    m_motion->setChecked(wanted);
+}
+
 void ViewMenu::read(const QSettings &settings)
 {
     const QString theme = settings.value(kThemeKey).toString();
@@ -81,6 +98,7 @@ void ViewMenu::read(const QSettings &settings)
         setTheme(theme == kLight ? Theme::Light : Theme::Dark);
     if (settings.value(kWordsKey).toString() == kComputer)
         setVocabulary(model::Vocabulary::Computer);
+    m_motion->setChecked(settings.value(kMotionKey, true).toBool());
 }
 
 void ViewMenu::write(QSettings &settings) const
@@ -89,6 +107,7 @@ void ViewMenu::write(QSettings &settings) const
     settings.setValue(kThemeKey, chosen ? (*chosen == Theme::Light ? kLight : kDark) : QString());
     const bool computer = vocabulary() == model::Vocabulary::Computer;
     settings.setValue(kWordsKey, computer ? kComputer : kRestaurant);
+    settings.setValue(kMotionKey, motion());
 }
 
 } // namespace brigade::app

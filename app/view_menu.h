@@ -27,7 +27,9 @@ public:
 
     [[nodiscard]] std::optional<Theme> theme() const;
     [[nodiscard]] model::Vocabulary vocabulary() const;
+    [[nodiscard]] bool motion() const;
     void setTheme(std::optional<Theme> theme);
+    void setMotion(bool wanted);
     void setVocabulary(model::Vocabulary vocabulary);
     void read(const QSettings &settings);
     void write(QSettings &settings) const;
@@ -35,6 +37,7 @@ public:
 signals:
     void themeChosen(std::optional<brigade::app::Theme> theme);
     void vocabularyChosen(brigade::model::Vocabulary vocabulary);
+    void motionChosen(bool wanted);
 
 private:
     QAction *addChoice(QMenu &menu, QActionGroup &group, const QString &text);
@@ -44,6 +47,7 @@ private:
     QAction *m_dark = nullptr;
     QAction *m_restaurant = nullptr;
     QAction *m_computer = nullptr;
+    QAction *m_motion = nullptr;
 };
 
 } // namespace brigade::app

@@ -1,0 +1,31 @@
+// Both vocabularies side by side, what each picture means and where it stops being true.
+// Threads: the window's. Not modal: it can stand beside the street.
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QTreeWidget;
+
+namespace brigade::app {
+
+class WordsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit WordsDialog(QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill();
+    void filter(const QString &wanted);
+    void wrap();
+
+    QLineEdit *m_search;
+    QTreeWidget *m_table;
+};
+
+} // namespace brigade::app

@@ -1,0 +1,181 @@
+// What the window keeps from one start to the next, and how it greets: the first time with the
+// dinner, running; later with what was open last.
+#include "app/main_window.h"
+#include "app/message_bar.h"
+#include "app/recent_files.h"
+#include "app/street_view.h"
+#include "app/view_menu.h"
+#include "app/words_dialog.h"
+#include "engine/plan_reader.h"
+#include "model/analogy_limits.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace brigade;
+using namespace brigade::app;
+using Phase = RunController::Phase;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+
+std::unique_ptr<MainWindow> makeWindow()
+{
+    engine::RunOptions options;
+    options.workerPath = BRIGADE_WORKER;
+    auto window = std::make_unique<MainWindow>(WindowMemory::Keep, options);
+    window->show();
+    return window;
+}
+
+} // namespace
+
+class TestWindowMemory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QCoreApplication::setOrganizationName(QStringLiteral("Brigade tests"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+    void init() { QSettings().clear(); }
+
+    void theFirstStartCooksTheDinnerAndOffersTheNextStep()
+    {
+        const auto window = makeWindow();
+        window->welcome();
+        QCOMPARE(window->document().state().name, QStringLiteral("dinner"));
+        QVERIFY(window->controller().phase() != Phase::Empty);
+        QVERIFY(window->messages().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window->controller().phase() == Phase::Ended, kPatienceMs);
+        QVERIFY(window->messages().isVisible());
+        auto *next = window->messages().findChild<QPushButton *>();
+        QVERIFY(next != nullptr && next->isVisible());
+        next->click();
+        QCOMPARE(window->document().state().name, QStringLiteral("gil-cpu"));
+        QVERIFY(!window->messages().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window->controller().phase() == Phase::Ended, kPatienceMs);
+    }
+
+    void aLaterStartOpensWhatWasOpenLastAndRunsNothing()
+    {
+        {
+            const auto window = makeWindow();
+            QVERIFY(window->open(QStringLiteral("@convoy")));
+            window->close();
+        }
+        const auto window = makeWindow();
+        window->welcome();
+        QCOMPARE(window->document().state().name, QStringLiteral("convoy"));
+        QVERIFY(window->controller().phase() == Phase::Empty);
+        QVERIFY(!window->messages().isVisible());
+    }
+
+    void aLastFileThatIsGoneIsNoError()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("gone.json"));
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(R"({"brigade":1,"title":"Gone","mode":"threads",)"
+                       R"("tasks":[{"name":"a","count":1,"steps":[{"sleep_ms":1}]}]})");
+            file.close();
+            const auto window = makeWindow();
+            QVERIFY(window->open(path));
+            window->close();
+        }
+        QVERIFY(QFile::remove(path));
+        const auto window = makeWindow();
+        window->welcome();
+        QVERIFY(window->document().isEmpty());
+        QVERIFY(!window->messages().isVisible());
+    }
+
+    void recentFilesAreTheLastTenAndOnlyThoseThatExist()
+    {
+        QWidget parent;
+        RecentFiles recent(&parent);
+        for (int i = 0; i < 12; ++i)
+            recent.add(m_folder.filePath(QStringLiteral("plan&%1.json").arg(i)));
+        QCOMPARE(recent.paths().size(), 10);
+        QVERIFY(recent.paths().front().endsWith(QStringLiteral("plan&11.json")));
+        recent.add(recent.paths().back());
+        QCOMPARE(recent.paths().size(), 10);
+        QFile file(recent.paths().front());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        emit recent.menu().aboutToShow();
+        const auto actions = recent.menu().actions();
+        QCOMPARE(actions.size(), 3); // the one that exists, a line, Clear
+        QCOMPARE(actions[0]->text(), QStringLiteral("&1  plan&&2.json"));
+        QSignalSpy chosen(&recent, &RecentFiles::chosen);
+        actions[0]->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toString(), recent.paths().front());
+        QSettings settings;
+        recent.write(settings);
+        RecentFiles again(&parent);
+        again.read(settings);
+        QCOMPARE(again.paths(), recent.paths());
+        actions[2]->trigger();
+        QVERIFY(recent.paths().isEmpty());
+    }
+
+    void motionIsRemembered()
+    {
+        {
+            const auto window = makeWindow();
+            QVERIFY(window->view().motion());
+            window->view().setMotion(false);
+            QVERIFY(window->street().motion() == StreetView::Motion::Still);
+            window->close();
+        }
+        const auto window = makeWindow();
+        QVERIFY(!window->view().motion());
+        QVERIFY(window->street().motion() == StreetView::Motion::Still);
+    }
+
+    void everyTermSaysWhereItsPictureStops()
+    {
+        QStringList limits;
+        for (std::size_t i = 0; i < model::kTermCount; ++i) {
+            const QString limit = model::analogyLimit(static_cast<model::Term>(i));
+            QVERIFY2(limit.endsWith(QLatin1Char('.')), qPrintable(limit));
+            limits << limit;
+        }
+        QCOMPARE(limits.removeDuplicates(), 0);
+        QVERIFY(model::analogyLimit(model::Term::Gil).contains(QStringLiteral("GIL")));
+        QVERIFY(model::analogyLimit(model::Term::Crash).contains(QStringLiteral("crash")));
+    }
+
+    void theWordListCanBeSearched()
+    {
+        WordsDialog words;
+        words.show();
+        auto *table = words.findChild<QTreeWidget *>();
+        QCOMPARE(table->topLevelItemCount(), static_cast<int>(model::kTermCount));
+        QTest::keyClicks(words.findChild<QLineEdit *>(), QStringLiteral("BATHROOM"));
+        int shown = 0;
+        for (int i = 0; i < table->topLevelItemCount(); ++i)
+            shown += table->topLevelItem(i)->isHidden() ? 0 : 1;
+        QVERIFY(shown > 0 && shown < 6);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestWindowMemory)
+#include "tst_window_memory.moc"
