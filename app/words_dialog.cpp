@@ -7,11 +7,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTextDocument>
-#include <QTreeWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace brigade::app {
 
@@ -27,20 +24,22 @@ enum WordsColumn : int { kPicture, kThing, kMeaning, kLimit, kColumns };
 WordsDialog::WordsDialog(QWidget *parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
-    , m_table(new QTreeWidget(this))
+    , m_table(new QTableWidget(0, kColumns, this))
 {
     setWindowTitle(tr("Words, and where the analogy stops"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_table->setColumnCount(kColumns);
-    m_table->setHeaderLabels(
+    m_table->setHorizontalHeaderLabels(
         {tr("Restaurant"), tr("Computer"), tr("The picture"), tr("Where it stops")});
-    m_table->setRootIsDecorated(false);
-    m_table->setWordWrap(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->header()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(windowTitle());
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
@@ -51,7 +50,6 @@ WordsDialog::WordsDialog(QWidget *parent)
     column->addWidget(close);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_search, &QLineEdit::textChanged, this, &WordsDialog::filter);
-    connect(m_table->header(), &QHeaderView::sectionResized, this, &WordsDialog::wrap);
     fill();
     resize(metrics::kWordsWidthPx, metrics::kWordsHeightPx);
     m_search->setFocus();
@@ -59,55 +57,31 @@ WordsDialog::WordsDialog(QWidget *parent)
 
 void WordsDialog::fill()
 {
-    for (std::size_t i = 0; i < model::kTermCount; ++i) {
-        const auto term = static_cast<Term>(i);
-        auto *row = new QTreeWidgetItem(m_table);
-        row->setText(kPicture, model::word(term, Vocabulary::Restaurant));
-        row->setText(kThing, model::word(term, Vocabulary::Computer));
-        row->setText(kMeaning, model::analogy(term));
-        row->setText(kLimit, model::analogyLimit(term));
-        for (int column = 0; column < kColumns; ++column)
-            row->setTextAlignment(column, Qt::AlignTop | Qt::AlignLeading);
+    m_table->setRowCount(static_cast<int>(model::kTermCount));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto term = static_cast<Term>(row);
+        const QStringList texts {model::word(term, Vocabulary::Restaurant),
+                                 model::word(term, Vocabulary::Computer), model::analogy(term),
+                                 model::analogyLimit(term)};
+        for (int column = 0; column < kColumns; ++column) {
+            auto *item = new QTableWidgetItem(texts[column]);
+            item->setTextAlignment(Qt::AlignTop | Qt::AlignLeading);
+            m_table->setItem(row, column, item);
+        }
     }
     m_table->resizeColumnToContents(kPicture);
     m_table->resizeColumnToContents(kThing);
     m_table->setColumnWidth(kMeaning, metrics::kWordsMeaningPx);
 }
 
-/// A tree's rows are as tall as one line unless told otherwise.
-void WordsDialog::wrap()
-{
-    constexpr int kPadPx = 12; // of an item, both sides
-    QTextDocument text;
-    text.setDefaultFont(m_table->font());
-    text.setDocumentMargin(3);
-    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *row = m_table->topLevelItem(i);
-        double height = 0;
-        for (int column = 0; column < kColumns; ++column) {
-            text.setPlainText(row->text(column));
-            text.setTextWidth(qMax(1, m_table->columnWidth(column) - kPadPx));
-            height = std::max(height, text.size().height());
-        }
-        row->setSizeHint(kPicture, QSize(0, static_cast<int>(std::ceil(height))));
-    }
-}
-
 void WordsDialog::filter(const QString &wanted)
 {
-    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *row = m_table->topLevelItem(i);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
         bool matches = wanted.isEmpty();
         for (int column = 0; column < kColumns && !matches; ++column)
-            matches = row->text(column).contains(wanted, Qt::CaseInsensitive);
-        row->setHidden(!matches);
+            matches = m_table->item(row, column)->text().contains(wanted, Qt::CaseInsensitive);
+        m_table->setRowHidden(row, !matches);
     }
-}
-
-void WordsDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    wrap();
 }
 
 } // namespace brigade::app

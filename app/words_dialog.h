@@ -5,7 +5,7 @@
 #include <QDialog>
 
 class QLineEdit;
-class QTreeWidget;
+class QTableWidget;
 
 namespace brigade::app {
 
@@ -16,16 +16,12 @@ class WordsDialog : public QDialog
 public:
     explicit WordsDialog(QWidget *parent = nullptr);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void fill();
     void filter(const QString &wanted);
-    void wrap();
 
     QLineEdit *m_search;
-    QTreeWidget *m_table;
+    QTableWidget *m_table;
 };
 
 } // namespace brigade::app

@@ -22,8 +22,8 @@ constexpr std::array<Limit, kTermCount> kLimits {{
     {Term::Core,
      QT_TRANSLATE_NOOP("AnalogyLimits",
                        "A core has no speed of its own: turbo, heat and a twin on the same silicon "
-                       "(SMT) change it while you look. It also has caches, and a stove does not "
-                       "get faster because the same chef comes back.")},
+                       "(SMT) change it while you look. And it works faster for whom it knows: his "
+                       "data are still in its caches.")},
     {Term::Process,
      QT_TRANSLATE_NOOP("AnalogyLimits",
                        "Opening a restaurant takes months, a process is there in about a "
