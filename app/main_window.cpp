@@ -197,7 +197,10 @@ void MainWindow::buildMenus()
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({undo, redo});
 
-    menuBar()->addMenu(tr("&Run"))->addActions({m_run, m_stop});
+    QMenu *run = menuBar()->addMenu(tr("&Run"));
+    run->addActions({m_run, m_stop});
+    run->addSeparator();
+    run->addActions(m_timeline->playbackActions());
     m_view = new ViewMenu(*menuBar()->addMenu(tr("&View")), m_docks, this);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Words, and where the analogy stops"), this, &MainWindow::showWordList)

@@ -49,6 +49,7 @@ inline constexpr int kPatternedHeightPx = 3; ///< lower lanes show no pattern
 inline constexpr int kHandoverApartPx = 9;   ///< mean distance from which hand-overs can be read
 inline constexpr int kHandoverDotPx = 3;
 inline constexpr int kCrashMarkPx = 2;
+inline constexpr int kMarkPx = 14; ///< a side of a mark's flag
 
 // --- axis and legend ---
 inline constexpr int kTickLengthPx = 6;

@@ -142,7 +142,7 @@ void RunController::setMoment(std::optional<std::int64_t> moment)
         return;
     m_moment = moment;
     emit frame();
-    emit slowFrame();
+    emit momentChanged();
 }
 
 void RunController::enter(Phase phase)

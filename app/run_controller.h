@@ -68,6 +68,7 @@ signals:
     void phaseChanged();
     void frame();     ///< the street may look different
     void slowFrame(); ///< charts, timeline and figures may
+    void momentChanged();
     void failed(const QString &message);
 
 private:

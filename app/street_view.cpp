@@ -33,6 +33,7 @@ StreetView::StreetView(RunController &controller, QWidget *parent)
     connect(&m_controller, &RunController::frame, this, qOverload<>(&QWidget::update));
     connect(&m_controller, &RunController::phaseChanged, this, qOverload<>(&QWidget::update));
     connect(&m_controller, &RunController::slowFrame, this, &StreetView::describe);
+    connect(&m_controller, &RunController::momentChanged, this, &StreetView::describe);
     m_clock.start();
     m_nextStep.setSingleShot(true);
     connect(&m_nextStep, &QTimer::timeout, this, qOverload<>(&QWidget::update));

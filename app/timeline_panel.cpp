@@ -1,7 +1,7 @@
 #include "app/timeline_panel.h"
 
-#include "app/format_time.h"
 #include "app/metrics.h"
+#include "app/timeline_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,37 +14,36 @@ namespace brigade::app {
 TimelinePanel::TimelinePanel(RunController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_view(new TimelineView(controller, this))
+    , m_playback(controller)
+    , m_view(new TimelineView(controller, m_playback, this))
+    , m_bar(new PlaybackBar(m_playback, controller, this))
     , m_grouping(new QComboBox(this))
     , m_all(new QPushButton(tr("Show all"), this))
-    , m_last(new QPushButton(tr("To the end"), this))
-    , m_moment(new QLabel(this))
+    , m_range(new QLabel(this))
 {
     m_grouping->setAccessibleName(tr("Lanes of the timeline"));
     m_grouping->addItems({QString(), QString()});
     m_all->setToolTip(tr("The whole run in the timeline (Home)"));
-    m_last->setToolTip(tr("Back from the chosen moment to the last one (End)"));
 
     auto *line = new QHBoxLayout;
     line->setContentsMargins(metrics::kPanelEdgePx, 0, metrics::kPanelEdgePx, 0);
     line->addWidget(m_grouping);
     line->addWidget(m_all);
-    line->addStretch(1);
-    line->addWidget(m_moment);
-    line->addWidget(m_last);
+    line->addWidget(m_range, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::kPanelEdgePx, 0, 0);
     column->addLayout(line);
     column->addWidget(m_view, 1);
+    column->addWidget(m_bar);
 
     connect(m_grouping, &QComboBox::currentIndexChanged, this,
             [this] { m_view->setGrouping(grouping()); });
+    // As long as the words may be, the panel can be narrower.
+    m_range->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_range->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_view, &TimelineView::measured, this, &TimelinePanel::showRange);
     connect(m_all, &QPushButton::clicked, m_view, &TimelineView::showAll);
-    connect(m_last, &QPushButton::clicked, &m_controller, [this] { m_controller.setMoment({}); });
-    connect(&m_controller, &RunController::frame, this, &TimelinePanel::showMoment);
-    connect(&m_controller, &RunController::phaseChanged, this, &TimelinePanel::showMoment);
     setVocabulary(model::Vocabulary::Restaurant);
-    showMoment();
 }
 
 void TimelinePanel::setVocabulary(model::Vocabulary vocabulary)
@@ -55,18 +54,26 @@ void TimelinePanel::setVocabulary(model::Vocabulary vocabulary)
     m_grouping->setItemText(0, by(model::Term::Thread));
     m_grouping->setItemText(1, by(model::Term::Core));
     m_view->setVocabulary(vocabulary);
+    m_vocabulary = vocabulary;
+    showRange();
+}
+
+void TimelinePanel::showRange()
+{
+    QString words;
+    if (m_view->navigation().range() && m_controller.session() != nullptr) {
+        const model::Session &session = *m_controller.session();
+        words = rangeWords(
+            {session.trace(), session.timeline(), m_controller.taskNames(), m_vocabulary},
+            *m_view->navigation().range());
+    }
+    m_range->setText(words);
+    m_range->setToolTip(words);
 }
 
 Grouping TimelinePanel::grouping() const
 {
     return m_grouping->currentIndex() == 1 ? Grouping::ByCore : Grouping::ByThread;
-}
-
-void TimelinePanel::showMoment()
-{
-    const auto moment = m_controller.moment();
-    m_last->setEnabled(moment.has_value());
-    m_moment->setText(moment ? tr("The street at %1").arg(formatDuration(*moment)) : QString());
 }
 
 } // namespace brigade::app

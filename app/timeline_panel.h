@@ -1,7 +1,8 @@
-// The timeline with its switches: by thread or by core, all of it, and the moment that is shown.
+// The timeline with its switches: by thread or by core, all of it; below, the playback.
 // Threads: the window's.
 #pragma once
 
+#include "app/playback_bar.h"
 #include "app/run_controller.h"
 #include "app/timeline_view.h"
 #include "model/vocabulary.h"
@@ -24,16 +25,20 @@ public:
     void setVocabulary(model::Vocabulary vocabulary);
     [[nodiscard]] TimelineView &view() { return *m_view; }
     [[nodiscard]] Grouping grouping() const;
+    [[nodiscard]] Playback &playback() { return m_playback; }
+    [[nodiscard]] QList<QAction *> playbackActions() const { return m_bar->actions(); }
 
 private:
-    void showMoment();
+    void showRange();
 
     RunController &m_controller;
+    model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
+    Playback m_playback;
     TimelineView *m_view;
+    PlaybackBar *m_bar;
     QComboBox *m_grouping;
     QPushButton *m_all;
-    QPushButton *m_last;
-    QLabel *m_moment;
+    QLabel *m_range;
 };
 
 } // namespace brigade::app

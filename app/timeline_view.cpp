@@ -5,36 +5,30 @@
 #include "app/theme.h"
 #include "app/timeline_painter.h"
 
-#include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
-#include <cmath>
+#include <algorithm>
 
 namespace brigade::app {
 
-namespace {
-
-constexpr double kZoomPerNotch = 0.8;
-constexpr int kNotch = 120;    ///< what a wheel reports for one
-constexpr int kStepShare = 10; ///< an arrow key moves by a tenth
-
-} // namespace
-
-TimelineView::TimelineView(RunController &controller, QWidget *parent)
+TimelineView::TimelineView(RunController &controller, Playback &playback, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
+    , m_playback(playback)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setAccessibleName(tr("Timeline"));
-    setToolTip(tr("Wheel: zoom. Drag: move. Click: the street at that moment. "
-                  "Home: all. End: the last moment."));
+    grabGesture(Qt::PinchGesture);
     connect(&m_controller, &RunController::slowFrame, this, &TimelineView::redraw);
+    connect(&m_controller, &RunController::momentChanged, this, qOverload<>(&QWidget::update));
     connect(&m_controller, &RunController::phaseChanged, this, [this] {
-        if (m_controller.phase() == RunController::Phase::Starting)
-            m_chosen.reset(); // another run, other times
+        const auto phase = m_controller.phase();
+        if (phase == RunController::Phase::Starting || phase == RunController::Phase::Empty) {
+            m_navigation.clear(); // another run, other times
+            m_selected.reset();
+            emit measured();
+        }
         redraw();
     });
 }
@@ -53,8 +47,14 @@ void TimelineView::setGrouping(Grouping grouping)
 
 void TimelineView::showAll()
 {
-    m_chosen.reset();
+    m_navigation.show({});
     redraw();
+    emit windowChanged();
+}
+
+void TimelineView::showRange(const TimeWindow &window)
+{
+    show(window);
 }
 
 void TimelineView::redraw()
@@ -82,24 +82,24 @@ TimeWindow TimelineView::all() const
 
 TimeWindow TimelineView::shown() const
 {
-    return m_chosen.value_or(all());
+    return m_navigation.window().value_or(all());
 }
 
-void TimelineView::show(const TimeWindow &window)
+void TimelineView::show(const TimeWindow &window, int gesture)
 {
     TimeWindow limits = all();
     // What came before the start can be reached, but is not shown unasked.
     if (m_controller.session() != nullptr)
         limits.beginNs = std::min<std::int64_t>(0, m_controller.session()->timeline().beginNs());
-    m_chosen = within(window, limits);
-    if (*m_chosen == all())
-        m_chosen.reset();
+    const TimeWindow inside = within(window, limits);
+    m_navigation.show(inside == all() ? std::nullopt : std::optional(inside), gesture);
     redraw();
+    emit windowChanged();
 }
 
-void TimelineView::zoom(std::int64_t aboutNs, double factor)
+void TimelineView::zoom(std::int64_t aboutNs, double factor, int gesture)
 {
-    show(zoomed(shown(), aboutNs, factor));
+    show(zoomed(shown(), aboutNs, factor), gesture);
 }
 
 void TimelineView::layOut()
@@ -142,91 +142,81 @@ void TimelineView::paintEvent(QPaintEvent *)
         drawPicture();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
-    paintMoment(painter);
+    if (m_controller.session() != nullptr) {
+        paintRange(painter);
+        paintSelection(painter);
+        paintMarks(painter);
+        if (const auto moment = m_controller.moment())
+            paintTime(painter, *moment, paletteInUse().accent);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(paletteInUse().accent, 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 }
 
-void TimelineView::paintMoment(QPainter &painter) const
+void TimelineView::paintTime(QPainter &painter, std::int64_t timeNs, const QColor &colour) const
 {
-    const auto moment = m_controller.moment();
-    if (!moment || m_controller.session() == nullptr)
-        return;
-    const int x = m_layout.xOf(*moment);
+    const int x = m_layout.xOf(timeNs);
     if (x < m_layout.plot.left() || x > m_layout.plot.right())
         return;
-    painter.setPen(QPen(paletteInUse().accent, 2));
+    painter.setPen(QPen(colour, 2));
     painter.drawLine(x, m_layout.plot.top(), x, m_layout.plot.bottom());
+}
+
+void TimelineView::paintMarks(QPainter &painter) const
+{
+    const Palette &colours = paletteInUse();
+    QFont font = this->font();
+    font.setPixelSize(metrics::kNotePx);
+    painter.setFont(font);
+    int number = 0;
+    for (const std::int64_t mark : m_navigation.marks()) {
+        ++number;
+        const int x = m_layout.xOf(mark);
+        if (x < m_layout.plot.left() || x > m_layout.plot.right())
+            continue;
+        paintTime(painter, mark, colours.text);
+        const QRect flag(x, m_layout.plot.top() - metrics::kMarkPx, metrics::kMarkPx,
+                         metrics::kMarkPx);
+        painter.fillRect(flag, colours.text);
+        painter.setPen(colours.background);
+        painter.drawText(flag, Qt::AlignCenter, QString::number(number));
+    }
+}
+
+void TimelineView::paintRange(QPainter &painter) const
+{
+    if (!m_navigation.range())
+        return;
+    const int left = std::max(m_layout.plot.left(), m_layout.xOf(m_navigation.range()->beginNs));
+    const int right = std::min(m_layout.plot.right(), m_layout.xOf(m_navigation.range()->endNs));
+    if (right < left)
+        return;
+    QColor shade = paletteInUse().accent;
+    const QRect area(left, m_layout.plot.top(), right - left + 1, m_layout.plot.height());
+    painter.setPen(QPen(shade, 1));
+    shade.setAlphaF(0.18F);
+    painter.setBrush(shade);
+    painter.drawRect(area.adjusted(0, 0, -1, -1));
+}
+
+/// The interval that was clicked: found again where the last layout has it.
+void TimelineView::paintSelection(QPainter &painter) const
+{
+    if (!m_selected)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(paletteInUse().text, 2));
+    for (const IntervalBox &box : m_layout.intervals) {
+        if (box.thread == m_selected->thread && box.beginNs == m_selected->beginNs)
+            painter.drawRect(box.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 void TimelineView::resizeEvent(QResizeEvent *)
 {
     redraw();
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    if (m_controller.session() == nullptr || event->angleDelta().y() == 0)
-        return;
-    const double notches = event->angleDelta().y() / static_cast<double>(kNotch);
-    zoom(m_layout.timeAt(qRound(event->position().x())), std::pow(kZoomPerNotch, notches));
-    event->accept();
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->pos();
-    m_atPress = shown();
-    m_dragging = false;
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    const int way = event->pos().x() - m_pressed.x();
-    if (!(event->buttons() & Qt::LeftButton) || m_controller.session() == nullptr)
-        return;
-    m_dragging = m_dragging || std::abs(way) >= QApplication::startDragDistance();
-    if (m_dragging && m_layout.plot.width() > 0)
-        show(moved(m_atPress, -way * m_atPress.lengthNs() / m_layout.plot.width()));
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent *event)
-{
-    const bool clicked = event->button() == Qt::LeftButton && !m_dragging;
-    m_dragging = false;
-    if (clicked && m_controller.session() != nullptr && m_layout.plot.contains(event->pos()))
-        m_controller.setMoment(m_layout.timeAt(event->pos().x()));
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    const TimeWindow window = shown();
-    const std::int64_t middle = window.beginNs + window.lengthNs() / 2;
-    switch (event->key()) {
-    case Qt::Key_Home:
-        showAll();
-        break;
-    case Qt::Key_End:
-        m_controller.setMoment({});
-        break;
-    case Qt::Key_Left:
-        show(moved(window, -window.lengthNs() / kStepShare));
-        break;
-    case Qt::Key_Right:
-        show(moved(window, window.lengthNs() / kStepShare));
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(middle, kZoomPerNotch);
-        break;
-    case Qt::Key_Minus:
-        zoom(middle, 1 / kZoomPerNotch);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace brigade::app

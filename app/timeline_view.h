@@ -1,13 +1,17 @@
-// The timeline of the run that is shown. The wheel zooms at the pointer, a drag moves along, a
-// click chooses the moment that the street shows; Home shows all, End goes back to the last moment.
-// Threads: the window's. The picture is kept until something of it changes.
+// The timeline of the run that is shown. The wheel zooms at the pointer, a drag moves along (with
+// Shift, or below the lanes, it measures a range), a click chooses the moment that the street
+// shows. Keys: W S A D zoom and move, arrows step from event to event, F fits the selection, Home
+// shows all, M sets a mark, Backspace goes back. Threads: the window's. The picture is kept until
+// something of it changes.
 #pragma once
 
+#include "app/playback.h"
 #include "app/run_controller.h"
-#include "app/time_window.h"
 #include "app/timeline_layout.h"
+#include "app/timeline_navigation.h"
 #include "model/vocabulary.h"
 
+#include <QElapsedTimer>
 #include <QPixmap>
 #include <QPoint>
 #include <QWidget>
@@ -21,19 +25,29 @@ class TimelineView : public QWidget
     Q_OBJECT
 
 public:
-    explicit TimelineView(RunController &controller, QWidget *parent = nullptr);
+    TimelineView(RunController &controller, Playback &playback, QWidget *parent = nullptr);
 
     void setVocabulary(model::Vocabulary vocabulary);
     void setGrouping(Grouping grouping);
     void showAll();
+    void showRange(const TimeWindow &window);
     /// After the theme has changed.
     void redraw();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// What is shown; all of the run unless the user chose less.
     [[nodiscard]] TimeWindow shown() const;
+    [[nodiscard]] const TimelineNavigation &navigation() const { return m_navigation; }
+    [[nodiscard]] const TimelineLayout &layout() const { return m_layout; }
+
+signals:
+    /// Another range is measured, or none.
+    void measured();
+    /// Another part is shown.
+    void windowChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -43,23 +57,46 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class Drag : std::uint8_t { None, Pressed, Moving, Measuring };
+
+    // --- timeline_view.cpp: what is shown ---
     [[nodiscard]] TimeWindow all() const;
-    void show(const TimeWindow &window);
-    void zoom(std::int64_t aboutNs, double factor);
+    void show(const TimeWindow &window, int gesture = TimelineNavigation::kNoGesture);
+    void zoom(std::int64_t aboutNs, double factor, int gesture);
     void layOut();
     void drawPicture();
-    void paintMoment(QPainter &painter) const;
+    void paintTime(QPainter &painter, std::int64_t timeNs, const QColor &colour) const;
+    void paintMarks(QPainter &painter) const;
+    void paintRange(QPainter &painter) const;
+    void paintSelection(QPainter &painter) const;
+
+    // --- timeline_view_input.cpp: what the user does ---
+    [[nodiscard]] bool measures(const QMouseEvent &event) const;
+    [[nodiscard]] std::int64_t clampedTimeAt(int x) const;
+    [[nodiscard]] int nextGesture();
+    void choose(const QPoint &point);
+    void fitSelection();
+    void toggleMark();
+    void jump(std::optional<std::int64_t> mark);
+    bool keyOfTheHand(const QKeyEvent &event);
+    bool keyOfTheEye(const QKeyEvent &event);
+    bool keyOfTheMoment(const QKeyEvent &event);
+    void showTip(const QPoint &point, const QPoint &global);
 
     RunController &m_controller;
+    Playback &m_playback;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     Grouping m_grouping = Grouping::ByThread;
-    std::optional<TimeWindow> m_chosen; ///< none: all
+    TimelineNavigation m_navigation;
+    std::optional<IntervalBox> m_selected;
     TimelineLayout m_layout;
     QPixmap m_picture;
     bool m_stale = true;
     QPoint m_pressed;
     TimeWindow m_atPress;
-    bool m_dragging = false;
+    Drag m_drag = Drag::None;
+    int m_gesture = 0;
+    QElapsedTimer m_sinceInput; ///< what follows soon belongs to the same gesture
 };
 
 } // namespace brigade::app

@@ -1,0 +1,131 @@
+#include "app/playback_bar.h"
+
+#include "app/format_time.h"
+#include "app/metrics.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QStyle>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace brigade::app {
+
+namespace {
+
+constexpr std::array kDivisors {1, 3, 10, 30, 100, 300, 1000};
+constexpr int kScrubSteps = 10'000;
+
+} // namespace
+
+PlaybackBar::PlaybackBar(Playback &playback, RunController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_playback(playback)
+    , m_controller(controller)
+    , m_speed(new QComboBox(this))
+    , m_scrubber(new QSlider(Qt::Horizontal, this))
+    , m_time(new QLabel(this))
+{
+    for (const int divisor : kDivisors)
+        m_speed->addItem(divisor == 1 ? tr("1 : 1") : tr("1 : %L1").arg(divisor), 1.0 / divisor);
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setToolTip(tr("How much slower than it was the run is played"));
+    m_scrubber->setRange(0, kScrubSteps);
+    m_scrubber->setPageStep(kScrubSteps / 20);
+    m_scrubber->setSingleStep(kScrubSteps / 500);
+    m_scrubber->setAccessibleName(tr("Moment"));
+    m_scrubber->setToolTip(tr("Drag: the street at that moment"));
+    buildActions();
+    buildRow();
+    connect(m_speed, &QComboBox::currentIndexChanged, this,
+            [this] { m_playback.setSpeed(m_speed->currentData().toDouble()); });
+    connect(m_scrubber, &QSlider::valueChanged, this, &PlaybackBar::scrub);
+    connect(&m_playback, &Playback::changed, this, &PlaybackBar::refresh);
+    connect(&m_controller, &RunController::slowFrame, this, &PlaybackBar::refresh);
+    refresh();
+}
+
+void PlaybackBar::buildActions()
+{
+    const auto add = [this](QStyle::StandardPixmap icon, const QString &text,
+                            const QKeySequence &key, void (Playback::*does)()) {
+        auto *action = new QAction(style()->standardIcon(icon), text, this);
+        action->setShortcut(key);
+        action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+        connect(action, &QAction::triggered, &m_playback, does);
+        m_actions << action;
+        return action;
+    };
+    m_start = add(QStyle::SP_MediaSkipBackward, tr("To the start"),
+                  QKeySequence(Qt::CTRL | Qt::Key_Home), &Playback::toStart);
+    m_back = add(QStyle::SP_MediaSeekBackward, tr("Step back"),
+                 QKeySequence(Qt::CTRL | Qt::Key_Left), &Playback::stepBack);
+    m_play = add(QStyle::SP_MediaPlay, tr("Play"), QKeySequence(Qt::CTRL | Qt::Key_Space),
+                 &Playback::toggle);
+    m_forward = add(QStyle::SP_MediaSeekForward, tr("Step forward"),
+                    QKeySequence(Qt::CTRL | Qt::Key_Right), &Playback::stepForward);
+    m_end = add(QStyle::SP_MediaSkipForward, tr("To the end"), QKeySequence(Qt::CTRL | Qt::Key_End),
+                &Playback::toEnd);
+}
+
+void PlaybackBar::buildRow()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::kPanelEdgePx, 0, metrics::kPanelEdgePx, 0);
+    for (QAction *action : std::as_const(m_actions)) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    row->addWidget(m_speed);
+    row->addWidget(m_scrubber, 1);
+    row->addWidget(m_time);
+}
+
+void PlaybackBar::scrub(int position)
+{
+    const double share = position / static_cast<double>(kScrubSteps);
+    if (m_playback.playing())
+        m_playback.pause();
+    m_playback.seek(std::llround(share * static_cast<double>(m_playback.endNs())));
+}
+
+void PlaybackBar::refresh()
+{
+    const bool any = m_controller.session() != nullptr;
+    const bool running = m_controller.busy();
+    const bool moving = m_playback.playing() || m_playback.live();
+    m_play->setIcon(style()->standardIcon(moving ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
+    m_play->setText(moving ? tr("Pause") : tr("Play"));
+    m_end->setText(running ? tr("Live") : tr("To the end"));
+    m_end->setEnabled(any && m_controller.moment().has_value());
+    for (QAction *action : {m_start, m_back, m_play, m_forward})
+        action->setEnabled(any);
+    m_scrubber->setEnabled(any);
+    const std::int64_t end = m_playback.endNs();
+    const QSignalBlocker silent(m_scrubber);
+    const double share =
+        end > 0 ? static_cast<double>(m_playback.nowNs()) / static_cast<double>(end) : 0;
+    m_scrubber->setValue(static_cast<int>(std::lround(share * kScrubSteps)));
+    if (!any)
+        m_time->clear();
+    else if (m_playback.live())
+        m_time->setText(tr("Live · %1").arg(formatDuration(end)));
+    else if (running)
+        m_time->setText(tr("%1 · the threads run on").arg(formatDuration(m_playback.nowNs())));
+    else
+        m_time->setText(
+            tr("%1 of %2").arg(formatDuration(m_playback.nowNs()), formatDuration(end)));
+}
+
+} // namespace brigade::app

@@ -1,0 +1,44 @@
+// The buttons, the speed and the scrubber of a Playback. Threads: the window's.
+#pragma once
+
+#include "app/playback.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QSlider;
+
+namespace brigade::app {
+
+class PlaybackBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlaybackBar(Playback &playback, RunController &controller, QWidget *parent = nullptr);
+
+    /// For a menu; their shortcuts work wherever they are added.
+    [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
+
+private:
+    void buildActions();
+    void buildRow();
+    void refresh();
+    void scrub(int position);
+
+    Playback &m_playback;
+    RunController &m_controller;
+    QList<QAction *> m_actions;
+    QAction *m_start = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_play = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_end = nullptr;
+    QComboBox *m_speed;
+    QSlider *m_scrubber;
+    QLabel *m_time;
+};
+
+} // namespace brigade::app

@@ -1,0 +1,304 @@
+// What the user does to the timeline: wheel, pinch, drag, click, keys, and the tip under the
+// pointer.
+#include "app/physical_key.h"
+#include "app/timeline_view.h"
+#include "app/timeline_words.h"
+
+#include <QApplication>
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace brigade::app {
+
+namespace {
+
+constexpr double kZoomPerNotch = 0.8;
+constexpr int kNotch = 120;    ///< what a wheel reports for one
+constexpr int kStepShare = 10; ///< a key moves by a tenth
+constexpr qint64 kSameGestureMs = 700;
+constexpr double kRoomAround = 0.1; ///< of what is fitted, on either side
+constexpr int kMarkTolerancePx = 5;
+
+} // namespace
+
+/// Notches and key strokes that follow each other soon are one step for "back".
+int TimelineView::nextGesture()
+{
+    if (!m_sinceInput.isValid() || m_sinceInput.elapsed() > kSameGestureMs)
+        ++m_gesture;
+    m_sinceInput.start();
+    return m_gesture;
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showTip(help->pos(), help->globalPos());
+        return true;
+    }
+    if (event->type() == QEvent::NativeGesture && m_controller.session() != nullptr) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoom(m_layout.timeAt(qRound(gesture->position().x())),
+                 1 / std::max(0.1, 1 + gesture->value()), nextGesture());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture && m_controller.session() != nullptr) {
+        auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture);
+        if (const auto *pinch = qobject_cast<QPinchGesture *>(gesture)) {
+            const QPoint centre = mapFromGlobal(pinch->centerPoint().toPoint());
+            zoom(m_layout.timeAt(centre.x()), 1 / std::max(0.1, pinch->scaleFactor()),
+                 nextGesture());
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void TimelineView::showTip(const QPoint &point, const QPoint &global)
+{
+    QString text = tr("Wheel: zoom. Drag: move; with Shift: measure. Click: the street at that "
+                      "moment.\nKeys: W S zoom, A D move, F fits the selection, M sets a mark, "
+                      "Home shows all, Backspace goes back.");
+    const auto hit = m_controller.session() != nullptr ? hitTest(m_layout, point) : std::nullopt;
+    if (hit) {
+        const model::Session &session = *m_controller.session();
+        const TimelineTold told {session.trace(), session.timeline(), m_controller.taskNames(),
+                                 m_vocabulary};
+        const model::ThreadKey thread = hit->interval ? m_layout.intervals[*hit->interval].thread
+                                                      : m_layout.rows[hit->row].thread;
+        const QString words = intervalWords(told, thread, hit->timeNs);
+        if (!words.isEmpty() && m_layout.rows[hit->row].laneCount == 1)
+            text = words;
+    }
+    QToolTip::showText(global, text, this);
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    if (m_controller.session() == nullptr)
+        return;
+    const QPoint turn = event->angleDelta();
+    const bool sideways = std::abs(turn.x()) > std::abs(turn.y());
+    if (sideways && m_layout.plot.width() > 0) {
+        show(moved(shown(), -turn.x() * shown().lengthNs() / (kNotch * kStepShare)), nextGesture());
+    } else if (turn.y() != 0) {
+        const double notches = turn.y() / static_cast<double>(kNotch);
+        zoom(m_layout.timeAt(qRound(event->position().x())), std::pow(kZoomPerNotch, notches),
+             nextGesture());
+    }
+    event->accept();
+}
+
+bool TimelineView::measures(const QMouseEvent &event) const
+{
+    return event.modifiers().testFlag(Qt::ShiftModifier)
+        || event.pos().y() > m_layout.plot.bottom();
+}
+
+std::int64_t TimelineView::clampedTimeAt(int x) const
+{
+    const TimeWindow window = shown();
+    return std::clamp(m_layout.timeAt(x), window.beginNs, window.endNs);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_controller.session() == nullptr)
+        return;
+    m_pressed = event->pos();
+    m_atPress = shown();
+    m_drag = Drag::Pressed;
+    m_sinceInput.invalidate();
+    ++m_gesture;
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int way = event->pos().x() - m_pressed.x();
+    if (m_drag == Drag::None || m_controller.session() == nullptr || m_layout.plot.width() <= 0)
+        return;
+    if (m_drag == Drag::Pressed && std::abs(way) >= QApplication::startDragDistance())
+        m_drag = measures(*event) ? Drag::Measuring : Drag::Moving;
+    if (m_drag == Drag::Moving)
+        show(moved(m_atPress, -way * m_atPress.lengthNs() / m_layout.plot.width()), m_gesture);
+    if (m_drag == Drag::Measuring) {
+        m_navigation.measure(clampedTimeAt(m_pressed.x()), clampedTimeAt(event->pos().x()));
+        emit measured();
+        update();
+    }
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool clicked = event->button() == Qt::LeftButton && m_drag == Drag::Pressed;
+    if (event->button() == Qt::LeftButton)
+        m_drag = Drag::None;
+    if (clicked && m_controller.session() != nullptr)
+        choose(event->pos());
+}
+
+void TimelineView::choose(const QPoint &point)
+{
+    if (!m_layout.plot.contains(point))
+        return;
+    const auto hit = hitTest(m_layout, point);
+    std::int64_t moment = m_layout.timeAt(point.x());
+    m_selected.reset();
+    if (hit && hit->interval) {
+        m_selected = m_layout.intervals[*hit->interval];
+        // A pixel may begin before the interval does.
+        moment = std::clamp(moment, m_selected->beginNs, m_selected->endNs - 1);
+    }
+    m_playback.pause();
+    m_playback.seek(moment);
+    update();
+}
+
+void TimelineView::fitSelection()
+{
+    std::optional<TimeWindow> wanted = m_navigation.range();
+    if (!wanted && m_selected)
+        wanted = TimeWindow {m_selected->beginNs, m_selected->endNs};
+    if (!wanted)
+        return;
+    const auto room = static_cast<std::int64_t>(kRoomAround * double(wanted->lengthNs()));
+    show({wanted->beginNs - room, wanted->endNs + room});
+}
+
+void TimelineView::toggleMark()
+{
+    const int width = std::max(1, m_layout.plot.width());
+    m_navigation.toggleMark(m_playback.nowNs(), kMarkTolerancePx * shown().lengthNs() / width);
+    update();
+}
+
+/// To a mark, in the middle when it is out of sight.
+void TimelineView::jump(std::optional<std::int64_t> mark)
+{
+    if (!mark)
+        return;
+    m_playback.pause();
+    m_playback.seek(*mark);
+    const TimeWindow window = shown();
+    if (*mark < window.beginNs || *mark >= window.endNs)
+        show(moved(window, *mark - window.beginNs - window.lengthNs() / 2));
+}
+
+bool TimelineView::keyOfTheHand(const QKeyEvent &event)
+{
+    const auto key = handKey(event);
+    if (!key)
+        return false;
+    const TimeWindow window = shown();
+    const std::int64_t middle = window.beginNs + window.lengthNs() / 2;
+    const std::int64_t step = window.lengthNs() / kStepShare;
+    switch (*key) {
+    case HandKey::Up:
+        zoom(m_controller.moment().value_or(middle), kZoomPerNotch, nextGesture());
+        break;
+    case HandKey::Down:
+        zoom(m_controller.moment().value_or(middle), 1 / kZoomPerNotch, nextGesture());
+        break;
+    case HandKey::Left:
+        show(moved(window, -step), nextGesture());
+        break;
+    case HandKey::Right:
+        show(moved(window, step), nextGesture());
+        break;
+    }
+    return true;
+}
+
+/// What is looked at.
+bool TimelineView::keyOfTheEye(const QKeyEvent &event)
+{
+    const TimeWindow window = shown();
+    const std::int64_t middle = window.beginNs + window.lengthNs() / 2;
+    const bool alt = event.modifiers().testFlag(Qt::AltModifier);
+    switch (event.key()) {
+    case Qt::Key_Home:
+        showAll();
+        return true;
+    case Qt::Key_F:
+        fitSelection();
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(middle, kZoomPerNotch, nextGesture());
+        return true;
+    case Qt::Key_Minus:
+        zoom(middle, 1 / kZoomPerNotch, nextGesture());
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!alt)
+            return false;
+        [[fallthrough]];
+    case Qt::Key_Backspace:
+        if (event.key() == Qt::Key_Right || event.modifiers().testFlag(Qt::ShiftModifier))
+            m_navigation.goForward();
+        else
+            m_navigation.goBack();
+        redraw();
+        emit windowChanged();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The moment that is shown, marks and the measured range.
+bool TimelineView::keyOfTheMoment(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Space:
+        m_playback.toggle();
+        return true;
+    case Qt::Key_End:
+        m_playback.toEnd();
+        return true;
+    case Qt::Key_Left:
+        m_playback.stepBack();
+        return true;
+    case Qt::Key_Right:
+        m_playback.stepForward();
+        return true;
+    case Qt::Key_M:
+        toggleMark();
+        return true;
+    case Qt::Key_Comma:
+        jump(m_navigation.markBefore(m_playback.nowNs()));
+        return true;
+    case Qt::Key_Period:
+        jump(m_navigation.markAfter(m_playback.nowNs()));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && (m_navigation.range() || m_selected)) {
+        m_navigation.measureNothing();
+        m_selected.reset();
+        emit measured();
+        update();
+        return;
+    }
+    if (m_controller.session() == nullptr
+        || !(keyOfTheHand(*event) || keyOfTheEye(*event) || keyOfTheMoment(*event)))
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace brigade::app
