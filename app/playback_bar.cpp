@@ -2,14 +2,15 @@
 
 #include "app/format_time.h"
 #include "app/metrics.h"
+#include "app/playback_icons.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -44,6 +45,7 @@ PlaybackBar::PlaybackBar(Playback &playback, RunController &controller, QWidget 
     m_scrubber->setAccessibleName(tr("Moment"));
     m_scrubber->setToolTip(tr("Drag: the street at that moment"));
     buildActions();
+    drawIcons();
     buildRow();
     connect(m_speed, &QComboBox::currentIndexChanged, this,
             [this] { m_playback.setSpeed(m_speed->currentData().toDouble()); });
@@ -55,31 +57,48 @@ PlaybackBar::PlaybackBar(Playback &playback, RunController &controller, QWidget 
 
 void PlaybackBar::buildActions()
 {
-    const auto add = [this](QStyle::StandardPixmap icon, const QString &text,
-                            const QKeySequence &key, void (Playback::*does)()) {
-        auto *action = new QAction(style()->standardIcon(icon), text, this);
+    const auto add = [this](const QString &text, const QKeySequence &key,
+                            void (Playback::*does)()) {
+        auto *action = new QAction(text, this);
         action->setShortcut(key);
         action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, &m_playback, does);
         m_actions << action;
         return action;
     };
-    m_start = add(QStyle::SP_MediaSkipBackward, tr("To the start"),
-                  QKeySequence(Qt::CTRL | Qt::Key_Home), &Playback::toStart);
-    m_back = add(QStyle::SP_MediaSeekBackward, tr("Step back"),
-                 QKeySequence(Qt::CTRL | Qt::Key_Left), &Playback::stepBack);
-    m_play = add(QStyle::SP_MediaPlay, tr("Play"), QKeySequence(Qt::CTRL | Qt::Key_Space),
-                 &Playback::toggle);
-    m_forward = add(QStyle::SP_MediaSeekForward, tr("Step forward"),
-                    QKeySequence(Qt::CTRL | Qt::Key_Right), &Playback::stepForward);
-    m_end = add(QStyle::SP_MediaSkipForward, tr("To the end"), QKeySequence(Qt::CTRL | Qt::Key_End),
-                &Playback::toEnd);
+    m_start = add(tr("To the start"), QKeySequence(Qt::CTRL | Qt::Key_Home), &Playback::toStart);
+    m_back = add(tr("Step back"), QKeySequence(Qt::CTRL | Qt::Key_Left), &Playback::stepBack);
+    m_play = add(tr("Play"), QKeySequence(Qt::CTRL | Qt::Key_Space), &Playback::toggle);
+    m_forward =
+        add(tr("Step forward"), QKeySequence(Qt::CTRL | Qt::Key_Right), &Playback::stepForward);
+    m_end = add(tr("To the end"), QKeySequence(Qt::CTRL | Qt::Key_End), &Playback::toEnd);
+}
+
+void PlaybackBar::drawIcons()
+{
+    const QPalette &colours = palette();
+    m_start->setIcon(playbackIcon(PlaybackSign::Start, colours));
+    m_back->setIcon(playbackIcon(PlaybackSign::Back, colours));
+    m_forward->setIcon(playbackIcon(PlaybackSign::Forward, colours));
+    m_end->setIcon(playbackIcon(PlaybackSign::End, colours));
+    m_playIcon = playbackIcon(PlaybackSign::Play, colours);
+    m_pauseIcon = playbackIcon(PlaybackSign::Pause, colours);
+}
+
+void PlaybackBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_end != nullptr) {
+        drawIcons();
+        refresh();
+    }
 }
 
 void PlaybackBar::buildRow()
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::kPanelEdgePx, 0, metrics::kPanelEdgePx, 0);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     for (QAction *action : std::as_const(m_actions)) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -88,7 +107,9 @@ void PlaybackBar::buildRow()
         row->addWidget(button);
     }
     row->addWidget(m_speed);
+    row->addSpacing(metrics::kPanelEdgePx);
     row->addWidget(m_scrubber, 1);
+    row->addSpacing(metrics::kPanelEdgePx);
     row->addWidget(m_time);
 }
 
@@ -105,7 +126,7 @@ void PlaybackBar::refresh()
     const bool any = m_controller.session() != nullptr;
     const bool running = m_controller.busy();
     const bool moving = m_playback.playing() || m_playback.live();
-    m_play->setIcon(style()->standardIcon(moving ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
+    m_play->setIcon(moving ? m_pauseIcon : m_playIcon);
     m_play->setText(moving ? tr("Pause") : tr("Play"));
     m_end->setText(running ? tr("Live") : tr("To the end"));
     m_end->setEnabled(any && m_controller.moment().has_value());

@@ -3,6 +3,7 @@
 
 #include "app/playback.h"
 
+#include <QIcon>
 #include <QWidget>
 
 class QAction;
@@ -22,8 +23,12 @@ public:
     /// For a menu; their shortcuts work wherever they are added.
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildActions();
+    void drawIcons();
     void buildRow();
     void refresh();
     void scrub(int position);
@@ -36,6 +41,8 @@ private:
     QAction *m_play = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_end = nullptr;
+    QIcon m_playIcon;
+    QIcon m_pauseIcon;
     QComboBox *m_speed;
     QSlider *m_scrubber;
     QLabel *m_time;

@@ -29,17 +29,18 @@ TimelinePanel::TimelinePanel(RunController &controller, QWidget *parent)
     line->setContentsMargins(metrics::kPanelEdgePx, 0, metrics::kPanelEdgePx, 0);
     line->addWidget(m_grouping);
     line->addWidget(m_all);
-    line->addWidget(m_range, 1);
+    line->addWidget(m_bar, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::kPanelEdgePx, 0, 0);
     column->addLayout(line);
     column->addWidget(m_view, 1);
-    column->addWidget(m_bar);
+    column->addWidget(m_range);
 
     connect(m_grouping, &QComboBox::currentIndexChanged, this,
             [this] { m_view->setGrouping(grouping()); });
     // As long as the words may be, the panel can be narrower.
     m_range->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_range->setIndent(metrics::kMarginPx);
     m_range->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_view, &TimelineView::measured, this, &TimelinePanel::showRange);
     connect(m_all, &QPushButton::clicked, m_view, &TimelineView::showAll);
@@ -68,6 +69,7 @@ void TimelinePanel::showRange()
             *m_view->navigation().range());
     }
     m_range->setText(words);
+    m_range->setVisible(!words.isEmpty());
     m_range->setToolTip(words);
 }
 
