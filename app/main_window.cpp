@@ -3,6 +3,7 @@
 #include "app/controls_panel.h"
 #include "app/cores_chart.h"
 #include "app/file_actions.h"
+#include "app/insights_panel.h"
 #include "app/message_bar.h"
 #include "app/metrics.h"
 #include "app/picture_words.h"
@@ -33,7 +34,7 @@ namespace brigade::app {
 
 namespace {
 
-constexpr int kLayoutVersion = 1; ///< of the docks; another one is not restored
+constexpr int kLayoutVersion = 2; ///< of the docks; another one is not restored
 const QString kGeometryKey = QStringLiteral("geometry");
 
 int usableCores()
@@ -170,7 +171,11 @@ void MainWindow::buildDocks()
     QDockWidget *left = addDock(tr("Controls"), scroll, Qt::LeftDockWidgetArea);
     QDockWidget *bottom = addDock(tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     QDockWidget *right = addDock(tr("Use of the cores"), m_cores, Qt::RightDockWidgetArea);
-    addDock(tr("Figures"), m_results, Qt::RightDockWidgetArea);
+    m_insights = new InsightsPanel(m_controller, this);
+    QDockWidget *figures = addDock(tr("Figures"), m_results, Qt::RightDockWidgetArea);
+    QDockWidget *insights = addDock(tr("What stands out"), m_insights, Qt::RightDockWidgetArea);
+    tabifyDockWidget(insights, figures);
+    insights->raise();
     resizeDocks({left, right}, {metrics::kControlsWidthPx, metrics::kChartsWidthPx},
                 Qt::Horizontal);
     resizeDocks({bottom}, {metrics::kTimelineHeightPx}, Qt::Vertical);
@@ -216,6 +221,11 @@ void MainWindow::connectParts()
         showDocument();
     });
     connect(&m_controller, &RunController::phaseChanged, this, &MainWindow::showPhase);
+    connect(m_insights, &InsightsPanel::showWanted, this, [this](const TimeWindow &window) {
+        m_timeline->view().showRange(window);
+        m_timeline->playback().pause();
+        m_timeline->playback().seek(window.beginNs);
+    });
     connect(m_controls, &ControlsPanel::scenarioChosen, this,
             [this](const QString &name) { open(QLatin1Char('@') + name); });
     const auto fail = [this](const QString &message) {
@@ -278,6 +288,7 @@ void MainWindow::showWords()
     m_timeline->setVocabulary(vocabulary);
     m_cores->setVocabulary(vocabulary);
     m_results->setVocabulary(vocabulary);
+    m_insights->setVocabulary(vocabulary);
     showDocument();
 }
 

@@ -21,6 +21,7 @@ namespace brigade::app {
 class ControlsPanel;
 class CoresChart;
 class FileActions;
+class InsightsPanel;
 class MessageBar;
 class ResultsPanel;
 class StreetView;
@@ -93,6 +94,7 @@ private:
     TimelinePanel *m_timeline = nullptr;
     CoresChart *m_cores = nullptr;
     ResultsPanel *m_results = nullptr;
+    InsightsPanel *m_insights = nullptr;
     QLabel *m_phase = nullptr;
     WordsDialog *m_wordList = nullptr; ///< once it was asked for
     std::vector<QDockWidget *> m_docks;

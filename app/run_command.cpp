@@ -56,6 +56,7 @@ void Runner::tell(const FinishedRun &run, int number) const
 {
     if (m_line.repeat == 1) {
         say(summaryText(run.session->trace(), run.statistics));
+        say(insightsText(run.insights));
     } else {
         say(QStringLiteral("run %1 of %2: makespan %3, speed-up %4, %5 of %6 tasks done\n")
                 .arg(number)

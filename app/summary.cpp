@@ -1,6 +1,7 @@
 #include "app/summary.h"
 
 #include "app/format_time.h"
+#include "app/insight_words.h"
 #include "app/task_names.h"
 
 #include <algorithm>
@@ -179,6 +180,16 @@ QString summaryText(const Trace &trace, const Statistics &statistics)
             text += lineOf("crashed", crashText(process));
     }
     return text;
+}
+
+QString insightsText(const std::vector<model::Insight> &insights)
+{
+    QString text;
+    for (const model::Insight &insight : insights)
+        text += QStringLiteral("%1. %2\n")
+                    .arg(insightTitle(insight, model::Vocabulary::Computer),
+                         insightWords(insight, model::Vocabulary::Computer));
+    return text.isEmpty() ? text : QLatin1Char('\n') + text;
 }
 
 QStringList traceNotices(const Trace &trace)

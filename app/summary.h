@@ -2,6 +2,7 @@
 // Threads: pure functions, any thread.
 #pragma once
 
+#include "model/insights.h"
 #include "model/statistics.h"
 #include "model/trace.h"
 
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <vector>
 
 namespace brigade::app {
 
@@ -20,6 +22,8 @@ enum class Verdict : std::uint8_t { Finished, Unfinished };
 
 /// Lines that end in a newline each; begins with the plan's title.
 [[nodiscard]] QString summaryText(const model::Trace &trace, const model::Statistics &statistics);
+/// What stands out, a paragraph each; empty for nothing.
+[[nodiscard]] QString insightsText(const std::vector<model::Insight> &insights);
 
 /// What a reader of the figures must be told, one line each.
 [[nodiscard]] QStringList traceNotices(const model::Trace &trace);

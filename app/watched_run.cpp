@@ -51,7 +51,9 @@ engine::Result<FinishedRun> RunWatch::run(const engine::Plan &plan, const QStrin
     FinishedRun run;
     run.session = std::move(session).value();
     run.statistics = model::computeStatistics(run.session->trace(), run.session->timeline());
+    run.insights = model::insightsOf(run.session->trace(), run.session->timeline(), run.statistics);
     run.report = model::report(run.session->trace(), run.statistics);
+    run.report.insert(QStringLiteral("insights"), model::insightsJson(run.insights));
     return run;
 }
 

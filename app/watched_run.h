@@ -4,6 +4,7 @@
 
 #include "app/command_line.h"
 #include "app/stop_signals.h"
+#include "model/insights.h"
 #include "model/session.h"
 #include "model/statistics.h"
 
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace brigade::app {
 
@@ -19,6 +21,7 @@ struct FinishedRun
 {
     std::unique_ptr<model::Session> session;
     model::Statistics statistics;
+    std::vector<model::Insight> insights {};
     QJsonObject report;
 };
 

@@ -1,4 +1,5 @@
 // `brigade-cli show`: a recording printed, written again, and drawn in every format.
+#include "model/insights.h"
 #include "model/statistics.h"
 #include "tests/app/cli_probe.h"
 
@@ -18,6 +19,7 @@ private slots:
     void showPrintsAndWritesEverything();
     void showWritesTheSameRecordingAgain();
     void showTellsOfATruncatedRecording();
+    void showReportsWhatTheRunReported();
     void everyFormatOfTheTimelineIsValid();
     void anOutputThatCannotBeWrittenIsRefusedBefore();
 
@@ -39,9 +41,12 @@ void ShowCommandTest::showPrintsAndWritesEverything()
         QVERIFY2(outcome.out.contains(QString::fromUtf8(word)), word);
     QVERIFY(outcome.err.contains(QStringLiteral("notice: 'cores' lowered from 8 to 2")));
     const model::Trace trace = sampleTrace();
-    model::Timeline timeline;
+    model::Timeline timeline(trace.info().switchSource);
     timeline.fold(trace.events());
-    const QJsonObject expected = model::report(trace, model::computeStatistics(trace, timeline));
+    const model::Statistics statistics = model::computeStatistics(trace, timeline);
+    QJsonObject expected = model::report(trace, statistics);
+    expected.insert(QStringLiteral("insights"),
+                    model::insightsJson(model::insightsOf(trace, timeline, statistics)));
     const QJsonObject report = jsonOf(path("r.json"));
     QCOMPARE(missingKey(report), QString());
     QCOMPARE(report, QJsonDocument::fromJson(QJsonDocument(expected).toJson()).object());
@@ -80,6 +85,21 @@ void ShowCommandTest::showTellsOfATruncatedRecording()
     const Outcome bad = cli({QStringLiteral("show"), path("damaged.brigade")});
     QCOMPARE(bad.status, 2);
     QVERIFY(bad.err.contains(QStringLiteral("damaged.brigade: damaged at byte")));
+}
+
+/// Whoever says when threads were off the core: the kernel or gaps, it is the same in both.
+void ShowCommandTest::showReportsWhatTheRunReported()
+{
+    const Outcome ran = cli({QStringLiteral("run"), QStringLiteral("@gil-cpu"),
+                             QStringLiteral("--quiet"), QStringLiteral("--record"),
+                             path("g.brigade"), QStringLiteral("--report"), path("run.json")});
+    QVERIFY2(ran.status == 0, qPrintable(ran.err));
+    const Outcome shown = cli(
+        {QStringLiteral("show"), path("g.brigade"), QStringLiteral("--report"), path("show.json")});
+    QVERIFY2(shown.status == 0, qPrintable(shown.err));
+    const QJsonObject run = jsonOf(path("run.json"));
+    QVERIFY(run.contains(QStringLiteral("insights")));
+    QCOMPARE(jsonOf(path("show.json")), run);
 }
 
 void ShowCommandTest::everyFormatOfTheTimelineIsValid()

@@ -1,0 +1,174 @@
+#include "app/insight_words.h"
+
+#include "app/format_time.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace brigade::app {
+
+namespace {
+
+using model::Insight;
+using model::InsightKind;
+using model::Term;
+using model::Vocabulary;
+
+struct InsightText
+{
+    Q_DECLARE_TR_FUNCTIONS(InsightWords)
+};
+
+QString duration(double seconds)
+{
+    return formatDuration(std::llround(seconds * 1e9));
+}
+
+QString percent(double share)
+{
+    return InsightText::tr("%1 %").arg(qRound(share * 100));
+}
+
+/// The words of one vocabulary, put into the sentences.
+struct Terms
+{
+    explicit Terms(Vocabulary vocabulary)
+        : gil(model::word(Term::Gil, vocabulary))
+        , threads(model::plural(Term::Thread, vocabulary))
+        , thread(model::word(Term::Thread, vocabulary))
+        , core(model::word(Term::Core, vocabulary))
+        , cores(model::plural(Term::Core, vocabulary))
+        , processes(model::plural(Term::Process, vocabulary))
+        , process(model::word(Term::Process, vocabulary))
+        , tasks(model::plural(Term::Task, vocabulary))
+        , task(model::word(Term::Task, vocabulary))
+        , queue(model::word(Term::Queue, vocabulary))
+    {
+    }
+    QString gil, threads, thread, core, cores, processes, process, tasks, task, queue;
+};
+
+QString gilWords(const Insight &insight, const Terms &it)
+{
+    if (insight.kind == InsightKind::GilSerialised)
+        return InsightText::tr(
+                   "%1 of the time in which %2 could have worked they queued for the %3, "
+                   "%4 in all: one at a time gets on, however many there are.")
+            .arg(percent(insight.share), it.threads, it.gil, duration(insight.oneS));
+    if (insight.kind == InsightKind::OneProcessForCpu)
+        return InsightText::tr("Only %1 of what %2 %3 could do was done. Another %4 brings another "
+                               "%5: for work that computes, that is what helps.")
+            .arg(percent(insight.share))
+            .arg(insight.count)
+            .arg(it.cores, it.process, it.gil);
+    return InsightText::tr("After a wait of about %1 a %2 queued %3 for the %4 (medians of %5 "
+                           "times). It would be quick itself, but those who compute do not let go "
+                           "before they are asked.")
+        .arg(duration(insight.otherS), it.thread, duration(insight.oneS), it.gil)
+        .arg(insight.count);
+}
+
+QString coreWords(const Insight &insight, const Terms &it)
+{
+    if (insight.kind == InsightKind::Oversubscribed)
+        return InsightText::tr("%1 of the time in which %2 could have worked they had no %3: %4 "
+                               "of them shared %5 %6. More of them finish nothing sooner.")
+            .arg(percent(insight.share), it.threads, it.core)
+            .arg(insight.count)
+            .arg(insight.otherCount)
+            .arg(it.cores);
+    return InsightText::tr("For the last %1 some of the %2 %3 had nothing left to do: %4 %5 cannot "
+                           "be shared out evenly. More equal or smaller pieces end together.")
+        .arg(duration(insight.oneS))
+        .arg(insight.otherCount)
+        .arg(it.cores)
+        .arg(insight.count)
+        .arg(it.tasks);
+}
+
+QString waitWords(const Insight &insight, const Terms &it)
+{
+    if (insight.kind == InsightKind::PoolTooSmall)
+        return InsightText::tr("Half of the %1 waited longer than %2 before anybody took them, and "
+                               "then took %3, mostly waiting. %4 %5 wait at the same time at most: "
+                               "here more of them help.")
+            .arg(it.tasks, duration(insight.oneS), duration(insight.otherS))
+            .arg(insight.count)
+            .arg(it.threads);
+    return InsightText::tr("%1 of the time in hand was waiting, and waits overlap: %2 instead of "
+                           "%3 one after the other. Whoever waits needs neither a %4 nor the %5.")
+        .arg(percent(insight.share), duration(insight.oneS), duration(insight.otherS), it.core,
+             it.gil);
+}
+
+QString trustWords(const Insight &insight, const Terms &it)
+{
+    if (insight.kind == InsightKind::LostToCrash)
+        return InsightText::tr("%1 %2 were lost with the %3 that held them; the others went on. A "
+                               "crash stays within its own %3.")
+            .arg(insight.count)
+            .arg(it.tasks, it.process);
+    if (insight.kind == InsightKind::NoisyMachine)
+        return InsightText::tr("Other programs took %1 of the %2: compare this run with care, or "
+                               "run it again when the machine is quiet.")
+            .arg(percent(insight.share), it.cores);
+    return InsightText::tr(
+               "%1 events did not fit and are missing: pictures and figures of this run "
+               "are incomplete.")
+        .arg(insight.count);
+}
+
+} // namespace
+
+QString insightTitle(const Insight &insight, Vocabulary vocabulary)
+{
+    const Terms it(vocabulary);
+    switch (insight.kind) {
+    case InsightKind::GilSerialised:
+        return InsightText::tr("One at a time behind the %1").arg(it.gil);
+    case InsightKind::OneProcessForCpu:
+        return InsightText::tr("Too few %1 for work that computes").arg(it.processes);
+    case InsightKind::Convoy:
+        return InsightText::tr("Convoy behind the %1").arg(it.gil);
+    case InsightKind::Oversubscribed:
+        return InsightText::tr("More %1 than %2").arg(it.threads, it.cores);
+    case InsightKind::StairStep:
+        return InsightText::tr("Idle %1 in the last round").arg(it.cores);
+    case InsightKind::PoolTooSmall:
+        return InsightText::tr("Too few %1 for so much waiting").arg(it.threads);
+    case InsightKind::WaitsOverlap:
+        return InsightText::tr("Waiting at the same time");
+    case InsightKind::LostToCrash:
+        return InsightText::tr("Lost in a crash");
+    case InsightKind::NoisyMachine:
+        return InsightText::tr("A noisy machine");
+    case InsightKind::EventsDropped:
+        return InsightText::tr("An incomplete record");
+    }
+    return {};
+}
+
+QString insightWords(const Insight &insight, Vocabulary vocabulary)
+{
+    const Terms it(vocabulary);
+    switch (insight.kind) {
+    case InsightKind::GilSerialised:
+    case InsightKind::OneProcessForCpu:
+    case InsightKind::Convoy:
+        return gilWords(insight, it);
+    case InsightKind::Oversubscribed:
+    case InsightKind::StairStep:
+        return coreWords(insight, it);
+    case InsightKind::PoolTooSmall:
+    case InsightKind::WaitsOverlap:
+        return waitWords(insight, it);
+    case InsightKind::LostToCrash:
+    case InsightKind::NoisyMachine:
+    case InsightKind::EventsDropped:
+        return trustWords(insight, it);
+    }
+    return {};
+}
+
+} // namespace brigade::app

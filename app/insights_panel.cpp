@@ -1,0 +1,102 @@
+#include "app/insights_panel.h"
+
+#include "app/insight_words.h"
+#include "app/metrics.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace brigade::app {
+
+InsightsPanel::InsightsPanel(RunController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_note(new QLabel(this))
+{
+    auto *content = new QWidget;
+    m_list = new QVBoxLayout(content);
+    m_list->setContentsMargins(metrics::kPanelEdgePx, metrics::kPanelEdgePx, metrics::kPanelEdgePx,
+                               metrics::kPanelEdgePx);
+    m_list->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_note->setWordWrap(true);
+    m_note->setMargin(metrics::kPanelEdgePx);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_note);
+    column->addWidget(scroll, 1);
+    connect(&m_controller, &RunController::phaseChanged, this, &InsightsPanel::look);
+    // A recording after another: no other phase.
+    connect(&m_controller, &RunController::slowFrame, this, [this] {
+        if (!m_controller.busy())
+            look();
+    });
+    refresh();
+}
+
+void InsightsPanel::setVocabulary(model::Vocabulary vocabulary)
+{
+    m_vocabulary = vocabulary;
+    refresh();
+}
+
+/// Only when it is over: adding up must not take the cores that the run needs.
+void InsightsPanel::look()
+{
+    m_insights.clear();
+    const model::Session *session = m_controller.session();
+    if (m_controller.phase() == RunController::Phase::Ended && session != nullptr)
+        m_insights =
+            model::insightsOf(session->trace(), session->timeline(),
+                              model::computeStatistics(session->trace(), session->timeline()));
+    refresh();
+}
+
+void InsightsPanel::refresh()
+{
+    while (m_list->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_list->takeAt(0));
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the button that was just pressed
+    }
+    const bool ended = m_controller.phase() == RunController::Phase::Ended;
+    m_note->setVisible(m_insights.empty());
+    m_note->setText(ended ? tr("Nothing stands out in this run.")
+                          : tr("What stands out in a run stands here when it has ended."));
+    for (const model::Insight &insight : m_insights)
+        add(insight);
+}
+
+void InsightsPanel::add(const model::Insight &insight)
+{
+    auto *card = new QFrame;
+    card->setFrameShape(QFrame::StyledPanel);
+    const QString title = insightTitle(insight, m_vocabulary);
+    auto *heading = new QLabel(QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()), card);
+    heading->setWordWrap(true);
+    auto *words = new QLabel(insightWords(insight, m_vocabulary), card);
+    words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *show = new QPushButton(tr("Show me"), card);
+    show->setAccessibleName(tr("Show me: %1").arg(title));
+    show->setToolTip(tr("That part of the run in the timeline"));
+    const TimeWindow window {insight.beginNs, insight.endNs};
+    connect(show, &QPushButton::clicked, this, [this, window] { emit showWanted(window); });
+    auto *column = new QVBoxLayout(card);
+    column->addWidget(heading);
+    column->addWidget(words);
+    column->addWidget(show, 0, Qt::AlignLeading);
+    m_list->insertWidget(m_list->count() - 1, card);
+}
+
+} // namespace brigade::app

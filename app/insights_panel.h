@@ -1,0 +1,45 @@
+// What stands out in the run that is shown, when it has ended, each with a button that shows where.
+// Threads: the window's.
+#pragma once
+
+#include "app/run_controller.h"
+#include "app/time_window.h"
+#include "model/insights.h"
+#include "model/vocabulary.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace brigade::app {
+
+class InsightsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InsightsPanel(RunController &controller, QWidget *parent = nullptr);
+
+    void setVocabulary(model::Vocabulary vocabulary);
+    [[nodiscard]] const std::vector<model::Insight> &insights() const { return m_insights; }
+
+signals:
+    /// The user wants to see it.
+    void showWanted(const brigade::app::TimeWindow &window);
+
+private:
+    void look();
+    void refresh();
+    void add(const model::Insight &insight);
+
+    RunController &m_controller;
+    model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
+    std::vector<model::Insight> m_insights;
+    QLabel *m_note;
+    QVBoxLayout *m_list;
+};
+
+} // namespace brigade::app
