@@ -7,6 +7,7 @@
 #include "app/message_bar.h"
 #include "app/metrics.h"
 #include "app/picture_words.h"
+#include "app/plan_editor.h"
 #include "app/plan_hint.h"
 #include "app/results_panel.h"
 #include "app/street_view.h"
@@ -34,7 +35,7 @@ namespace brigade::app {
 
 namespace {
 
-constexpr int kLayoutVersion = 2; ///< of the docks; another one is not restored
+constexpr int kLayoutVersion = 3; ///< of the docks; another one is not restored
 const QString kGeometryKey = QStringLiteral("geometry");
 
 int usableCores()
@@ -175,6 +176,9 @@ void MainWindow::buildDocks()
     QDockWidget *figures = addDock(tr("Figures"), m_results, Qt::RightDockWidgetArea);
     QDockWidget *insights = addDock(tr("What stands out"), m_insights, Qt::RightDockWidgetArea);
     tabifyDockWidget(insights, figures);
+    m_editor = new PlanEditor(m_document, this);
+    QDockWidget *editor = addDock(tr("Plan as JSON"), m_editor, Qt::RightDockWidgetArea);
+    tabifyDockWidget(figures, editor);
     insights->raise();
     resizeDocks({left, right}, {metrics::kControlsWidthPx, metrics::kChartsWidthPx},
                 Qt::Horizontal);

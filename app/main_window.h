@@ -23,6 +23,7 @@ class CoresChart;
 class FileActions;
 class InsightsPanel;
 class MessageBar;
+class PlanEditor;
 class ResultsPanel;
 class StreetView;
 class TimelinePanel;
@@ -94,6 +95,7 @@ private:
     TimelinePanel *m_timeline = nullptr;
     CoresChart *m_cores = nullptr;
     ResultsPanel *m_results = nullptr;
+    PlanEditor *m_editor = nullptr;
     InsightsPanel *m_insights = nullptr;
     QLabel *m_phase = nullptr;
     WordsDialog *m_wordList = nullptr; ///< once it was asked for

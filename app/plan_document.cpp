@@ -48,11 +48,19 @@ engine::Plan PlanDocument::plan() const
 
 void PlanDocument::open(const engine::Plan &plan, const QString &name)
 {
-    const PlanState state {plan, slidersOf(plan, m_usableCores), name};
+    const PlanState state {plan, slidersOf(plan, m_usableCores), name, ++m_openings};
     if (isEmpty())
         become(state); // there is nothing to go back to
     else
         push(state, {tr("open %1").arg(name)});
+}
+
+void PlanDocument::edit(const engine::Plan &plan)
+{
+    PlanState state = m_state;
+    state.base = plan;
+    state.values = slidersOf(plan, m_usableCores);
+    push(state, {tr("edit the plan")});
 }
 
 void PlanDocument::setValues(const SliderValues &values, const ChangeNote &note)
@@ -75,7 +83,7 @@ void PlanDocument::push(const PlanState &state, const ChangeNote &note)
 
 void PlanDocument::become(const PlanState &state)
 {
-    const bool another = state.name != m_state.name || !(state.base == m_state.base);
+    const bool another = state.opening != m_state.opening;
     m_state = state;
     if (another)
         emit opened();

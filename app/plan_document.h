@@ -16,7 +16,8 @@ struct PlanState
 {
     engine::Plan base;
     SliderValues values;
-    QString name; ///< of the scenario or file; empty: nothing is open
+    QString name;    ///< of the scenario or file; empty: nothing is open
+    int opening = 0; ///< which one this plan came from: two files may have one name
     friend bool operator==(const PlanState &, const PlanState &) = default;
 };
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
 
     void open(const engine::Plan &plan, const QString &name);
+    /// The opened plan becomes another one, by hand.
+    void edit(const engine::Plan &plan);
     void setValues(const SliderValues &values, const ChangeNote &note);
     /// The sliders as the opened plan has them.
     void reset();
@@ -58,6 +61,7 @@ private:
 
     int m_usableCores;
     PlanState m_state;
+    int m_openings = 0;
     QUndoStack m_undoStack;
 };
 
