@@ -246,8 +246,8 @@ void ExportPainter::paintWindow(QPainter &painter) const
 
 PictureSheet sheetOf(const ExportSource &source, const ExportChoices &choices)
 {
-    return {.title =
-                QStringLiteral("Brigade: ") + QString::fromStdString(source.trace.plan().title),
+    // Not the plan's title: Qt 6.4 writes it into an SVG as it is, "&" too.
+    return {.title = QStringLiteral("Brigade"),
             .sizePx = exportSize(source, choices),
             .scale = choices.format == ExportFormat::Png ? choices.scale : 1};
 }
