@@ -25,6 +25,7 @@ constexpr int kShareGutterPx = 64; ///< left of a plot
 constexpr int kPaneTitlePx = 24;   ///< above it
 constexpr int kPaneAxisPx = 30;    ///< below it
 constexpr int kPaneGapPx = 14;
+constexpr int kStripeStepPx = 4;
 constexpr int kShareTicks = 4; ///< steps of an axis of shares
 
 struct Curve
@@ -87,8 +88,8 @@ private:
     }
     void paintAreas(const Curve &curve)
     {
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
         QPainterPath own;
-        QPainterPath others;
         for (const model::CorePoint &point : curve.points) {
             const double left = xOf(point.beginNs);
             const double width = xOf(point.endNs) - left;
@@ -97,11 +98,9 @@ private:
             const double middle = yOf(point.own);
             const double top = yOf(point.own + point.others);
             own.addRect(left, middle, width, m_plot.bottom() + 1 - middle);
-            others.addRect(left, top, width, middle - top);
+            fillOthers(m_painter, QRectF(left, top, width, middle - top), m_picture.colours);
         }
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-        m_painter.fillPath(own, ownBrush(m_picture.colours));
-        m_painter.fillPath(others, othersBrush(m_picture.colours));
+        m_painter.fillPath(own, m_picture.colours.coreOwn);
     }
     void paintShares()
     {
@@ -183,15 +182,13 @@ void paintCores(QPainter &painter, const CoresPicture &picture, const QRect &bod
     painter.restore();
 }
 
-QBrush ownBrush(const Palette &colours)
+void fillOthers(QPainter &painter, const QRectF &rect, const Palette &colours)
 {
-    return colours.coreOwn;
-}
-
-QBrush othersBrush(const Palette &colours)
-{
-    // A hatch, so that it is told apart without its colour.
-    return {colours.coreOthers, Qt::Dense3Pattern};
+    painter.fillRect(rect, colours.coreOthers);
+    // By lines and not by a pattern brush, which few readers of SVG know.
+    const double first = std::ceil(rect.top() / kStripeStepPx) * kStripeStepPx;
+    for (double y = first; y + 1 <= rect.bottom(); y += kStripeStepPx)
+        painter.fillRect(QRectF(rect.left(), y, rect.width(), 1), colours.background);
 }
 
 } // namespace brigade::app

@@ -32,8 +32,7 @@ struct CoresPicture
 
 void paintCores(QPainter &painter, const CoresPicture &picture, const QRect &body);
 
-/// As the areas are filled: this run's, others'.
-[[nodiscard]] QBrush ownBrush(const Palette &colours);
-[[nodiscard]] QBrush othersBrush(const Palette &colours);
+/// As what others took is filled: striped, so that it is told apart without its colour.
+void fillOthers(QPainter &painter, const QRectF &rect, const Palette &colours);
 
 } // namespace brigade::app

@@ -216,8 +216,8 @@ void ExportPainter::paintCoresSheet(QPainter &painter) const
     words.swatchPx = kAreaSwatch;
     words.credit = credit();
     const SheetLayout sheet = begin(painter, words);
-    painter.fillRect(sheet.swatches.at(0), ownBrush(m_colours));
-    painter.fillRect(sheet.swatches.at(1), othersBrush(m_colours));
+    painter.fillRect(sheet.swatches.at(0), m_colours.coreOwn);
+    fillOthers(painter, sheet.swatches.at(1), m_colours);
     const auto series = m_source.cores.series(m_source.timeline, kMostCorePoints);
     paintCores(painter,
                {.series = series,

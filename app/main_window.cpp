@@ -5,13 +5,13 @@
 #include "app/file_actions.h"
 #include "app/message_bar.h"
 #include "app/metrics.h"
-#include "app/picture_words.h"
 #include "app/plan_hint.h"
 #include "app/results_panel.h"
 #include "app/street_view.h"
 #include "app/theme.h"
 #include "app/timeline_panel.h"
 #include "app/view_menu.h"
+#include "app/window_photo.h"
 #include "engine/host.h"
 
 #include <QApplication>
@@ -152,11 +152,12 @@ void MainWindow::buildMenus()
     m_files = new FileActions(
         {m_document, m_controller, *this},
         [this] {
-            PictureOptions options;
-            options.grouping = m_timeline->grouping();
-            options.theme = themeInUse();
-            options.words = pictureWords(m_view->vocabulary());
-            return options;
+            return FileActions::Shown {
+                .window = m_timeline->view().shown(),
+                .vocabulary = m_view->vocabulary(),
+                .photograph = [this](Theme theme, int scale) {
+                    return photograph(*this, {theme, scale, m_view->theme()});
+                }};
         },
         this);
     m_files->fill(*menuBar()->addMenu(tr("&File")));
@@ -294,6 +295,7 @@ void MainWindow::readSettings()
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("docks")).toByteArray(), kLayoutVersion);
     m_view->read(settings);
+    m_files->read(settings);
     if (!settings.value(QStringLiteral("motion"), true).toBool())
         m_street->setMotion(StreetView::Motion::Still);
 }
@@ -304,6 +306,7 @@ void MainWindow::writeSettings()
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("docks"), saveState(kLayoutVersion));
     m_view->write(settings);
+    m_files->write(settings);
 }
 
 } // namespace brigade::app

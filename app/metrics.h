@@ -96,5 +96,7 @@ inline constexpr int kControlsWidthPx = 270;
 inline constexpr int kChartsWidthPx = 310;
 inline constexpr int kWidestHintPx = 460;
 inline constexpr int kSmallestChartPx = 90;
+inline constexpr int kPreviewWidthPx = 640;
+inline constexpr int kPreviewHeightPx = 400;
 
 } // namespace brigade::app::metrics
