@@ -90,8 +90,9 @@ QStringList planParts(const engine::Plan &plan, Vocabulary vocabulary)
                        modeText(plan, vocabulary)};
     const QString gil = model::word(Term::Gil, vocabulary);
     parts << (plan.gil.enabled
-                  ? PlanLineText::tr("%1 on, switch interval %2")
-                        .arg(gil, formatDuration(std::llround(plan.gil.switchIntervalMs * 1e6)))
+                  ? PlanLineText::tr("%1 on, %2 %3")
+                        .arg(gil, model::word(Term::SwitchInterval, vocabulary),
+                             formatDuration(std::llround(plan.gil.switchIntervalMs * 1e6)))
                   : PlanLineText::tr("%1 off").arg(gil));
     if (plan.cores > 0)
         parts << PlanLineText::tr("at most %1").arg(counted(plan.cores, Term::Core, vocabulary));

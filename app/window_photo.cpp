@@ -2,7 +2,23 @@
 
 #include "app/theme.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace brigade::app {
+
+namespace {
+
+/// Qt tells widgets of new colours by events that wait for the loop; nothing else of it is let run,
+/// no painting on the screen above all.
+void changeTheme(std::optional<Theme> theme)
+{
+    applyTheme(theme);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationPaletteChange);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::PaletteChange);
+}
+
+} // namespace
 
 QImage photograph(QWidget &window, const PhotoWish &wish)
 {
@@ -10,10 +26,10 @@ QImage photograph(QWidget &window, const PhotoWish &wish)
     if (image.isNull())
         return image;
     image.setDevicePixelRatio(wish.scale);
-    applyTheme(wish.theme);
+    changeTheme(wish.theme);
     image.fill(palette(wish.theme).panel);
     window.render(&image);
-    applyTheme(wish.after);
+    changeTheme(wish.after);
     return image;
 }
 

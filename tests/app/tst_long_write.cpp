@@ -17,6 +17,29 @@
 using namespace brigade;
 using namespace brigade::app;
 
+namespace {
+
+engine::Plan onePlan()
+{
+    engine::Plan plan;
+    plan.title = "One dish";
+    engine::TaskKind kind;
+    kind.name = "soup";
+    kind.steps.emplace_back(engine::CpuStep {.ms = 1});
+    plan.tasks.push_back(kind);
+    return plan;
+}
+
+engine::RunInfo oneCore()
+{
+    engine::RunInfo info;
+    info.host.usableCores = {0};
+    info.host.hostCores = 1;
+    return info;
+}
+
+} // namespace
+
 class TestLongWrite : public QObject
 {
     Q_OBJECT
@@ -37,7 +60,8 @@ private:
         1.1 @2ms c0 ThreadEnded
         @3ms RunEnded 0
     )",
-                                              engine::Plan {});
+                                              onePlan(),
+                                              oneCore());
     model::Timeline m_timeline;
 };
 
