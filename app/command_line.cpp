@@ -48,7 +48,8 @@ constexpr std::array kOptions {
     OptionWords {Option::Over, "--over", "KEY=VALUES",
                  "the key of the plan that is changed from run to run, and its values: 1..8, "
                  "1..8:STEP or 1,2,8"},
-    OptionWords {Option::Report, "--report", "FILE.json", "write every figure, times in seconds"},
+    OptionWords {Option::Report, "--report", "FILE.json|csv",
+                 "write every figure, times in seconds; the ending decides the format"},
     OptionWords {
         Option::Table, "--report", "FILE.json|csv",
         "write medians and spreads (.json) or a line for each run (.csv), times in seconds"},

@@ -28,23 +28,6 @@ void addStep(QList<QPointF> &line, const model::CorePoint &point, double share)
     line << QPointF(begin, 100 * share) << QPointF(end, 100 * share);
 }
 
-/// Adds up by position; all cores are read at the same moments.
-std::vector<model::CorePoint> sumOf(const std::vector<model::CoreSeries> &series)
-{
-    std::vector<model::CorePoint> sum;
-    for (const model::CoreSeries &core : series) {
-        if (sum.empty()) {
-            sum = core.points;
-            continue;
-        }
-        for (std::size_t i = 0; i < std::min(sum.size(), core.points.size()); ++i) {
-            sum[i].own += core.points[i].own;
-            sum[i].others += core.points[i].others;
-        }
-    }
-    return sum;
-}
-
 } // namespace
 
 CoresChart::CoresChart(RunController &controller, QWidget *parent)
@@ -172,7 +155,7 @@ std::vector<CoresChart::Curve> CoresChart::curves() const
     if (series.size() > kMostPanes) {
         all.push_back(curve(
             tr("All %1 %2").arg(series.size()).arg(model::plural(model::Term::Core, m_vocabulary)),
-            sumOf(series)));
+            model::sumOf(series)));
         all.back().top = 100 * static_cast<double>(series.size());
         return all;
     }

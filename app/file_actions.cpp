@@ -1,8 +1,10 @@
 #include "app/file_actions.h"
 
+#include "app/export_dialog.h"
+#include "app/figures_csv.h"
 #include "app/open_file.h"
 #include "engine/plan_reader.h"
-#include "model/recording.h"
+#include "model/statistics.h"
 
 #include <QAction>
 #include <QDir>
@@ -29,37 +31,29 @@ engine::Result<bool> savePlan(const engine::Plan &plan, const QString &path)
     return engine::Error {QStringLiteral("%1: %2").arg(path, file.errorString()).toStdString()};
 }
 
-engine::Result<bool> saveRecording(const model::Trace &trace, const QString &path)
-{
-    auto writer = model::RecordingWriter::create(path, trace.plan(), trace.info());
-    if (!writer)
-        return engine::Error {writer.error()};
-    auto written = writer.value()->append(trace.events());
-    if (!written)
-        return written;
-    return writer.value()->finish(trace.dropped());
-}
-
 } // namespace
 
-FileActions::FileActions(const Subjects &subjects,
-                         std::function<PictureOptions()> pictureOptions,
-                         QObject *parent)
+FileActions::FileActions(const Subjects &subjects, std::function<Shown()> shown, QObject *parent)
     : QObject(parent)
     , m_document(subjects.document)
     , m_controller(subjects.controller)
     , m_window(subjects.window)
-    , m_pictureOptions(std::move(pictureOptions))
+    , m_shown(std::move(shown))
     , m_savePlan(new QAction(tr("&Save plan as…"), this))
     , m_saveRecording(new QAction(tr("Save &recording as…"), this))
-    , m_export(new QAction(tr("&Export timeline picture…"), this))
+    , m_picture(new QAction(tr("&Export picture…"), this))
+    , m_figures(new QAction(tr("Export &figures…"), this))
+    , m_trace(new QAction(tr("Export &trace…"), this))
     , m_recent(new RecentFiles(&subjects.window))
 {
     connect(m_recent, &RecentFiles::chosen, this, &FileActions::open);
     m_savePlan->setShortcut(QKeySequence::Save);
     connect(m_savePlan, &QAction::triggered, this, &FileActions::askSavePlan);
     connect(m_saveRecording, &QAction::triggered, this, &FileActions::askSaveRecording);
-    connect(m_export, &QAction::triggered, this, &FileActions::askExport);
+    m_picture->setShortcut(Qt::CTRL | Qt::Key_E);
+    connect(m_picture, &QAction::triggered, this, &FileActions::askPicture);
+    connect(m_figures, &QAction::triggered, this, &FileActions::askFigures);
+    connect(m_trace, &QAction::triggered, this, &FileActions::askTrace);
     connect(&m_document, &PlanDocument::changed, this, &FileActions::enable);
     connect(&m_controller, &RunController::phaseChanged, this, &FileActions::enable);
     enable();
@@ -72,7 +66,8 @@ void FileActions::fill(QMenu &menu)
     menu.addMenu(&m_recent->menu());
     menu.addAction(m_savePlan);
     menu.addAction(m_saveRecording);
-    menu.addAction(m_export);
+    menu.addSeparator();
+    menu.addActions({m_picture, m_figures, m_trace});
     menu.addSeparator();
     QAction *quit = menu.addAction(tr("&Quit"), &m_window, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
@@ -131,22 +126,71 @@ void FileActions::askSaveRecording()
 {
     const QString path = askPath(tr("Save the recording"), QStringLiteral("run.brigade"),
                                  tr("Recordings (*.brigade)"));
-    if (!path.isEmpty() && m_controller.session() != nullptr)
-        finish(saveRecording(m_controller.session()->trace(), path));
+    if (path.isEmpty() || m_controller.session() == nullptr)
+        return;
+    const model::Trace &trace = m_controller.session()->trace();
+    writeLong(tr("Writing the recording…"), [&trace, &path](WriteProgress &progress) {
+        return writeRecordingFile(trace, path, progress);
+    });
 }
 
-void FileActions::askExport()
+void FileActions::askPicture()
 {
-    const QString path = askPath(tr("Export the timeline"), QStringLiteral("timeline.png"),
-                                 tr("Pictures (*.png *.svg *.pdf)"));
+    if (m_controller.session() == nullptr)
+        return;
+    const model::Session &session = *m_controller.session();
+    // A copy: whatever is drawn while the dialog is open may ask for the street of another moment.
+    const model::StreetNow street = *m_controller.street();
+    const Shown shown = m_shown();
+    const ExportSource source {.trace = session.trace(),
+                               .timeline = session.timeline(),
+                               .cores = m_controller.coreReadings(),
+                               .street = street,
+                               .shown = shown.window,
+                               .vocabulary = shown.vocabulary,
+                               .windowPx = m_window.size(),
+                               .photograph = shown.photograph};
+    ExportDialog dialog(source, m_choices, &m_window);
+    dialog.exec();
+    m_choices = dialog.choices();
+}
+
+void FileActions::askFigures()
+{
+    const QString path = askPath(tr("Export the figures"), QStringLiteral("figures.csv"),
+                                 tr("Tables (*.csv);;JSON (*.json)"));
     if (path.isEmpty() || m_controller.session() == nullptr)
         return;
     const model::Session &session = *m_controller.session();
-    finish(writeTimelinePicture(session.trace(), session.timeline(), m_pictureOptions(), path));
+    const auto statistics = model::computeStatistics(session.trace(), session.timeline());
+    finish(writeFigures(model::report(session.trace(), statistics), path));
+}
+
+void FileActions::askTrace()
+{
+    const QString path = askPath(tr("Export the trace"), QStringLiteral("trace.json"),
+                                 tr("Chrome traces: Perfetto, speedscope (*.json)"));
+    if (path.isEmpty() || m_controller.session() == nullptr)
+        return;
+    const model::Trace &trace = m_controller.session()->trace();
+    const model::Timeline &timeline = m_controller.session()->timeline();
+    writeLong(tr("Writing the trace…"), [&trace, &timeline, &path](WriteProgress &progress) {
+        return writeTraceFile(trace, timeline, path, progress);
+    });
+}
+
+void FileActions::writeLong(const QString &what, const FileWriter &writer)
+{
+    const auto end = writeBeside(&m_window, what, writer);
+    if (!end)
+        emit failed(QString::fromStdString(end.error()));
+    else
+        emit succeeded();
 }
 
 void FileActions::read(const QSettings &settings)
 {
+    m_choices = readExportChoices(settings);
     m_recent->read(settings);
     m_folder = settings.value(kFolderKey).toString();
     m_last = settings.value(kLastKey).toString();
@@ -154,6 +198,7 @@ void FileActions::read(const QSettings &settings)
 
 void FileActions::write(QSettings &settings) const
 {
+    writeExportChoices(settings, m_choices);
     m_recent->write(settings);
     settings.setValue(kFolderKey, m_folder);
     settings.setValue(kLastKey, m_last);
@@ -163,8 +208,8 @@ void FileActions::enable()
 {
     const bool ended = m_controller.phase() == RunController::Phase::Ended;
     m_savePlan->setEnabled(!m_document.isEmpty());
-    m_saveRecording->setEnabled(ended);
-    m_export->setEnabled(ended);
+    for (QAction *action : {m_saveRecording, m_picture, m_figures, m_trace})
+        action->setEnabled(ended);
 }
 
 void FileActions::finish(const engine::Result<bool> &written)

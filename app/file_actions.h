@@ -1,11 +1,12 @@
-// The File menu: opens plans and recordings, saves them, exports the timeline.
+// The File menu: opens plans and recordings, saves them, exports pictures, figures and the trace.
 // Threads: the window's. When a file cannot be read or written: failed(), and nothing is lost.
 #pragma once
 
+#include "app/export_picture.h"
+#include "app/long_write.h"
 #include "app/plan_document.h"
 #include "app/recent_files.h"
 #include "app/run_controller.h"
-#include "app/timeline_picture.h"
 
 #include <QObject>
 #include <QString>
@@ -30,10 +31,15 @@ public:
         RunController &controller;
         QWidget &window; ///< parent of the dialogs
     };
-    /// `pictureOptions` is asked when a picture is exported.
-    FileActions(const Subjects &subjects,
-                std::function<PictureOptions()> pictureOptions,
-                QObject *parent = nullptr);
+    /// What the window shows, which a picture of it needs to know.
+    struct Shown
+    {
+        TimeWindow window;
+        model::Vocabulary vocabulary = model::Vocabulary::Restaurant;
+        std::function<QImage(Theme, int)> photograph;
+    };
+    /// `shown` is asked when a picture is exported.
+    FileActions(const Subjects &subjects, std::function<Shown()> shown, QObject *parent = nullptr);
 
     void fill(QMenu &menu);
     /// A path or @NAME; true when it is open now.
@@ -52,7 +58,10 @@ private:
     void askOpen();
     void askSavePlan();
     void askSaveRecording();
-    void askExport();
+    void askPicture();
+    void askFigures();
+    void askTrace();
+    void writeLong(const QString &what, const FileWriter &writer);
     void enable();
     void finish(const engine::Result<bool> &written);
     /// Asks where to save; empty when the user thinks better of it.
@@ -61,10 +70,13 @@ private:
     PlanDocument &m_document;
     RunController &m_controller;
     QWidget &m_window;
-    std::function<PictureOptions()> m_pictureOptions;
+    std::function<Shown()> m_shown;
+    ExportChoices m_choices; ///< of the last picture
     QAction *m_savePlan;
     QAction *m_saveRecording;
-    QAction *m_export;
+    QAction *m_picture;
+    QAction *m_figures;
+    QAction *m_trace;
     RecentFiles *m_recent;
     QString m_folder; ///< of the last file
     QString m_last;

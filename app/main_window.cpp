@@ -6,7 +6,6 @@
 #include "app/insights_panel.h"
 #include "app/message_bar.h"
 #include "app/metrics.h"
-#include "app/picture_words.h"
 #include "app/plan_editor.h"
 #include "app/plan_hint.h"
 #include "app/results_panel.h"
@@ -14,6 +13,7 @@
 #include "app/theme.h"
 #include "app/timeline_panel.h"
 #include "app/view_menu.h"
+#include "app/window_photo.h"
 #include "app/words_dialog.h"
 #include "engine/host.h"
 
@@ -190,11 +190,12 @@ void MainWindow::buildMenus()
     m_files = new FileActions(
         {m_document, m_controller, *this},
         [this] {
-            PictureOptions options;
-            options.grouping = m_timeline->grouping();
-            options.theme = themeInUse();
-            options.words = pictureWords(m_view->vocabulary());
-            return options;
+            return FileActions::Shown {
+                .window = m_timeline->view().shown(),
+                .vocabulary = m_view->vocabulary(),
+                .photograph = [this](Theme theme, int scale) {
+                    return photograph(*this, {theme, scale, m_view->theme()});
+                }};
         },
         this);
     m_files->fill(*menuBar()->addMenu(tr("&File")));

@@ -100,5 +100,7 @@ inline constexpr int kSmallestChartPx = 90;
 inline constexpr int kWordsWidthPx = 900;
 inline constexpr int kWordsHeightPx = 620;
 inline constexpr int kWordsMeaningPx = 240;
+inline constexpr int kPreviewWidthPx = 640;
+inline constexpr int kPreviewHeightPx = 400;
 
 } // namespace brigade::app::metrics

@@ -1,11 +1,11 @@
 #include "app/outputs.h"
 
+#include "app/figures_csv.h"
 #include "app/timeline_picture.h"
 #include "model/chrome_trace.h"
 #include "model/recording.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <array>
@@ -122,11 +122,7 @@ Result<bool> Outputs::writeReport(const QJsonObject &report) const
 {
     if (m_wishes.report.isEmpty())
         return true;
-    QSaveFile file(m_wishes.report);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report).toJson()) < 0
-        || !file.commit())
-        return fileError(m_wishes.report, file.errorString());
-    return true;
+    return writeFigures(report, m_wishes.report);
 }
 
 Result<bool> Outputs::writeTrace(const model::Trace &trace, const model::Timeline &timeline) const

@@ -2,7 +2,6 @@
 
 #include "app/metrics.h"
 
-#include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -24,12 +23,9 @@ engine::Result<bool> writePng(const PictureSheet &sheet,
                               const PicturePainter &paint,
                               QSaveFile &file)
 {
-    QImage image(sheet.sizePx, QImage::Format_RGB32);
+    const QImage image = paintImage(sheet, paint);
     if (image.isNull())
         return failure(file.fileName(), QStringLiteral("not enough memory for the picture"));
-    QPainter painter(&image);
-    paint(painter);
-    painter.end();
     if (!image.save(&file, "PNG"))
         return failure(file.fileName(), file.errorString());
     return true;
@@ -91,6 +87,18 @@ bool sizeIsSensible(const QSize &sizePx)
 
 } // namespace
 
+QImage paintImage(const PictureSheet &sheet, const PicturePainter &paint)
+{
+    QImage image(sheet.sizePx * sheet.scale, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.setDevicePixelRatio(sheet.scale);
+    QPainter painter(&image);
+    paint(painter);
+    painter.end();
+    return image;
+}
+
 engine::Result<bool> writePicture(const QString &path,
                                   const PictureSheet &sheet,
                                   const PicturePainter &paint)
@@ -98,14 +106,15 @@ engine::Result<bool> writePicture(const QString &path,
     const Writer writer = writerFor(path);
     if (writer == nullptr)
         return failure(path, QStringLiteral("a picture is written as .png, .svg or .pdf"));
-    if (!sizeIsSensible(sheet.sizePx))
+    const QSize sizePx = sheet.sizePx * sheet.scale;
+    if (!sizeIsSensible(sizePx))
         return failure(path,
                        QStringLiteral("a picture is %1x%2 to %3x%3 pixels large, not %4x%5")
                            .arg(metrics::kSmallestPictureWidthPx)
                            .arg(metrics::kSmallestPictureHeightPx)
                            .arg(metrics::kLargestPicturePx)
-                           .arg(sheet.sizePx.width())
-                           .arg(sheet.sizePx.height()));
+                           .arg(sizePx.width())
+                           .arg(sizePx.height()));
     QSaveFile file(path);
     file.setDirectWriteFallback(true);
     if (!file.open(QIODevice::WriteOnly))

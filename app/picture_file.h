@@ -5,6 +5,7 @@
 
 #include "engine/result.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QSize>
 #include <QString>
@@ -17,10 +18,14 @@ struct PictureSheet
 {
     QString title; ///< for readers of the file, not drawn
     QSize sizePx;
+    int scale = 1; ///< pixels of a PNG for each of sizePx; vector formats have none
 };
 
 /// Paints all of the sheet, its background too.
 using PicturePainter = std::function<void(QPainter &)>;
+
+/// As a PNG would be; null when there is not enough memory.
+[[nodiscard]] QImage paintImage(const PictureSheet &sheet, const PicturePainter &paint);
 
 engine::Result<bool> writePicture(const QString &path,
                                   const PictureSheet &sheet,

@@ -23,21 +23,11 @@ double scaleFor(const QSize &sizePx)
     return std::max(1.0, std::floor(ratio));
 }
 
-struct Range
+TimeWindow rangeOf(const model::Timeline &timeline,
+                   const model::Statistics &statistics,
+                   PictureRange wished)
 {
-    std::int64_t beginNs = 0;
-    std::int64_t endNs = 1;
-};
-
-Range rangeOf(const model::Timeline &timeline,
-              const model::Statistics &statistics,
-              PictureRange wished)
-{
-    const auto makespan = static_cast<std::int64_t>(std::llround(statistics.makespanS * 1e9));
-    Range range;
-    range.endNs = std::max<std::int64_t>(1, makespan > 0 ? makespan : timeline.endNs());
-    // So that the last box does not end in the frame.
-    range.endNs += range.endNs / 100;
+    TimeWindow range = wholeRun(timeline, statistics);
     if (wished == PictureRange::Startup)
         range.beginNs = std::min<std::int64_t>(0, timeline.beginNs());
     return range;
@@ -48,7 +38,7 @@ TimelineLayout layoutPicture(const model::Trace &trace,
                              const PictureOptions &options)
 {
     const model::Statistics statistics = model::computeStatistics(trace, timeline);
-    const Range range = rangeOf(timeline, statistics, options.range);
+    const TimeWindow range = rangeOf(timeline, statistics, options.range);
     TaskNames tasks(trace.plan());
     tasks.fold(trace.events());
     QString title = options.title;
@@ -115,6 +105,13 @@ QStringList resultParts(const model::Trace &trace,
                                    cores == 1 ? words.oneCore : words.coresPattern.arg(cores),
                                    kernel ? words.fromKernel : words.fromGaps);
     return parts;
+}
+
+TimeWindow wholeRun(const model::Timeline &timeline, const model::Statistics &statistics)
+{
+    const auto makespan = static_cast<std::int64_t>(std::llround(statistics.makespanS * 1e9));
+    const auto end = std::max<std::int64_t>(1, makespan > 0 ? makespan : timeline.endNs());
+    return {0, end + end / 100};
 }
 
 QFont pictureFont()

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/palette.h"
+#include "app/time_window.h"
 #include "app/timeline_layout.h"
 #include "app/words.h"
 #include "engine/result.h"
@@ -41,6 +42,11 @@ engine::Result<bool> writeTimelinePicture(const model::Trace &trace,
 [[nodiscard]] QStringList resultParts(const model::Trace &trace,
                                       const model::Statistics &statistics,
                                       const Words &words);
+
+/// From the start to the end of the last task, and a little more, so that the last box does not end
+/// in the frame.
+[[nodiscard]] TimeWindow wholeRun(const model::Timeline &timeline,
+                                  const model::Statistics &statistics);
 
 /// DejaVu Sans where it is installed, so that a picture looks the same everywhere; otherwise the
 /// application's font.

@@ -353,6 +353,8 @@ void Writer::slices()
             it != work.end() ? std::span<const Slice>(it->second) : std::span<const Slice>();
         for (const Slice &each : nestStates(own, lane->intervals))
             slice(lane->key, each);
+        if (!m_ok)
+            return; // nobody takes it any more
     }
 }
 

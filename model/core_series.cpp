@@ -50,4 +50,20 @@ std::vector<CoreSeries> CoreReadings::series(const Timeline &timeline, std::size
     return all;
 }
 
+std::vector<CorePoint> sumOf(const std::vector<CoreSeries> &series)
+{
+    std::vector<CorePoint> sum;
+    for (const CoreSeries &core : series) {
+        if (sum.empty()) {
+            sum = core.points;
+            continue;
+        }
+        for (std::size_t i = 0; i < std::min(sum.size(), core.points.size()); ++i) {
+            sum[i].own += core.points[i].own;
+            sum[i].others += core.points[i].others;
+        }
+    }
+    return sum;
+}
+
 } // namespace brigade::model

@@ -28,6 +28,9 @@ struct CoreSeries
     std::vector<CorePoint> points;
 };
 
+/// Shares of all cores added up by position; all are read at the same moments.
+[[nodiscard]] std::vector<CorePoint> sumOf(const std::vector<CoreSeries> &series);
+
 class CoreReadings
 {
 public:

@@ -1,5 +1,6 @@
 // The real window with the real engine, offscreen.
 #include "app/cores_chart.h"
+#include "app/export_dialog.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/slider_row.h"
@@ -10,6 +11,9 @@
 #include "engine/scenarios.h"
 #include "model/recording.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -18,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 #include <memory>
@@ -92,6 +97,7 @@ private slots:
     void recordingOpensAndDoesNotRun();
     void droppedPlanIsOpened();
     void wordsAndThemeComeBack();
+    void everyPictureOfARunCanBeExported();
     void screenshotShowsTheRun();
     void wrongWordsExitWithTwo_data();
     void wrongWordsExitWithTwo();
@@ -333,6 +339,54 @@ void TestMainWindow::wordsAndThemeComeBack()
     QVERIFY(window->view().vocabulary() == model::Vocabulary::Computer);
     QVERIFY(window->view().theme() == Theme::Dark);
     window->view().setTheme({});
+}
+
+void TestMainWindow::everyPictureOfARunCanBeExported()
+{
+    const auto window = makeWindow();
+    QAction *action = nullptr;
+    for (QAction *each : window->findChildren<QAction *>()) {
+        if (each->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
+            action = each;
+    }
+    QVERIFY(action != nullptr && !action->isEnabled());
+    QVERIFY(window->open(QStringLiteral("@dinner")));
+    runToTheEnd(*window);
+    QVERIFY(action->isEnabled());
+    int saved = 0;
+    QString refusal;
+    QSize copied;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto *dialog = window->findChild<ExportDialog *>();
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        boxes.back()->setCurrentIndex(1); // dark
+        for (int subject = 0; subject < kExportSubjectCount; ++subject) {
+            boxes.front()->setCurrentIndex(subject);
+            saved += dialog->saveTo(m_folder.filePath(QString::number(subject))) ? 1 : 0;
+        }
+        dialog->copy();
+        copied = QGuiApplication::clipboard()->image().size();
+        dialog->saveTo(m_folder.filePath(QStringLiteral("no/p")));
+        refusal = dialog->message();
+        dialog->reject();
+    });
+    action->trigger();
+    QCOMPARE(saved, kExportSubjectCount);
+    QVERIFY2(refusal.contains(QLatin1String("no/p.png: ")), qPrintable(refusal));
+    const QColor dark = palette(Theme::Dark).background;
+    for (int subject = 0; subject < kExportSubjectCount; ++subject) {
+        const QImage picture(m_folder.filePath(QStringLiteral("%1.png").arg(subject)));
+        QCOMPARE(picture.pixelColor(0, 0), dark);
+        QCOMPARE(subject == kExportSubjectCount - 1, picture.size() == copied);
+    }
+    // The window itself is dark in its picture, and has stayed what it was.
+    const auto lightness = [](const QImage &image) {
+        return image.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .pixelColor(0, 0)
+            .lightness();
+    };
+    QVERIFY(lightness(QImage(m_folder.filePath(QStringLiteral("4.png")))) < 128);
+    QVERIFY(lightness(window->grab().toImage()) > 128);
 }
 
 void TestMainWindow::screenshotShowsTheRun()

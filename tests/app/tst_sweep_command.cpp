@@ -213,7 +213,7 @@ void SweepCommandTest::wrongWordsAreOneLineAndStatusTwo_data()
     row("sweep @dinner --over threads=1,2 --chart no/such/c.png", "--chart");
     row("sweep @dinner --over threads=1,2 --timeline t.png", "--timeline");
     row("run @dinner --over threads=1,2", "--over");
-    row("run @dinner --report r.csv", "--report");
+    row("run @dinner --report r.txt", "--report");
 }
 
 void SweepCommandTest::wrongWordsAreOneLineAndStatusTwo()

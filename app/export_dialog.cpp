@@ -1,0 +1,198 @@
+#include "app/export_dialog.h"
+
+#include "app/metrics.h"
+#include "app/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace brigade::app {
+
+namespace {
+
+/// Choices that follow each other quickly are drawn once.
+constexpr int kPreviewDelayMs = 60;
+
+int numberIn(const QSettings &settings, const QString &key, int most)
+{
+    const int number = settings.value(key, 0).toInt();
+    return number >= 0 && number <= most ? number : 0;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const ExportSource &source,
+                           const ExportChoices &choices,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_source(source)
+    , m_subject(new QComboBox(this))
+    , m_format(new QComboBox(this))
+    , m_scale(new QComboBox(this))
+    , m_range(new QComboBox(this))
+    , m_theme(new QComboBox(this))
+    , m_preview(new QLabel(this))
+    , m_message(new QLabel(this))
+{
+    setWindowTitle(tr("Export picture"));
+    m_preview->setMinimumSize(metrics::kPreviewWidthPx, metrics::kPreviewHeightPx);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_preview->setAccessibleName(tr("Preview of the picture"));
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    buildControls(choices);
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(kPreviewDelayMs);
+    connect(&m_redraw, &QTimer::timeout, this, &ExportDialog::preview);
+    changed();
+}
+
+void ExportDialog::buildControls(const ExportChoices &choices)
+{
+    m_subject->addItems({tr("Timeline by thread"), tr("Timeline by core"), tr("Scene"),
+                         tr("Use of the cores"), tr("Whole window")});
+    m_format->addItems({tr("PNG"), tr("SVG"), tr("PDF")});
+    for (int scale = 1; scale <= kLargestExportScale; ++scale)
+        m_scale->addItem(QString());
+    m_range->addItems({tr("The whole run"), tr("What the timeline shows")});
+    m_theme->addItems({tr("Light"), tr("Dark")});
+    m_subject->setCurrentIndex(static_cast<int>(choices.subject));
+    m_format->setCurrentIndex(static_cast<int>(choices.format));
+    m_scale->setCurrentIndex(choices.scale - 1);
+    m_range->setCurrentIndex(static_cast<int>(choices.range));
+    m_theme->setCurrentIndex(static_cast<int>(choices.theme));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Picture:"), m_subject);
+    form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("&Size:"), m_scale);
+    form->addRow(tr("&Range:"), m_range);
+    form->addRow(tr("&Theme:"), m_theme);
+    for (QComboBox *box : {m_subject, m_format, m_scale, m_range, m_theme})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
+
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    QPushButton *copied =
+        buttons->addButton(tr("&Copy to clipboard"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
+    save->setDefault(true);
+    connect(save, &QPushButton::clicked, this, &ExportDialog::askSave);
+    connect(copied, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_preview, 1);
+    column->addLayout(form);
+    column->addWidget(m_message);
+    column->addWidget(buttons);
+}
+
+ExportChoices ExportDialog::choices() const
+{
+    return {.subject = static_cast<ExportSubject>(m_subject->currentIndex()),
+            .format = static_cast<ExportFormat>(m_format->currentIndex()),
+            .scale = m_scale->currentIndex() + 1,
+            .range = static_cast<ExportRange>(m_range->currentIndex()),
+            .theme = static_cast<Theme>(m_theme->currentIndex())};
+}
+
+void ExportDialog::changed()
+{
+    const ExportChoices now = choices();
+    const QSize size = exportSize(m_source, now);
+    for (int i = 0; i < m_scale->count(); ++i)
+        m_scale->setItemText(i,
+                             tr("%1×: %2 × %3 pixels")
+                                 .arg(i + 1)
+                                 .arg(size.width() * (i + 1))
+                                 .arg(size.height() * (i + 1)));
+    m_scale->setEnabled(now.format == ExportFormat::Png);
+    m_range->setEnabled(hasRange(now.subject));
+    m_message->clear();
+    m_redraw.start();
+}
+
+void ExportDialog::preview()
+{
+    ExportChoices small = choices();
+    small.scale = 1;
+    m_picture = exportImage(m_source, small);
+    const double ratio = devicePixelRatioF();
+    QImage fitted =
+        m_picture.scaled(m_preview->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    fitted.setDevicePixelRatio(ratio);
+    m_preview->setPixmap(QPixmap::fromImage(fitted));
+}
+
+void ExportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_redraw.start();
+}
+
+void ExportDialog::askSave()
+{
+    const QString ending = endingOf(choices().format);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the picture"), QStringLiteral("brigade") + ending,
+        QStringLiteral("%1 (*%2)").arg(m_format->currentText(), ending));
+    if (!path.isEmpty() && saveTo(path))
+        accept();
+}
+
+bool ExportDialog::saveTo(const QString &path)
+{
+    const QString ending = endingOf(choices().format);
+    const QString whole = path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+    const auto written = writeExport(m_source, choices(), whole);
+    m_message->setStyleSheet(QStringLiteral("color: %1").arg(paletteInUse().error.name()));
+    m_message->setText(written ? QString() : QString::fromStdString(written.error()));
+    return written.ok();
+}
+
+void ExportDialog::copy()
+{
+    const QImage image = exportImage(m_source, choices());
+    QApplication::clipboard()->setImage(image);
+    m_message->setStyleSheet({});
+    m_message->setText(image.isNull() ? tr("Not enough memory for the picture.")
+                                      : tr("Copied to the clipboard, as pixels."));
+}
+
+QString ExportDialog::message() const
+{
+    return m_message->text();
+}
+
+ExportChoices readExportChoices(const QSettings &settings)
+{
+    const auto number = [&](const char *key, int most) {
+        return numberIn(settings, QStringLiteral("export/") + QLatin1String(key), most);
+    };
+    return {.subject = static_cast<ExportSubject>(number("subject", kExportSubjectCount - 1)),
+            .format = static_cast<ExportFormat>(number("format", kExportFormatCount - 1)),
+            .scale = number("scale", kLargestExportScale - 1) + 1,
+            .range = static_cast<ExportRange>(number("range", 1)),
+            .theme = static_cast<Theme>(number("theme", 1))};
+}
+
+void writeExportChoices(QSettings &settings, const ExportChoices &choices)
+{
+    settings.setValue(QStringLiteral("export/subject"), static_cast<int>(choices.subject));
+    settings.setValue(QStringLiteral("export/format"), static_cast<int>(choices.format));
+    settings.setValue(QStringLiteral("export/scale"), choices.scale - 1);
+    settings.setValue(QStringLiteral("export/range"), static_cast<int>(choices.range));
+    settings.setValue(QStringLiteral("export/theme"), static_cast<int>(choices.theme));
+}
+
+} // namespace brigade::app

@@ -1,0 +1,72 @@
+// A picture of the run to give away: what, in which format, size, theme and range. Each stands
+// alone: title, what was run, what came out, legend. One painting routine for the preview, the
+// clipboard, PNG, SVG and PDF. Threads: the window's.
+// When failed: one line that names the file; a file is written whole or not at all.
+#pragma once
+
+#include "app/palette.h"
+#include "app/picture_file.h"
+#include "app/time_window.h"
+#include "engine/result.h"
+#include "model/core_series.h"
+#include "model/restaurant.h"
+#include "model/timeline.h"
+#include "model/trace.h"
+#include "model/vocabulary.h"
+
+#include <QImage>
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+
+namespace brigade::app {
+
+enum class ExportSubject : std::uint8_t { ByThread, ByCore, Scene, CoresChart, Window };
+inline constexpr int kExportSubjectCount = 5;
+enum class ExportFormat : std::uint8_t { Png, Svg, Pdf };
+inline constexpr int kExportFormatCount = 3;
+/// Shown: what the timeline shows now.
+enum class ExportRange : std::uint8_t { Run, Shown };
+inline constexpr int kLargestExportScale = 4;
+
+struct ExportChoices
+{
+    ExportSubject subject = ExportSubject::ByThread;
+    ExportFormat format = ExportFormat::Png;
+    int scale = 1; ///< PNG and clipboard: pixels for each pixel of the picture, 1 to 4
+    ExportRange range = ExportRange::Run;
+    Theme theme = Theme::Light;
+    friend bool operator==(const ExportChoices &, const ExportChoices &) = default;
+};
+
+/// Where pictures come from. All of it must outlive the calls.
+struct ExportSource
+{
+    const model::Trace &trace;
+    const model::Timeline &timeline;
+    const model::CoreReadings &cores;
+    const model::StreetNow &street; ///< at the moment that the window shows
+    TimeWindow shown;               ///< by the timeline
+    model::Vocabulary vocabulary = model::Vocabulary::Restaurant;
+    QSize windowPx {};
+    /// The window in a theme, so many pixels for each of its own.
+    std::function<QImage(Theme theme, int scale)> photograph {};
+};
+
+/// Only timelines and charts have a range; the others show a moment.
+[[nodiscard]] bool hasRange(ExportSubject subject);
+/// ".png"
+[[nodiscard]] QString endingOf(ExportFormat format);
+/// Before the scale.
+[[nodiscard]] QSize exportSize(const ExportSource &source, const ExportChoices &choices);
+
+/// The format is that of `choices`; a path that ends otherwise is refused.
+[[nodiscard]] engine::Result<bool> writeExport(const ExportSource &source,
+                                               const ExportChoices &choices,
+                                               const QString &path);
+
+/// For clipboard and preview; null when there is not enough memory.
+[[nodiscard]] QImage exportImage(const ExportSource &source, const ExportChoices &choices);
+
+} // namespace brigade::app
