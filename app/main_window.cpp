@@ -9,6 +9,8 @@
 #include "app/plan_editor.h"
 #include "app/plan_hint.h"
 #include "app/results_panel.h"
+#include "app/run_history.h"
+#include "app/runs_panel.h"
 #include "app/street_view.h"
 #include "app/theme.h"
 #include "app/timeline_panel.h"
@@ -35,7 +37,7 @@ namespace brigade::app {
 
 namespace {
 
-constexpr int kLayoutVersion = 3; ///< of the docks; another one is not restored
+constexpr int kLayoutVersion = 4; ///< of the docks; another one is not restored
 const QString kGeometryKey = QStringLiteral("geometry");
 
 int usableCores()
@@ -178,7 +180,11 @@ void MainWindow::buildDocks()
     tabifyDockWidget(insights, figures);
     m_editor = new PlanEditor(m_document, this);
     QDockWidget *editor = addDock(tr("Plan as JSON"), m_editor, Qt::RightDockWidgetArea);
-    tabifyDockWidget(figures, editor);
+    m_history = new RunHistory(m_controller, this);
+    m_runs = new RunsPanel(*m_history, this);
+    QDockWidget *runs = addDock(tr("Runs"), m_runs, Qt::RightDockWidgetArea);
+    tabifyDockWidget(figures, runs);
+    tabifyDockWidget(runs, editor);
     insights->raise();
     resizeDocks({left, right}, {metrics::kControlsWidthPx, metrics::kChartsWidthPx},
                 Qt::Horizontal);
@@ -294,6 +300,7 @@ void MainWindow::showWords()
     m_cores->setVocabulary(vocabulary);
     m_results->setVocabulary(vocabulary);
     m_insights->setVocabulary(vocabulary);
+    m_runs->setVocabulary(vocabulary);
     showDocument();
 }
 

@@ -25,6 +25,8 @@ class InsightsPanel;
 class MessageBar;
 class PlanEditor;
 class ResultsPanel;
+class RunHistory;
+class RunsPanel;
 class StreetView;
 class TimelinePanel;
 class ViewMenu;
@@ -95,6 +97,8 @@ private:
     TimelinePanel *m_timeline = nullptr;
     CoresChart *m_cores = nullptr;
     ResultsPanel *m_results = nullptr;
+    RunHistory *m_history = nullptr;
+    RunsPanel *m_runs = nullptr;
     PlanEditor *m_editor = nullptr;
     InsightsPanel *m_insights = nullptr;
     QLabel *m_phase = nullptr;

@@ -75,6 +75,7 @@ void RunController::showRecording(model::Trace trace)
     enter(Phase::Ended);
     emit slowFrame();
     emit frame();
+    emit ended();
 }
 
 void RunController::discard()
@@ -205,7 +206,7 @@ void RunController::tickRunning()
     const bool news = m_session->poll();
     takeIn();
     if (!m_session->running()) {
-        ended();
+        finishRun();
         return;
     }
     if (m_sinceCharts.elapsed() >= m_pace.chartsMs) {
@@ -231,7 +232,7 @@ void RunController::takeIn()
     m_named = events.size();
 }
 
-void RunController::ended()
+void RunController::finishRun()
 {
     const QString trouble = m_session->journalError();
     if (m_discard) {
@@ -241,6 +242,7 @@ void RunController::ended()
         m_coreReadings.fold(m_session->trace());
         emit slowFrame();
         emit frame();
+        emit ended();
     }
     if (!trouble.isEmpty())
         emit failed(trouble);

@@ -69,6 +69,7 @@ signals:
     void frame();     ///< the street may look different
     void slowFrame(); ///< charts, timeline and figures may
     void momentChanged();
+    void ended(); ///< all of a run is there, or of a recording
     void failed(const QString &message);
 
 private:
@@ -80,7 +81,7 @@ private:
     void tickStarting();
     void tickRunning();
     void takeIn();
-    void ended();
+    void finishRun();
     void forget();
     void nextOne();
 

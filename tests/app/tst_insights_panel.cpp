@@ -47,11 +47,12 @@ private slots:
         QVERIFY(textOf(panel).contains(QStringLiteral("when it has ended")));
         controller.start(scenario("gil-cpu"));
         QTRY_VERIFY_WITH_TIMEOUT(controller.phase() == Phase::Ended, 30'000);
+        QCoreApplication::processEvents(); // cards are shown by the layout, a little later
         QVERIFY2(textOf(panel).contains(QStringLiteral("One at a time behind the bathroom")),
                  qPrintable(textOf(panel)));
         panel.setVocabulary(model::Vocabulary::Computer);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents(); // cards are shown by the layout, a little later
+        QCoreApplication::processEvents();
         QVERIFY(textOf(panel).contains(QStringLiteral("One at a time behind the GIL")));
         QVERIFY(!textOf(panel).contains(QStringLiteral("bathroom")));
 

@@ -1,0 +1,166 @@
+#include "app/compare_view.h"
+
+#include "app/format_time.h"
+#include "app/metrics.h"
+#include "app/picture_words.h"
+#include "app/theme.h"
+#include "app/time_window.h"
+#include "app/timeline_painter.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace brigade::app {
+
+namespace {
+
+QString nameOf(const PastRun &run)
+{
+    return CompareDialog::tr("Run %1: %2").arg(run.number).arg(run.title);
+}
+
+model::Timeline timelineOf(const PastRun &run)
+{
+    model::Timeline timeline(run.trace.info().switchSource);
+    timeline.fold(run.trace.events());
+    return timeline;
+}
+
+TaskNames namesOf(const PastRun &run)
+{
+    TaskNames names(run.trace.plan());
+    names.fold(run.trace.events());
+    return names;
+}
+
+struct ComparedFigure
+{
+    QString name;
+    double one = 0;
+    double other = 0;
+    enum class Unit : std::uint8_t { Seconds, Number } unit = Unit::Number;
+};
+
+std::vector<ComparedFigure> figuresOf(const model::Statistics &one, const model::Statistics &other)
+{
+    using Unit = ComparedFigure::Unit;
+    const auto number = [](std::uint64_t value) { return static_cast<double>(value); };
+    return {
+        {CompareDialog::tr("Makespan"), one.makespanS, other.makespanS, Unit::Seconds},
+        {CompareDialog::tr("Ideal"), one.idealS, other.idealS, Unit::Seconds},
+        {CompareDialog::tr("Speed-up"), one.speedup, other.speedup, Unit::Number},
+        {CompareDialog::tr("CPU work"), one.workS, other.workS, Unit::Seconds},
+        {CompareDialog::tr("Done per second"), one.throughputPerS, other.throughputPerS,
+         Unit::Number},
+        {CompareDialog::tr("Latency, 50 %"), one.latencyS.p50, other.latencyS.p50, Unit::Seconds},
+        {CompareDialog::tr("Latency, 99 %"), one.latencyS.p99, other.latencyS.p99, Unit::Seconds},
+        {CompareDialog::tr("Waited for the GIL"), one.gilWaitS, other.gilWaitS, Unit::Seconds},
+        {CompareDialog::tr("GIL switches"), number(one.gilSwitches), number(other.gilSwitches),
+         Unit::Number},
+        {CompareDialog::tr("Context switches"), number(one.contextSwitches),
+         number(other.contextSwitches), Unit::Number}};
+}
+
+QString valueText(double value, ComparedFigure::Unit unit)
+{
+    if (unit == ComparedFigure::Unit::Seconds)
+        return formatDuration(std::llround(value * 1e9));
+    return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 2);
+}
+
+QTableWidget *tableOf(const PastRunPair &runs, QWidget *parent)
+{
+    const auto figures = figuresOf(runs[0]->statistics, runs[1]->statistics);
+    auto *table = new QTableWidget(static_cast<int>(figures.size()), 3, parent);
+    table->setHorizontalHeaderLabels(
+        {nameOf(*runs[0]), nameOf(*runs[1]), CompareDialog::tr("Second to first")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setAccessibleName(CompareDialog::tr("Figures of both runs"));
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const ComparedFigure &figure = figures[static_cast<std::size_t>(row)];
+        table->setVerticalHeaderItem(row, new QTableWidgetItem(figure.name));
+        const QString ratio = figure.one > 0
+            ? QStringLiteral("× %1").arg(QLocale().toString(figure.other / figure.one, 'f', 2))
+            : QStringLiteral("–");
+        int column = 0;
+        for (const QString &text :
+             {valueText(figure.one, figure.unit), valueText(figure.other, figure.unit), ratio}) {
+            auto *item = new QTableWidgetItem(text);
+            item->setTextAlignment(Qt::AlignCenter);
+            table->setItem(row, column++, item);
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+CompareView::CompareView(PastRunPair runs, model::Vocabulary vocabulary, QWidget *parent)
+    : QWidget(parent)
+    , m_runs(std::move(runs))
+    , m_vocabulary(vocabulary)
+    , m_timelines {timelineOf(*m_runs[0]), timelineOf(*m_runs[1])}
+    , m_names {namesOf(*m_runs[0]), namesOf(*m_runs[1])}
+{
+    setAccessibleName(tr("Timelines of both runs"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+QSize CompareView::sizeHint() const
+{
+    return {metrics::kCompareWidthPx, 2 * metrics::kTimelineHeightPx};
+}
+
+void CompareView::paintEvent(QPaintEvent *)
+{
+    const Palette &colours = paletteInUse();
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.background);
+    const std::int64_t end =
+        std::max({kShortestWindowNs, m_timelines[0].endNs(), m_timelines[1].endNs()});
+    const int half = height() / 2;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        const model::Statistics &statistics = m_runs[i]->statistics;
+        const TimelineRequest request {
+            .beginNs = 0,
+            .endNs = end,
+            .sizePx = QSize(width(), half),
+            .font = font(),
+            .title = nameOf(*m_runs[i]),
+            .result = {valueText(statistics.makespanS, ComparedFigure::Unit::Seconds)},
+            .words = pictureWords(m_vocabulary)};
+        m_layouts[i] = layoutTimeline({m_runs[i]->trace, m_timelines[i], m_names[i]}, request);
+        painter.save();
+        painter.translate(0, static_cast<double>(i) * half);
+        paintTimeline(painter, m_layouts[i], colours);
+        painter.restore();
+    }
+}
+
+CompareDialog::CompareDialog(const PastRunPair &runs, model::Vocabulary vocabulary, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Two runs on one time axis"));
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new CompareView(runs, vocabulary, this), 1);
+    column->addWidget(tableOf(runs, this));
+    column->addWidget(close);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(metrics::kCompareWidthPx, metrics::kCompareHeightPx);
+}
+
+} // namespace brigade::app

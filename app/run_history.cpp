@@ -1,0 +1,50 @@
+#include "app/run_history.h"
+
+#include <utility>
+
+namespace brigade::app {
+
+RunHistory::RunHistory(RunController &controller, QObject *parent)
+    : QObject(parent)
+    , m_controller(controller)
+{
+    connect(&m_controller, &RunController::ended, this, &RunHistory::take);
+}
+
+void RunHistory::take()
+{
+    const model::Session *session = m_controller.session();
+    if (session == nullptr || m_showingAgain)
+        return;
+    auto run = std::make_shared<PastRun>();
+    run->number = ++m_last;
+    run->title = QString::fromStdString(session->trace().plan().title);
+    run->trace = session->trace();
+    run->statistics = model::computeStatistics(session->trace(), session->timeline());
+    m_runs.push_back(std::move(run));
+    std::size_t events = 0;
+    for (const auto &each : m_runs)
+        events += each->trace.events().size();
+    while (m_runs.size() > 1 && (m_runs.size() > kMostRuns || events > kMostEvents)) {
+        events -= m_runs.front()->trace.events().size();
+        m_runs.erase(m_runs.begin());
+    }
+    emit changed();
+}
+
+void RunHistory::clear()
+{
+    m_runs.clear();
+    emit changed();
+}
+
+void RunHistory::showAgain(const PastRun &run)
+{
+    if (m_controller.busy())
+        return;
+    m_showingAgain = true;
+    m_controller.showRecording(run.trace);
+    m_showingAgain = false;
+}
+
+} // namespace brigade::app
