@@ -47,7 +47,7 @@ private:
     void show(const TimeWindow &window);
     void zoom(std::int64_t aboutNs, double factor);
     void layOut();
-    void drawPicture();
+    void drawPicture(double ratio); ///< device pixels for each logical one
     void paintMoment(QPainter &painter) const;
 
     RunController &m_controller;
