@@ -107,7 +107,7 @@ void FileActions::askOpen()
 
 QString FileActions::askPath(const QString &title, const QString &name, const QString &filter)
 {
-    const QString path =
+    QString path =
         QFileDialog::getSaveFileName(&m_window, title, QDir(m_folder).filePath(name), filter);
     if (!path.isEmpty())
         m_folder = QFileInfo(path).absolutePath();

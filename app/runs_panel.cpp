@@ -15,7 +15,11 @@ namespace brigade::app {
 
 namespace {
 
-enum RunsColumn : int { kNumber, kPlan, kMakespan, kSpeedup, kRunsColumns };
+constexpr int kNumber = 0;
+constexpr int kPlan = 1;
+constexpr int kMakespan = 2;
+constexpr int kSpeedup = 3;
+constexpr int kRunsColumns = 4;
 
 } // namespace
 

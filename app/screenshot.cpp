@@ -43,7 +43,9 @@ void Screenshot::proceed()
 
 void Screenshot::take()
 {
-    if (m_window.grab().save(m_options.screenshot))
+    // A PNG loses nothing and is pressed hard; the other formats know best themselves.
+    const bool png = m_options.screenshot.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+    if (m_window.grab().save(m_options.screenshot, nullptr, png ? 0 : -1))
         QCoreApplication::exit(0);
     else
         fail(tr("%1: cannot be written").arg(m_options.screenshot));

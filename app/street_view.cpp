@@ -103,7 +103,7 @@ void StreetView::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(font());
     const TextSize text {std::ceil(metrics.height()), metrics.horizontalAdvance(QLatin1Char('0'))};
     m_picture = layOutStreet(*street, {QSizeF(size()), text});
-    m_pixmaps.setLook(themeInUse(), devicePixelRatioF(), font());
+    m_pixmaps.setLook(themeInUse(), painter.deviceTransform().m11(), font());
     const StreetPicture drawn = step();
     const StreetScene scene {.street = *street,
                              .picture = drawn,

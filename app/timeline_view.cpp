@@ -116,10 +116,9 @@ void TimelineView::layOut()
         layoutTimeline({session.trace(), session.timeline(), m_controller.taskNames()}, request);
 }
 
-void TimelineView::drawPicture()
+void TimelineView::drawPicture(double ratio)
 {
     m_stale = false;
-    const double ratio = devicePixelRatioF();
     m_picture = QPixmap(size() * ratio);
     m_picture.setDevicePixelRatio(ratio);
     const Palette &colours = paletteInUse();
@@ -138,9 +137,11 @@ void TimelineView::drawPicture()
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
-    if (m_stale || m_picture.size() != size() * devicePixelRatioF())
-        drawPicture();
     QPainter painter(this);
+    // The screen's pixels, or those of the picture that the window is painted into.
+    const double ratio = painter.deviceTransform().m11();
+    if (m_stale || m_picture.size() != size() * ratio)
+        drawPicture(ratio);
     painter.drawPixmap(0, 0, m_picture);
     if (m_controller.session() != nullptr) {
         paintRange(painter);

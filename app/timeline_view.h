@@ -64,7 +64,7 @@ private:
     void show(const TimeWindow &window, int gesture = TimelineNavigation::kNoGesture);
     void zoom(std::int64_t aboutNs, double factor, int gesture);
     void layOut();
-    void drawPicture();
+    void drawPicture(double ratio); ///< device pixels for each logical one
     void paintTime(QPainter &painter, std::int64_t timeNs, const QColor &colour) const;
     void paintMarks(QPainter &painter) const;
     void paintRange(QPainter &painter) const;

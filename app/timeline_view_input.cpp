@@ -90,7 +90,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     const QPoint turn = event->angleDelta();
     const bool sideways = std::abs(turn.x()) > std::abs(turn.y());
     if (sideways && m_layout.plot.width() > 0) {
-        show(moved(shown(), -turn.x() * shown().lengthNs() / (kNotch * kStepShare)), nextGesture());
+        show(moved(shown(), -turn.x() * shown().lengthNs() / (std::int64_t {kNotch} * kStepShare)),
+             nextGesture());
     } else if (turn.y() != 0) {
         const double notches = turn.y() / static_cast<double>(kNotch);
         zoom(m_layout.timeAt(qRound(event->position().x())), std::pow(kZoomPerNotch, notches),

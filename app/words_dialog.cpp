@@ -17,7 +17,11 @@ namespace {
 using model::Term;
 using model::Vocabulary;
 
-enum WordsColumn : int { kPicture, kThing, kMeaning, kLimit, kColumns };
+// The columns: the picture's word, the thing's, what is meant, where it stops.
+constexpr int kPicture = 0;
+constexpr int kThing = 1;
+constexpr int kMeaning = 2;
+constexpr int kColumns = 4;
 
 } // namespace
 

@@ -9,7 +9,9 @@
 #include <QSlider>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 using namespace brigade;
 using namespace brigade::app;
@@ -132,9 +134,10 @@ private slots:
         desk.playback.toStart();
         for (int i = 0; i < 12; ++i, desk.playback.stepForward())
             seen.push_back(*desk.controller.street());
-        for (auto it = seen.rbegin(); it != seen.rend(); ++it) {
+        std::reverse(seen.begin(), seen.end());
+        for (const model::StreetNow &before : seen) {
             desk.playback.stepBack();
-            QVERIFY(*desk.controller.street() == *it);
+            QVERIFY(*desk.controller.street() == before);
         }
     }
 

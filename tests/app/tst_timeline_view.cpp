@@ -146,7 +146,7 @@ private slots:
         QSignalSpy measured(&desk.view(), &TimelineView::measured);
         const TimeWindow all = desk.view().shown();
         desk.drag(desk.at(0.6), desk.at(0.2), Qt::ShiftModifier);
-        QVERIFY(measured.size() > 0);
+        QVERIFY(!measured.isEmpty());
         QVERIFY(desk.view().shown() == all); // it did not move
         const auto range = desk.view().navigation().range();
         QVERIFY(range.has_value());
