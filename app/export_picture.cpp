@@ -189,6 +189,10 @@ void ExportPainter::paintScene(QPainter &painter) const
     StreetPixmaps pixmaps;
     const bool pixels = m_choices.format == ExportFormat::Png;
     pixmaps.setLook(m_choices.theme, pixels ? m_detail : kVectorPixels, font);
+    // Between whole ratios cards are paths and not corners of pixels: SVG draws no part of a
+    // pixmap.
+    if (!pixels)
+        pixmaps.cards.setPixelRatio(kVectorPixels + 0.5);
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setRenderHint(QPainter::LosslessImageRendering);
