@@ -18,6 +18,8 @@ constexpr auto kDrainInterval = std::chrono::milliseconds(4);
 constexpr auto kSampleInterval = std::chrono::milliseconds(100);
 constexpr std::uint32_t kSamplesPerProportional = 10; // PSS walks page tables
 constexpr auto kStartPatience = std::chrono::seconds(20);
+/// Of more threads the kernel tells faster than one reader, who shares their cores, can take in.
+constexpr std::uint64_t kMostWatchedThreads = 256;
 
 std::vector<Kernel> kernelsOf(const Plan &plan)
 {
@@ -33,6 +35,17 @@ std::vector<Kernel> kernelsOf(const Plan &plan)
     return kernels;
 }
 
+/// All that the plan can have at once, in all processes.
+std::uint64_t threadsAtOnce(const Plan &plan)
+{
+    if (plan.mode != Mode::Threads || plan.arrival.kind != ArrivalKind::AllAtOnce)
+        return std::uint64_t {plan.threads} * plan.processes;
+    std::uint64_t threads = 0;
+    for (const auto &task : plan.tasks)
+        threads += task.count;
+    return threads;
+}
+
 /// Rings for every thread that the plan can have at once, with room for at least a quarter of a
 /// second of a busy thread where they are few. The memory is sparse: a ring costs what is written
 /// to it.
@@ -43,11 +56,8 @@ RingGeometry geometryFor(const Plan &plan)
         threads = std::max<std::uint64_t>(plan.threads, 64);
     if (plan.mode == Mode::Threads) {
         threads = 256;
-        if (plan.arrival.kind == ArrivalKind::AllAtOnce) {
-            threads = 0;
-            for (const auto &task : plan.tasks)
-                threads += task.count;
-        }
+        if (plan.arrival.kind == ArrivalKind::AllAtOnce)
+            threads = threadsAtOnce(plan);
     }
     const auto slots =
         static_cast<std::uint32_t>(std::min<std::uint64_t>(threads, kMaxThreads) + 8);
@@ -120,7 +130,8 @@ Result<Setup> Supervisor::prepare()
     fleet.clock = bestClockSource();
     // Pid 0 is this very thread: if the kernel lets us watch that one, it lets us watch our
     // workers.
-    if (m_options.switchSource == SwitchSourceWish::Best && SwitchRecorder::open(0, fleet.allCores))
+    if (m_options.switchSource == SwitchSourceWish::Best
+        && threadsAtOnce(m_plan) <= kMostWatchedThreads && SwitchRecorder::open(0, fleet.allCores))
         fleet.switchSource = SwitchSource::Kernel;
     m_info.switchSource = fleet.switchSource;
 

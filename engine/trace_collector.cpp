@@ -205,7 +205,7 @@ void TraceCollector::Impl::report()
 {
     std::uint64_t dropped = 0;
     for (const auto &process : processes)
-        dropped += process->dropped;
+        dropped += process->dropped + process->switchesLost;
     log.setDropped(dropped);
     log.setWatermark(floorNs - originNs);
 }
@@ -301,14 +301,6 @@ void TraceCollector::finish()
 std::uint64_t TraceCollector::late() const
 {
     return m_impl->late;
-}
-
-std::uint64_t TraceCollector::switchRecordsLost() const
-{
-    std::uint64_t sum = 0;
-    for (const auto &process : m_impl->processes)
-        sum += process->switchesLost;
-    return sum;
 }
 
 } // namespace brigade::engine

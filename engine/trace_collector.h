@@ -62,8 +62,6 @@ public:
 
     /// Events that came too late for their place.
     [[nodiscard]] std::uint64_t late() const;
-    /// Switch records that the kernel had no room for, all processes together.
-    [[nodiscard]] std::uint64_t switchRecordsLost() const;
 
 private:
     struct Impl;
