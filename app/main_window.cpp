@@ -31,6 +31,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace brigade::app {
@@ -168,6 +169,8 @@ void MainWindow::buildDocks()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_controls->minimumSizeHint().width()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_timeline = new TimelinePanel(m_controller, this);
     m_cores = new CoresChart(m_controller, this);
     m_results = new ResultsPanel(m_controller, this);
@@ -176,10 +179,10 @@ void MainWindow::buildDocks()
     QDockWidget *right = addDock(tr("Use of the cores"), m_cores, Qt::RightDockWidgetArea);
     m_insights = new InsightsPanel(m_controller, this);
     QDockWidget *figures = addDock(tr("Figures"), m_results, Qt::RightDockWidgetArea);
-    QDockWidget *insights = addDock(tr("What stands out"), m_insights, Qt::RightDockWidgetArea);
+    QDockWidget *insights = addDock(tr("Insights"), m_insights, Qt::RightDockWidgetArea);
     tabifyDockWidget(insights, figures);
     m_editor = new PlanEditor(m_document, this);
-    QDockWidget *editor = addDock(tr("Plan as JSON"), m_editor, Qt::RightDockWidgetArea);
+    QDockWidget *editor = addDock(tr("JSON"), m_editor, Qt::RightDockWidgetArea);
     m_history = new RunHistory(m_controller, this);
     m_runs = new RunsPanel(*m_history, this);
     QDockWidget *runs = addDock(tr("Runs"), m_runs, Qt::RightDockWidgetArea);

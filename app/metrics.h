@@ -38,6 +38,7 @@ inline constexpr int kGroupThinGapPx = 3; ///< between processes where there is 
 inline constexpr int kThinBarShare = 6;   ///< a thread at rest is a line of a sixth of its lane
 inline constexpr int kThinBarMostPx = 4;
 
+inline constexpr int kLowestPlotPx = 40; ///< below it, the legend gives way
 inline constexpr int kAboveAxisPx = 8; ///< between the last lane and the axis
 
 // --- intervals ---

@@ -37,7 +37,7 @@ private:
 
     // timeline_labels.cpp: everything written
     [[nodiscard]] int placeHeader();
-    [[nodiscard]] int placeLegend(int bottom);
+    [[nodiscard]] int placeLegend(int bottom, int highest);
     [[nodiscard]] std::vector<LegendEntry> legendEntries();
     [[nodiscard]] std::vector<LegendEntry> stateEntries();
     [[nodiscard]] std::vector<LegendEntry> threadEntries();

@@ -152,7 +152,8 @@ std::vector<TimelineBuilder::LegendEntry> TimelineBuilder::legendEntries()
     return m_request.grouping == Grouping::ByThread ? stateEntries() : threadEntries();
 }
 
-int TimelineBuilder::placeLegend(int bottom)
+/// Left out where it would begin above `highest`: lanes say more than their legend.
+int TimelineBuilder::placeLegend(int bottom, int highest)
 {
     const std::vector<LegendEntry> entries = legendEntries();
     if (entries.empty())
@@ -168,6 +169,8 @@ int TimelineBuilder::placeLegend(int bottom)
         flow(widths, m_out.picture.width() - 2 * margin, px(kLegendGapPx));
     const int pitch = lineHeight(TextRole::Legend, kLegendPx) + px(kLineGapPx);
     const int top = bottom - (places.back().line + 1) * pitch;
+    if (top < highest)
+        return bottom;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const QRect line(margin + places[i].x, top + places[i].line * pitch, widths[i], pitch);
         QRect box(line.left(), 0, swatch, px(kSwatchHeightPx));

@@ -98,9 +98,9 @@ TimelineLayout TimelineBuilder::build()
     m_manyProcesses = processes.size() > 1;
     const int top = placeHeader();
     m_notesTop = m_out.picture.height() - px(kMarginPx) - lineHeight(TextRole::Note, kNotePx);
-    const int legendTop = placeLegend(m_notesTop - px(kLineGapPx));
-    const int axis = px(kTickLengthPx) + lineHeight(TextRole::Tick, kTickPx);
-    placePlot(top, legendTop - px(kSectionGapPx) - axis);
+    const int axis = px(kSectionGapPx) + px(kTickLengthPx) + lineHeight(TextRole::Tick, kTickPx);
+    const int legendTop = placeLegend(m_notesTop - px(kLineGapPx), top + px(kLowestPlotPx) + axis);
+    placePlot(top, legendTop - axis);
     fillRows();
     placeCrashes();
     placeHandovers();

@@ -31,6 +31,7 @@ private slots:
     void smallIntervalsBecomeColumnsWithTheirShares();
     void columnsOfACoreShowWhoRan();
     void lanesByCoreAreFilledByThread();
+    void theLegendGivesWayToTheLanes();
 };
 
 void TestTimelineLayout::everySizeAndGroupingIsInBoundsAndDoesNotOverlap()
@@ -219,6 +220,24 @@ void TestTimelineLayout::columnsOfACoreShowWhoRan()
     QCOMPARE(height.size(), std::size_t {2});
     QVERIFY(std::abs(height.begin()->second / area - 0.2) < 0.02);
     QVERIFY(std::abs(height.rbegin()->second / area - 0.6) < 0.02);
+}
+
+/// As in a low window.
+void TestTimelineLayout::theLegendGivesWayToTheLanes()
+{
+    const Drawn drawn(brigade::testing::randomTrace({.threads = 4}));
+    TimelineRequest request = requestFor({700, 300});
+    request.title.clear();
+    request.result.clear();
+    request.credit.clear();
+    QVERIFY(!drawn.layout(request).legend.empty());
+    request.sizePx = {700, 150};
+    const TimelineLayout low = drawn.layout(request);
+    QVERIFY(low.legend.empty());
+    QCOMPARE(low.rows.size(), std::size_t {4});
+    QVERIFY(low.plot.height() > 40);
+    for (const TextBox &tick : low.texts)
+        QVERIFY2(low.picture.contains(tick.rect), qPrintable(tick.text));
 }
 
 void TestTimelineLayout::lanesByCoreAreFilledByThread()
