@@ -39,7 +39,7 @@ inline constexpr int kThinBarShare = 6;   ///< a thread at rest is a line of a s
 inline constexpr int kThinBarMostPx = 4;
 
 inline constexpr int kLowestPlotPx = 40; ///< below it, the legend gives way
-inline constexpr int kAboveAxisPx = 8; ///< between the last lane and the axis
+inline constexpr int kAboveAxisPx = 8;   ///< between the last lane and the axis
 
 // --- intervals ---
 inline constexpr int kTextPadPx = 4;    ///< left and right of a name inside its interval
