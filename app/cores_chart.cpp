@@ -1,5 +1,6 @@
 #include "app/cores_chart.h"
 
+#include "app/chart_axis.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 
@@ -7,11 +8,11 @@
 #include <QChart>
 #include <QChartView>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineSeries>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <utility>
 
 namespace brigade::app {
 
@@ -19,34 +20,37 @@ namespace {
 
 constexpr std::size_t kMostPoints = 200; ///< a step has two
 constexpr std::size_t kMostPanes = 8;
-constexpr double kNsPerS = 1e9;
+constexpr std::size_t kOwnEntry = 0; ///< of the legend
+constexpr std::size_t kOthersEntry = 1;
 
 void addStep(QList<QPointF> &line, const model::CorePoint &point, double share)
 {
-    const auto begin = static_cast<double>(point.beginNs) / kNsPerS;
-    const auto end = static_cast<double>(point.endNs) / kNsPerS;
+    const auto begin = static_cast<double>(point.beginNs);
+    const auto end = static_cast<double>(point.endNs);
     line << QPointF(begin, 100 * share) << QPointF(end, 100 * share);
 }
 
 } // namespace
 
-CoresChart::CoresChart(RunController &controller, QWidget *parent)
+CoresChart::CoresChart(RunController &controller,
+                       std::function<TimeWindow()> shown,
+                       QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
+    , m_shown(std::move(shown))
     , m_grid(new QGridLayout)
-    , m_legend(new QLabel(this))
+    , m_legend(new ChartLegend(this))
 {
     setAccessibleName(tr("Use of the cores over time"));
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_legend);
     column->addLayout(m_grid, 1);
     m_grid->setSpacing(0);
-    m_legend->setTextFormat(Qt::RichText);
-    m_legend->setWordWrap(true);
     setPaneCount(1);
     applyColours();
-    connect(&m_controller, &RunController::slowFrame, this, &CoresChart::refresh);
-    connect(&m_controller, &RunController::phaseChanged, this, &CoresChart::refresh);
+    connect(m_legend, &ChartLegend::isolated, this, &CoresChart::refresh);
 }
 
 void CoresChart::setVocabulary(model::Vocabulary vocabulary)
@@ -58,9 +62,10 @@ void CoresChart::setVocabulary(model::Vocabulary vocabulary)
 void CoresChart::applyColours()
 {
     const Palette &colours = paletteInUse();
-    m_legend->setText(tr("<span style=\"color:%1\">■</span> this run &nbsp; "
-                         "<span style=\"color:%2\">▨</span> others &nbsp; 100 % is one core")
-                          .arg(colours.coreOwn.name(), colours.coreOthers.name()));
+    m_legend->setEntries(
+        {{tr("this run"), tr("Threads of this run; 100 % is one core"), colours.coreOwn},
+         {tr("others"), tr("Other programs, and time that a hypervisor took"),
+          QBrush(colours.coreOthers, Qt::Dense3Pattern)}});
     for (const Pane &pane : m_panes)
         colour(pane);
 }
@@ -69,10 +74,7 @@ CoresChart::Pane CoresChart::makePane()
 {
     Pane pane;
     auto *chart = new QChart;
-    chart->legend()->hide();
-    chart->setMargins(QMargins(2, 2, 6, 2));
-    chart->setBackgroundRoundness(0);
-    chart->setAnimationOptions(QChart::NoAnimation);
+    plainChart(*chart, {font(), paletteInUse()});
     pane.view = new QChartView(chart, this);
     pane.view->setMinimumHeight(metrics::kSmallestChartPx);
     pane.view->setFrameShape(QFrame::NoFrame);
@@ -86,9 +88,6 @@ CoresChart::Pane CoresChart::makePane()
     pane.share->setRange(0, 100);
     pane.share->setTickCount(3);
     pane.share->setLabelFormat(QStringLiteral("%d %%"));
-    pane.time->setRange(0, 1);
-    pane.time->setTickCount(3);
-    pane.time->setLabelFormat(QStringLiteral("%.2g s"));
     chart->addAxis(pane.time, Qt::AlignBottom);
     chart->addAxis(pane.share, Qt::AlignLeft);
     for (QAreaSeries *area : {pane.ownArea, pane.othersArea}) {
@@ -120,16 +119,10 @@ void CoresChart::colour(const Pane &pane) const
 {
     const Palette &colours = paletteInUse();
     QChart *chart = pane.view->chart();
-    chart->setBackgroundBrush(colours.background);
-    chart->setTitleBrush(colours.text);
-    chart->setTitleFont(font());
+    plainChart(*chart, {font(), colours});
     pane.view->setBackgroundBrush(colours.background);
-    for (QValueAxis *axis : {pane.time, pane.share}) {
-        axis->setLabelsColor(colours.text);
-        axis->setLabelsFont(font());
-        axis->setLinePenColor(colours.axis);
-        axis->setGridLineColor(colours.grid);
-    }
+    plainAxis(*pane.time, {font(), colours});
+    plainAxis(*pane.share, {font(), colours});
     pane.ownArea->setBrush(colours.coreOwn);
     pane.ownArea->setPen(Qt::NoPen);
     // A hatch, so that it is told apart without its colour.
@@ -182,15 +175,20 @@ void CoresChart::fill(const Pane &pane, const Curve &curve) const
 {
     pane.view->chart()->setTitle(curve.title);
     pane.share->setRange(0, curve.top);
-    if (!curve.own.isEmpty()) {
-        const double end = curve.own.back().x();
-        pane.time->setRange(0, end);
-        pane.zero->replace(QList<QPointF> {{curve.own.front().x(), 0}, {end, 0}});
-    } else {
-        pane.zero->replace(QList<QPointF> {});
-    }
-    pane.own->replace(curve.own);
-    pane.all->replace(curve.all);
+    const TimeUnit unit = setTimeAxis(*pane.time, m_shown());
+    const auto inTheUnit = [unit](QList<QPointF> line) {
+        for (QPointF &point : line)
+            point.setX(point.x() / static_cast<double>(unitLengthNs(unit)));
+        return line;
+    };
+    const bool others = m_legend->only() != kOwnEntry;
+    pane.ownArea->setVisible(m_legend->only() != kOthersEntry);
+    pane.othersArea->setVisible(others);
+    const QList<QPointF> own = inTheUnit(curve.own);
+    pane.zero->replace(own.isEmpty() ? own
+                                     : QList<QPointF> {{own.front().x(), 0}, {own.back().x(), 0}});
+    pane.own->replace(own);
+    pane.all->replace(inTheUnit(curve.all));
 }
 
 } // namespace brigade::app

@@ -1,19 +1,22 @@
 // How busy each core was over time, as stacked areas: this run below, others above; 100 % is one
-// core. Beyond eight cores one chart of the sum, where 100 % is one core still.
+// core. Beyond eight cores one chart of the sum, where 100 % is one core still. The range is the
+// timeline's.
 // Threads: the window's. Costs: at most 200 points a series, replaced at once.
 #pragma once
 
+#include "app/chart_legend.h"
 #include "app/palette.h"
 #include "app/run_controller.h"
+#include "app/time_window.h"
 #include "model/vocabulary.h"
 
 #include <QList>
 #include <QPointF>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
-class QLabel;
 class QGridLayout;
 QT_BEGIN_NAMESPACE
 class QAreaSeries;
@@ -30,13 +33,16 @@ class CoresChart : public QWidget
     Q_OBJECT
 
 public:
-    explicit CoresChart(RunController &controller, QWidget *parent = nullptr);
+    CoresChart(RunController &controller,
+               std::function<TimeWindow()> shown,
+               QWidget *parent = nullptr);
 
     void setVocabulary(model::Vocabulary vocabulary);
     /// After the theme has changed.
     void applyColours();
     /// As many charts as are shown now.
     [[nodiscard]] std::size_t chartCount() const { return m_panes.size(); }
+    void refresh();
 
 private:
     /// One chart. The lines are the upper edges of the areas.
@@ -54,12 +60,11 @@ private:
     struct Curve
     {
         QString title;
-        QList<QPointF> own; ///< seconds, per cent
+        QList<QPointF> own; ///< nanoseconds, per cent
         QList<QPointF> all;
         double top = 100;
     };
 
-    void refresh();
     [[nodiscard]] std::vector<Curve> curves() const;
     void setPaneCount(std::size_t count);
     [[nodiscard]] Pane makePane();
@@ -67,9 +72,10 @@ private:
     void fill(const Pane &pane, const Curve &curve) const;
 
     RunController &m_controller;
+    std::function<TimeWindow()> m_shown;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QGridLayout *m_grid;
-    QLabel *m_legend;
+    ChartLegend *m_legend;
     std::vector<Pane> m_panes;
 };
 

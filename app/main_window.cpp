@@ -1,7 +1,7 @@
 #include "app/main_window.h"
 
+#include "app/charts_panel.h"
 #include "app/controls_panel.h"
-#include "app/cores_chart.h"
 #include "app/file_actions.h"
 #include "app/insights_panel.h"
 #include "app/message_bar.h"
@@ -38,7 +38,7 @@ namespace brigade::app {
 
 namespace {
 
-constexpr int kLayoutVersion = 4; ///< of the docks; another one is not restored
+constexpr int kLayoutVersion = 5; ///< of the docks; another one is not restored
 const QString kGeometryKey = QStringLiteral("geometry");
 
 int usableCores()
@@ -172,11 +172,12 @@ void MainWindow::buildDocks()
     scroll->setMinimumWidth(m_controls->minimumSizeHint().width()
                             + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_timeline = new TimelinePanel(m_controller, this);
-    m_cores = new CoresChart(m_controller, this);
+    m_charts = new ChartsPanel(
+        m_controller, [this] { return m_timeline->view().shown(); }, this);
     m_results = new ResultsPanel(m_controller, this);
     QDockWidget *left = addDock(tr("Controls"), scroll, Qt::LeftDockWidgetArea);
     QDockWidget *bottom = addDock(tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    QDockWidget *right = addDock(tr("Use of the cores"), m_cores, Qt::RightDockWidgetArea);
+    QDockWidget *right = addDock(tr("Charts"), m_charts, Qt::RightDockWidgetArea);
     m_insights = new InsightsPanel(m_controller, this);
     QDockWidget *figures = addDock(tr("Figures"), m_results, Qt::RightDockWidgetArea);
     QDockWidget *insights = addDock(tr("Insights"), m_insights, Qt::RightDockWidgetArea);
@@ -235,6 +236,7 @@ void MainWindow::connectParts()
         showDocument();
     });
     connect(&m_controller, &RunController::phaseChanged, this, &MainWindow::showPhase);
+    connect(&m_timeline->view(), &TimelineView::windowChanged, m_charts, &ChartsPanel::refresh);
     connect(m_insights, &InsightsPanel::showWanted, this, [this](const TimeWindow &window) {
         m_timeline->view().showRange(window);
         m_timeline->playback().pause();
@@ -300,7 +302,7 @@ void MainWindow::showWords()
     m_street->setVocabulary(vocabulary);
     m_controls->setVocabulary(vocabulary);
     m_timeline->setVocabulary(vocabulary);
-    m_cores->setVocabulary(vocabulary);
+    m_charts->setVocabulary(vocabulary);
     m_results->setVocabulary(vocabulary);
     m_insights->setVocabulary(vocabulary);
     m_runs->setVocabulary(vocabulary);
@@ -343,8 +345,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_cores != nullptr) {
-        m_cores->applyColours();
+    if (event->type() == QEvent::PaletteChange && m_charts != nullptr) {
+        m_charts->applyColours();
         m_timeline->view().redraw();
     }
 }

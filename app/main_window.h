@@ -18,8 +18,8 @@ class QLabel;
 
 namespace brigade::app {
 
+class ChartsPanel;
 class ControlsPanel;
-class CoresChart;
 class FileActions;
 class InsightsPanel;
 class MessageBar;
@@ -95,7 +95,7 @@ private:
     StreetView *m_street = nullptr;
     ControlsPanel *m_controls = nullptr;
     TimelinePanel *m_timeline = nullptr;
-    CoresChart *m_cores = nullptr;
+    ChartsPanel *m_charts = nullptr;
     ResultsPanel *m_results = nullptr;
     RunHistory *m_history = nullptr;
     RunsPanel *m_runs = nullptr;

@@ -137,6 +137,13 @@ const model::StreetNow *RunController::street()
     return &m_session->at(m_moment.value_or(std::numeric_limits<std::int64_t>::max()));
 }
 
+const model::TaskFlow &RunController::taskFlow()
+{
+    if (m_session)
+        m_taskFlow.fold(m_session->trace());
+    return m_taskFlow;
+}
+
 void RunController::setMoment(std::optional<std::int64_t> moment)
 {
     if (moment == m_moment)
@@ -166,6 +173,7 @@ void RunController::show(std::unique_ptr<model::Session> session)
     m_taskNames = TaskNames(m_session->trace().plan());
     m_named = 0;
     m_coreReadings = {};
+    m_taskFlow = {};
     m_moment.reset();
     m_pace = {};
     m_sinceCharts.start();

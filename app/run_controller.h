@@ -10,6 +10,7 @@
 #include "engine/run.h"
 #include "model/core_series.h"
 #include "model/session.h"
+#include "model/task_flow.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] const model::StreetNow *street();
     [[nodiscard]] const TaskNames &taskNames() const { return m_taskNames; }
     [[nodiscard]] const model::CoreReadings &coreReadings() const { return m_coreReadings; }
+    /// Takes in what came since the last look.
+    [[nodiscard]] const model::TaskFlow &taskFlow();
 
     /// Nanoseconds from the start of the run; none: the end, moving on while it runs.
     [[nodiscard]] std::optional<std::int64_t> moment() const { return m_moment; }
@@ -99,6 +102,7 @@ private:
     TaskNames m_taskNames;
     std::size_t m_named = 0;
     model::CoreReadings m_coreReadings;
+    model::TaskFlow m_taskFlow;
     std::optional<std::int64_t> m_moment;
     QTimer m_ticks;
     QTimer m_killer;

@@ -144,19 +144,6 @@ std::array<double, kThreadStateCount> stateTimes(const Timeline &timeline, std::
     return result;
 }
 
-Percentiles percentiles(std::vector<std::int64_t> values)
-{
-    if (values.empty())
-        return {};
-    std::sort(values.begin(), values.end());
-    const auto count = static_cast<double>(values.size());
-    const auto rank = [&](double share) {
-        const auto index = static_cast<std::size_t>(std::max(1.0, std::ceil(share * count)));
-        return seconds(values[index - 1]);
-    };
-    return {.p50 = rank(0.5), .p90 = rank(0.9), .p99 = rank(0.99), .max = seconds(values.back())};
-}
-
 std::vector<ProcessFigures> processFigures(const Timeline &timeline, const EventTally &tally)
 {
     std::vector<ProcessFigures> result;
@@ -180,6 +167,19 @@ std::vector<ProcessFigures> processFigures(const Timeline &timeline, const Event
 
 } // namespace
 
+Percentiles percentilesOf(std::vector<std::int64_t> valuesNs)
+{
+    if (valuesNs.empty())
+        return {};
+    std::sort(valuesNs.begin(), valuesNs.end());
+    const auto count = static_cast<double>(valuesNs.size());
+    const auto rank = [&](double share) {
+        const auto index = static_cast<std::size_t>(std::max(1.0, std::ceil(share * count)));
+        return seconds(valuesNs[index - 1]);
+    };
+    return {.p50 = rank(0.5), .p90 = rank(0.9), .p99 = rank(0.99), .max = seconds(valuesNs.back())};
+}
+
 Statistics computeStatistics(const Trace &trace, const Timeline &timeline)
 {
     const EventTally tally(trace.events(), timeline);
@@ -202,7 +202,7 @@ Statistics computeStatistics(const Trace &trace, const Timeline &timeline)
     result.gilWaitS = result.statesS[static_cast<std::size_t>(ThreadState::GilWait)];
     result.tasks = tally.tasks;
     result.lostTasks = tally.lostTasks;
-    result.latencyS = percentiles(tally.latenciesNs);
+    result.latencyS = percentilesOf(tally.latenciesNs);
     result.throughputPerS = ratio(static_cast<double>(tally.tasks.done), result.makespanS);
     result.processes = processFigures(timeline, tally);
     result.threadsCreated = tally.threadsCreated;

@@ -52,6 +52,8 @@ struct Percentiles
 {
     double p50 = 0, p90 = 0, p99 = 0, max = 0;
 };
+/// In seconds; all zero without values.
+[[nodiscard]] Percentiles percentilesOf(std::vector<std::int64_t> valuesNs);
 
 struct LostTask
 {

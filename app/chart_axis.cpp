@@ -1,0 +1,78 @@
+#include "app/chart_axis.h"
+
+#include <QAbstractAxis>
+#include <QChart>
+#include <QLegend>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace brigade::app {
+
+namespace {
+
+constexpr int kMostTimeTicks = 4; ///< a chart is narrow
+constexpr double kCountSteps = 4;
+
+/// 1, 2 or 5 times a power of ten, at least `least`.
+double roundStep(double least)
+{
+    const double power = std::pow(10, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least * (1 - 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+void plainChart(QChart &chart, const ChartLook &look)
+{
+    chart.legend()->hide();
+    chart.setMargins(QMargins(2, 2, 6, 2));
+    chart.setBackgroundRoundness(0);
+    chart.setAnimationOptions(QChart::NoAnimation);
+    chart.setBackgroundBrush(look.colours.background);
+    chart.setTitleBrush(look.colours.text);
+    chart.setTitleFont(look.font);
+}
+
+void plainAxis(QAbstractAxis &axis, const ChartLook &look)
+{
+    axis.setLabelsColor(look.colours.text);
+    axis.setLabelsFont(look.font);
+    axis.setTitleFont(look.font);
+    axis.setTitleBrush(look.colours.text);
+    axis.setLinePenColor(look.colours.axis);
+    axis.setGridLineColor(look.colours.grid);
+}
+
+TimeUnit setTimeAxis(QValueAxis &axis, const TimeWindow &window)
+{
+    const TimeTicks ticks = chooseTicks(window.beginNs, window.endNs, kMostTimeTicks);
+    axis.setRange(inUnit(window.beginNs, ticks.unit), inUnit(window.endNs, ticks.unit));
+    axis.setTickType(QValueAxis::TicksDynamic);
+    axis.setTickAnchor(0);
+    axis.setTickInterval(inUnit(ticks.stepNs, ticks.unit));
+    axis.setLabelFormat(QStringLiteral("%g ") + unitName(ticks.unit));
+    return ticks.unit;
+}
+
+double inUnit(std::int64_t timeNs, TimeUnit unit)
+{
+    return static_cast<double>(timeNs) / static_cast<double>(unitLengthNs(unit));
+}
+
+void setCountAxis(QValueAxis &axis, double most)
+{
+    const double step = roundStep(std::max(most, 1e-9) / kCountSteps);
+    axis.setRange(0, step * std::max(1.0, std::ceil(most / step - 1e-9)));
+    axis.setTickType(QValueAxis::TicksDynamic);
+    axis.setTickAnchor(0);
+    axis.setTickInterval(step);
+    axis.setLabelFormat(QStringLiteral("%g"));
+}
+
+} // namespace brigade::app
