@@ -112,7 +112,11 @@ void CoresChart::setPaneCount(std::size_t count)
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         const int place = static_cast<int>(i);
         m_grid->addWidget(m_panes[i].view, place / columns, place % columns);
+        m_grid->setRowStretch(place / columns, 1);
     }
+    for (int row = (static_cast<int>(count) + columns - 1) / columns; row < m_grid->rowCount();
+         ++row)
+        m_grid->setRowStretch(row, 0);
 }
 
 void CoresChart::colour(const Pane &pane) const

@@ -108,14 +108,13 @@ QBarSet *ChartMaker::barSet(const ChartEntry &entry) const
     return set;
 }
 
-/// The first name lies at the top; values are in `unit`.
+/// The first name lies at the bottom; values are in `unit`.
 void ChartMaker::addBars(QHorizontalStackedBarSeries *bars, const QStringList &names, TimeUnit unit)
 {
     bars->setBarWidth(0.7);
     m_chart->addSeries(bars);
     auto *categories = axis<QBarCategoryAxis>(Qt::AlignLeft);
     categories->setCategories(names);
-    categories->setReverse(true);
     categories->setGridLineVisible(false);
     auto *times = axis<QValueAxis>(Qt::AlignBottom);
     double longest = 0;
@@ -133,8 +132,9 @@ void ChartMaker::addBars(QHorizontalStackedBarSeries *bars, const QStringList &n
 
 void ChartMaker::addStates()
 {
-    const auto processes =
+    auto processes =
         model::stateTotals(m_source.timeline, m_source.window.beginNs, m_source.window.endNs);
+    std::reverse(processes.begin(), processes.end()); // bars count from below
     const Words words = pictureWords(m_source.vocabulary);
     QStringList names;
     for (const model::ProcessTotals &each : processes)
@@ -287,17 +287,17 @@ void ChartMaker::addBounds()
         ChartEntry entry;
     };
     const std::array<Bar, 3> all {{
-        {run.speedup * run.makespanS,
-         {ChartText::tr("in sequence"),
-          ChartText::tr("The times of all of them, each alone, added up"),
-          m_source.colours.coreOthers}},
-        {run.makespanS,
-         {ChartText::tr("this run"), ChartText::tr("Makespan, measured"),
-          m_source.colours.coreOwn}},
         {run.idealS,
          {ChartText::tr("ideal (predicted)"),
           ChartText::tr("The larger of all computing shared by the cores, and the longest alone"),
           predicted(m_source.colours.accent)}},
+        {run.makespanS,
+         {ChartText::tr("this run"), ChartText::tr("Makespan, measured"),
+          m_source.colours.coreOwn}},
+        {run.speedup * run.makespanS,
+         {ChartText::tr("in sequence"),
+          ChartText::tr("The times of all of them, each alone, added up"),
+          m_source.colours.coreOthers}},
     }};
     double longest = 0;
     for (const Bar &bar : all)
