@@ -62,6 +62,8 @@ void ExportDialog::buildControls(const ExportChoices &choices)
 {
     m_subject->addItems({tr("Timeline by thread"), tr("Timeline by core"), tr("Scene"),
                          tr("Use of the cores"), tr("Whole window")});
+    for (int i = 0; i < kRunChartCount; ++i)
+        m_subject->addItem(nameOf(static_cast<RunChart>(i), m_source.vocabulary));
     m_format->addItems({tr("PNG"), tr("SVG"), tr("PDF")});
     for (int scale = 1; scale <= kLargestExportScale; ++scale)
         m_scale->addItem(QString());

@@ -11,8 +11,10 @@
 #include "app/timeline_painter.h"
 #include "app/timeline_picture.h"
 
+#include <QChart>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGraphicsScene>
 
 #include <algorithm>
 #include <cmath>
@@ -59,6 +61,7 @@ private:
     void paintTimelineSheet(QPainter &painter, Grouping grouping) const;
     void paintScene(QPainter &painter) const;
     void paintCoresSheet(QPainter &painter) const;
+    void paintRunChart(QPainter &painter, RunChart which) const;
     void paintWindow(QPainter &painter) const;
     /// Lays the sheet out, fills its background and its words.
     [[nodiscard]] SheetLayout begin(QPainter &painter, const SheetWords &words) const;
@@ -91,7 +94,11 @@ void ExportPainter::paint(QPainter &painter) const
     case ExportSubject::Window:
         paintWindow(painter);
         break;
+    case ExportSubject::FirstRunChart:
+        break;
     }
+    if (const auto chart = runChartOf(m_choices.subject))
+        paintRunChart(painter, *chart);
 }
 
 SheetWords ExportPainter::head(const QString &what) const
@@ -232,6 +239,52 @@ void ExportPainter::paintCoresSheet(QPainter &painter) const
                sheet.body);
 }
 
+/// Qt Charts draws it. Within SVG and PDF it is a picture of pixels: patterns are, anyway.
+void ExportPainter::paintRunChart(QPainter &painter, RunChart which) const
+{
+    QFont font = pictureFont();
+    font.setPixelSize(metrics::kLegendPx);
+    MadeChart made = makeRunChart(which,
+                                  {.timeline = m_source.timeline,
+                                   .flow = m_source.flow,
+                                   .statistics = &m_statistics,
+                                   .window = window(),
+                                   .vocabulary = m_source.vocabulary,
+                                   .font = font,
+                                   .colours = m_colours},
+                                  {});
+    SheetWords words = head(nameOf(which, m_source.vocabulary));
+    for (const ChartEntry &entry : made.legend)
+        words.legend << entry.name;
+    words.swatchPx = kAreaSwatch;
+    words.credit = credit();
+    const SheetLayout sheet = begin(painter, words);
+    for (std::size_t i = 0; i < sheet.swatches.size(); ++i)
+        painter.fillRect(sheet.swatches[i], made.legend[i].brush);
+    if (made.chart == nullptr) {
+        painter.setPen(m_colours.mutedText);
+        painter.setFont(font);
+        painter.drawText(sheet.body, Qt::AlignCenter, made.note);
+        return;
+    }
+    const int detail = m_choices.format == ExportFormat::Png ? m_detail : kVectorPixels;
+    QGraphicsScene scene;
+    QChart *chart = made.chart.release();
+    scene.addItem(chart); // its owner now
+    chart->resize(sheet.body.size());
+    QImage picture(sheet.body.size() * detail, QImage::Format_RGB32);
+    picture.fill(m_colours.background);
+    QPainter drawing(&picture);
+    drawing.setRenderHint(QPainter::Antialiasing);
+    scene.render(&drawing, picture.rect(), QRectF({0, 0}, QSizeF(sheet.body.size())));
+    drawing.end();
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
+    painter.drawImage(sheet.body, picture);
+    painter.restore();
+}
+
 void ExportPainter::paintWindow(QPainter &painter) const
 {
     SheetWords words = head({});
@@ -258,9 +311,18 @@ PictureSheet sheetOf(const ExportSource &source, const ExportChoices &choices)
 
 } // namespace
 
+std::optional<RunChart> runChartOf(ExportSubject subject)
+{
+    const int number = static_cast<int>(subject) - kFirstRunChart;
+    if (number < 0 || number >= kRunChartCount)
+        return std::nullopt;
+    return static_cast<RunChart>(number);
+}
+
 bool hasRange(ExportSubject subject)
 {
-    return subject != ExportSubject::Scene && subject != ExportSubject::Window;
+    return subject != ExportSubject::Scene && subject != ExportSubject::Window
+        && runChartOf(subject) != RunChart::Bounds;
 }
 
 QString endingOf(ExportFormat format)

@@ -6,6 +6,7 @@
 
 #include "app/palette.h"
 #include "app/picture_file.h"
+#include "app/run_chart.h"
 #include "app/time_window.h"
 #include "engine/result.h"
 #include "model/core_series.h"
@@ -19,11 +20,22 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 
 namespace brigade::app {
 
-enum class ExportSubject : std::uint8_t { ByThread, ByCore, Scene, CoresChart, Window };
-inline constexpr int kExportSubjectCount = 5;
+/// The last ones are those of RunChart, in their order.
+enum class ExportSubject : std::uint8_t {
+    ByThread,
+    ByCore,
+    Scene,
+    CoresChart,
+    Window,
+    FirstRunChart
+};
+inline constexpr int kFirstRunChart = static_cast<int>(ExportSubject::FirstRunChart);
+inline constexpr int kExportSubjectCount = kFirstRunChart + kRunChartCount;
+[[nodiscard]] std::optional<RunChart> runChartOf(ExportSubject subject);
 enum class ExportFormat : std::uint8_t { Png, Svg, Pdf };
 inline constexpr int kExportFormatCount = 3;
 /// Shown: what the timeline shows now.
@@ -46,6 +58,7 @@ struct ExportSource
     const model::Trace &trace;
     const model::Timeline &timeline;
     const model::CoreReadings &cores;
+    const model::TaskFlow &flow;    ///< of all of the trace
     const model::StreetNow &street; ///< at the moment that the window shows
     TimeWindow shown;               ///< by the timeline
     model::Vocabulary vocabulary = model::Vocabulary::Restaurant;

@@ -145,6 +145,7 @@ void FileActions::askPicture()
     const ExportSource source {.trace = session.trace(),
                                .timeline = session.timeline(),
                                .cores = m_controller.coreReadings(),
+                               .flow = m_controller.taskFlow(),
                                .street = street,
                                .shown = shown.window,
                                .vocabulary = shown.vocabulary,

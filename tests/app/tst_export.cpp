@@ -120,6 +120,7 @@ private:
         return {.trace = m_trace,
                 .timeline = m_timeline,
                 .cores = m_cores,
+                .flow = m_flow,
                 .street = m_street,
                 .shown = {0, 30'000'000},
                 .windowPx = kWindow,
@@ -136,6 +137,7 @@ private:
     model::Trace m_trace = testing::traceFrom(kRun, dinnerPlan());
     model::Timeline m_timeline;
     model::CoreReadings m_cores;
+    model::TaskFlow m_flow;
     model::StreetNow m_street;
 };
 
@@ -144,6 +146,7 @@ void TestExport::initTestCase()
     QVERIFY(m_folder.isValid());
     m_timeline.fold(m_trace.events());
     m_cores.fold(m_trace);
+    m_flow.fold(m_trace);
     m_street = model::Restaurant(m_trace).at(50'000'000);
     QCOMPARE(m_street.processes.size(), std::size_t {1});
     QCOMPARE(m_cores.series(m_timeline, 10).size(), std::size_t {2});
@@ -244,8 +247,13 @@ void TestExport::everyPictureStandsAlone()
                                  "bathroom on", "makespan 100 ms", "2 of 2 orders done"})
             QVERIFY2(svg.contains(QLatin1String(text)), text);
         // Its legend, but for the window, which has its own.
-        const bool cores = choices.subject == ExportSubject::CoresChart;
-        const char *legend = cores ? ">this run<" : "cooks";
+        const QMap<int, const char *> legends {
+            {static_cast<int>(ExportSubject::CoresChart), ">this run<"},
+            {kFirstRunChart + static_cast<int>(RunChart::Queue), ">waiting<"},
+            {kFirstRunChart + static_cast<int>(RunChart::Rate), ">done per second<"},
+            {kFirstRunChart + static_cast<int>(RunChart::Latency), ">99 %<"},
+            {kFirstRunChart + static_cast<int>(RunChart::Bounds), ">ideal (predicted)<"}};
+        const char *legend = legends.value(subject, "cooks");
         QVERIFY2(choices.subject == ExportSubject::Window
                      || choices.subject == ExportSubject::ByCore
                      || svg.contains(QLatin1String(legend)),
