@@ -95,6 +95,7 @@ void RunController::forget()
     m_discard = false;
     m_session.reset();
     m_moment.reset();
+    select({});
     enter(Phase::Empty);
 }
 
@@ -153,6 +154,14 @@ void RunController::setMoment(std::optional<std::int64_t> moment)
     emit momentChanged();
 }
 
+void RunController::select(std::optional<model::ThreadKey> thread)
+{
+    if (thread == m_selected)
+        return;
+    m_selected = thread;
+    emit selectionChanged();
+}
+
 void RunController::enter(Phase phase)
 {
     if (!busy())
@@ -175,6 +184,7 @@ void RunController::show(std::unique_ptr<model::Session> session)
     m_coreReadings = {};
     m_taskFlow = {};
     m_moment.reset();
+    select({});
     m_pace = {};
     m_sinceCharts.start();
 }

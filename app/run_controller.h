@@ -67,11 +67,16 @@ public:
     [[nodiscard]] std::optional<std::int64_t> moment() const { return m_moment; }
     void setMoment(std::optional<std::int64_t> moment);
 
+    /// The thread that the user follows, in every picture.
+    [[nodiscard]] std::optional<model::ThreadKey> selected() const { return m_selected; }
+    void select(std::optional<model::ThreadKey> thread);
+
 signals:
     void phaseChanged();
     void frame();     ///< the street may look different
     void slowFrame(); ///< charts, timeline and figures may
     void momentChanged();
+    void selectionChanged();
     void ended(); ///< all of a run is there, or of a recording
     void failed(const QString &message);
 
@@ -104,6 +109,7 @@ private:
     model::CoreReadings m_coreReadings;
     model::TaskFlow m_taskFlow;
     std::optional<std::int64_t> m_moment;
+    std::optional<model::ThreadKey> m_selected;
     QTimer m_ticks;
     QTimer m_killer;
     QTimer m_restart;

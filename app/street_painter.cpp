@@ -89,7 +89,7 @@ void StreetBrush::badge(const QRectF &rect, const model::ThreadNow &thread, cons
 {
     const int side = qRound(rect.width());
     m_painter.drawPixmap(rect.topLeft(), m_pixmaps.badges.badge({fillOf(thread), label, side}));
-    if (m_scene.hovered == thread.key)
+    if (m_scene.hovered == thread.key || m_scene.selected == thread.key)
         outline(rect);
 }
 

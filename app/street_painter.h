@@ -24,7 +24,8 @@ struct StreetScene
     const TaskNames &tasks;
     const Palette &colours;
     model::Vocabulary vocabulary = model::Vocabulary::Restaurant;
-    std::optional<model::ThreadKey> hovered {}; ///< outlined wherever he is
+    std::optional<model::ThreadKey> hovered {}; ///< both outlined wherever they are
+    std::optional<model::ThreadKey> selected {};
 };
 
 /// What was drawn once and is kept from frame to frame.

@@ -5,12 +5,9 @@
 #include "app/theme.h"
 
 #include <QFontMetricsF>
-#include <QHelpEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextDocument>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -28,10 +25,18 @@ StreetView::StreetView(RunController &controller, QWidget *parent)
     , m_controller(controller)
 {
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Street"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&m_controller, &RunController::frame, this, qOverload<>(&QWidget::update));
-    connect(&m_controller, &RunController::phaseChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_controller, &RunController::selectionChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_controller, &RunController::phaseChanged, this, [this] {
+        const auto phase = m_controller.phase();
+        if (phase == RunController::Phase::Starting || phase == RunController::Phase::Empty)
+            m_eye.showAll(); // another street
+        update();
+    });
     connect(&m_controller, &RunController::slowFrame, this, &StreetView::describe);
     connect(&m_controller, &RunController::momentChanged, this, &StreetView::describe);
     m_clock.start();
@@ -102,7 +107,8 @@ void StreetView::paintEvent(QPaintEvent *)
     }
     const QFontMetricsF metrics(font());
     const TextSize text {std::ceil(metrics.height()), metrics.horizontalAdvance(QLatin1Char('0'))};
-    m_picture = layOutStreet(*street, {QSizeF(size()), text});
+    m_eye.moveBy({}, size()); // the window may have shrunk
+    m_picture = layOutStreet(*street, {m_eye.streetSize(size()), text});
     m_pixmaps.setLook(themeInUse(), painter.deviceTransform().m11(), font());
     const StreetPicture drawn = step();
     const StreetScene scene {.street = *street,
@@ -110,8 +116,34 @@ void StreetView::paintEvent(QPaintEvent *)
                              .tasks = m_controller.taskNames(),
                              .colours = colours,
                              .vocabulary = m_vocabulary,
-                             .hovered = m_hovered};
+                             .hovered = m_hovered,
+                             .selected = m_controller.selected()};
+    painter.save();
+    painter.translate(-m_eye.corner());
     paintStreet(painter, scene, m_pixmaps);
+    painter.restore();
+    paintEye(painter);
+}
+
+/// How close the look is, and the way back; and that keys are heard here.
+void StreetView::paintEye(QPainter &painter) const
+{
+    const Palette &colours = paletteInUse();
+    if (!m_eye.wholeStreet()) {
+        const QString words = tr("%1 × – double click: all of it").arg(m_eye.zoom(), 0, 'f', 1);
+        const QFontMetricsF metrics(font());
+        const double wide = std::ceil(metrics.horizontalAdvance(words)) + metrics::kMarginPx;
+        const QRectF box(width() - wide - metrics::kPanelEdgePx, metrics::kPanelEdgePx, wide,
+                         std::ceil(metrics.height()) + metrics::kPanelEdgePx);
+        painter.fillRect(box, colours.text);
+        painter.setPen(colours.background);
+        painter.drawText(box, Qt::AlignCenter, words);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 void StreetView::paintHint(QPainter &painter) const
@@ -125,42 +157,6 @@ void StreetView::paintHint(QPainter &painter) const
     painter.translate((width() - document.textWidth()) / 2,
                       (height() - document.size().height()) / 2);
     document.drawContents(&painter);
-}
-
-void StreetView::mouseMoveEvent(QMouseEvent *event)
-{
-    const model::StreetNow *street = m_controller.street();
-    hover(street != nullptr ? chefAt(m_picture, *street, event->position()) : std::nullopt);
-}
-
-void StreetView::leaveEvent(QEvent *)
-{
-    hover({});
-}
-
-void StreetView::hover(std::optional<model::ThreadKey> key)
-{
-    if (key == m_hovered)
-        return;
-    m_hovered = key;
-    update();
-}
-
-bool StreetView::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const model::StreetNow *street = m_controller.street();
-    const auto key =
-        street != nullptr ? chefAt(m_picture, *street, QPointF(help->pos())) : std::nullopt;
-    if (key) {
-        const StreetWords words(*street, m_controller.taskNames(), m_vocabulary);
-        QToolTip::showText(help->globalPos(), words.describe(*key), this);
-    } else {
-        QToolTip::hideText();
-    }
-    return true;
 }
 
 void StreetView::describe()

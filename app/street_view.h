@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/run_controller.h"
+#include "app/street_eye.h"
 #include "app/street_layout.h"
 #include "app/street_painter.h"
 #include "app/walks.h"
@@ -14,6 +15,8 @@
 #include <QWidget>
 
 #include <optional>
+
+class QHelpEvent;
 
 namespace brigade::app {
 
@@ -33,30 +36,47 @@ public:
     void setHint(const QString &hint);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    /// What was painted last.
+    /// What was painted last; a closer look paints a part of it.
     [[nodiscard]] const StreetPicture &picture() const { return m_picture; }
+    [[nodiscard]] const StreetEye &eye() const { return m_eye; }
     /// Somebody is on his way: another frame has been asked for.
     [[nodiscard]] bool walking() const { return m_nextStep.isActive(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] bool mayWalk() const;
     /// What to draw now; asks for the next frame while somebody walks.
     [[nodiscard]] StreetPicture step();
     void paintHint(QPainter &painter) const;
-    void hover(std::optional<model::ThreadKey> key);
+    void paintEye(QPainter &painter) const;
     void describe();
+
+    // --- street_view_input.cpp: what the user does ---
+    [[nodiscard]] std::optional<model::ThreadKey> chefUnder(const QPointF &point);
+    void look(const QPointF &point, double factor);
+    void selectNext(bool backwards);
+    void hover(std::optional<model::ThreadKey> key);
+    void showTip(const QHelpEvent &help);
 
     RunController &m_controller;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QString m_hint;
     StreetPicture m_picture;
     StreetPixmaps m_pixmaps;
+    StreetEye m_eye;
+    QPointF m_pressed;
+    QPointF m_last; ///< of a drag
+    bool m_dragging = false;
     std::optional<model::ThreadKey> m_hovered;
     Motion m_motion = Motion::Walking;
     Walks m_walks;

@@ -22,6 +22,7 @@ TimelineView::TimelineView(RunController &controller, Playback &playback, QWidge
     grabGesture(Qt::PinchGesture);
     connect(&m_controller, &RunController::slowFrame, this, &TimelineView::redraw);
     connect(&m_controller, &RunController::momentChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_controller, &RunController::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(&m_controller, &RunController::phaseChanged, this, [this] {
         const auto phase = m_controller.phase();
         if (phase == RunController::Phase::Starting || phase == RunController::Phase::Empty) {
@@ -145,6 +146,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_picture);
     if (m_controller.session() != nullptr) {
         paintRange(painter);
+        paintFollowed(painter);
         paintSelection(painter);
         paintMarks(painter);
         if (const auto moment = m_controller.moment())
@@ -200,6 +202,27 @@ void TimelineView::paintRange(QPainter &painter) const
     shade.setAlphaF(0.18F);
     painter.setBrush(shade);
     painter.drawRect(area.adjusted(0, 0, -1, -1));
+}
+
+/// The lane of the thread that is followed; by core, wherever it ran.
+void TimelineView::paintFollowed(QPainter &painter) const
+{
+    const auto followed = m_controller.selected();
+    if (!followed)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(paletteInUse().accent, 2));
+    if (m_grouping == Grouping::ByThread) {
+        for (const LaneRow &row : m_layout.rows) {
+            if (row.thread == *followed && row.laneCount == 1)
+                painter.drawRect(row.rect.adjusted(-1, -1, 0, 0));
+        }
+        return;
+    }
+    for (const IntervalBox &box : m_layout.intervals) {
+        if (box.thread == *followed)
+            painter.drawRect(box.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 /// The interval that was clicked: found again where the last layout has it.

@@ -68,6 +68,7 @@ private:
     void paintTime(QPainter &painter, std::int64_t timeNs, const QColor &colour) const;
     void paintMarks(QPainter &painter) const;
     void paintRange(QPainter &painter) const;
+    void paintFollowed(QPainter &painter) const;
     void paintSelection(QPainter &painter) const;
 
     // --- timeline_view_input.cpp: what the user does ---

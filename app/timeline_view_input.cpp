@@ -160,6 +160,12 @@ void TimelineView::choose(const QPoint &point)
         // A pixel may begin before the interval does.
         moment = std::clamp(moment, m_selected->beginNs, m_selected->endNs - 1);
     }
+    if (m_selected)
+        m_controller.select(m_selected->thread);
+    else if (hit && m_grouping == Grouping::ByThread && m_layout.rows[hit->row].laneCount == 1)
+        m_controller.select(m_layout.rows[hit->row].thread);
+    else
+        m_controller.select({});
     m_playback.pause();
     m_playback.seek(moment);
     update();

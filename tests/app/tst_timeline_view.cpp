@@ -83,6 +83,21 @@ private slots:
         QVERIFY(desk.view().shown() == all);
     }
 
+    void aClickOnALaneSelectsItsThread()
+    {
+        Desk desk;
+        const LaneRow row = desk.view().layout().rows.back();
+        QTest::mouseClick(&desk.view(), Qt::LeftButton, {},
+                          {desk.at(0.5).x(), row.rect.center().y()});
+        QCOMPARE(desk.controller.selected(), std::optional(row.thread));
+        // Selected elsewhere, it shows here.
+        desk.controller.setMoment({});
+        desk.controller.select({});
+        const QImage without = desk.view().grab().toImage();
+        desk.controller.select(desk.view().layout().rows.front().thread);
+        QVERIFY(desk.view().grab().toImage() != without);
+    }
+
     void backspaceGoesBackOneGesture()
     {
         Desk desk;
