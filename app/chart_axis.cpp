@@ -26,6 +26,24 @@ double roundStep(double least)
     return 10 * power;
 }
 
+struct AxisSteps
+{
+    double begin = 0;
+    double end = 1;
+    double step = 1;
+};
+
+/// Never the new range with the old step, nor the other way round: between units that would be
+/// millions of labels.
+void setSteps(QValueAxis &axis, const AxisSteps &steps)
+{
+    axis.setTickType(QValueAxis::TicksFixed);
+    axis.setRange(steps.begin, steps.end);
+    axis.setTickAnchor(0);
+    axis.setTickInterval(steps.step);
+    axis.setTickType(QValueAxis::TicksDynamic);
+}
+
 } // namespace
 
 void plainChart(QChart &chart, const ChartLook &look)
@@ -52,10 +70,9 @@ void plainAxis(QAbstractAxis &axis, const ChartLook &look)
 TimeUnit setTimeAxis(QValueAxis &axis, const TimeWindow &window)
 {
     const TimeTicks ticks = chooseTicks(window.beginNs, window.endNs, kMostTimeTicks);
-    axis.setRange(inUnit(window.beginNs, ticks.unit), inUnit(window.endNs, ticks.unit));
-    axis.setTickType(QValueAxis::TicksDynamic);
-    axis.setTickAnchor(0);
-    axis.setTickInterval(inUnit(ticks.stepNs, ticks.unit));
+    setSteps(axis,
+             {inUnit(window.beginNs, ticks.unit), inUnit(window.endNs, ticks.unit),
+              inUnit(ticks.stepNs, ticks.unit)});
     axis.setLabelFormat(QStringLiteral("%g ") + unitName(ticks.unit));
     return ticks.unit;
 }
@@ -68,10 +85,7 @@ double inUnit(std::int64_t timeNs, TimeUnit unit)
 void setCountAxis(QValueAxis &axis, double most)
 {
     const double step = roundStep(std::max(most, 1e-9) / kCountSteps);
-    axis.setRange(0, step * std::max(1.0, std::ceil(most / step - 1e-9)));
-    axis.setTickType(QValueAxis::TicksDynamic);
-    axis.setTickAnchor(0);
-    axis.setTickInterval(step);
+    setSteps(axis, {0, step * std::max(1.0, std::ceil(most / step - 1e-9)), step});
     axis.setLabelFormat(QStringLiteral("%g"));
 }
 

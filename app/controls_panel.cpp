@@ -70,6 +70,7 @@ void ControlsPanel::setVocabulary(model::Vocabulary vocabulary)
 QWidget *ControlsPanel::buildScenarios()
 {
     m_scenarios = new QListWidget(this);
+    setFocusProxy(m_scenarios);
     m_scenarios->setAccessibleName(tr("Scenarios"));
     m_scenarios->setToolTip(tr("A plan to start from. Click, or Enter, opens it."));
     m_scenarios->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

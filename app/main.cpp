@@ -61,6 +61,12 @@ int show(const app::WindowOptions &options)
     if (options.run && window.controller().session() != nullptr)
         return complain("--run: " + options.open.toStdString()
                         + " is a recording, which has been run already");
+    if (!options.compare.isEmpty()) {
+        if (!window.open(options.compare) && picture)
+            return complain(window.messages().text().toStdString());
+        if (!window.compareLastTwo())
+            return complain("--compare: both have to be recordings");
+    }
     window.show();
     std::unique_ptr<app::Screenshot> screenshot;
     if (picture)

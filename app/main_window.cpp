@@ -70,6 +70,7 @@ MainWindow::MainWindow(WindowMemory memory, const engine::RunOptions &runOptions
     connectParts();
     showDocument();
     showPhase();
+    m_controls->setFocus();
     if (m_memory == WindowMemory::Keep)
         readSettings();
 }
@@ -87,6 +88,15 @@ void MainWindow::run()
         return;
     m_messages->hide();
     m_controller.start(m_document.plan());
+}
+
+bool MainWindow::compareLastTwo()
+{
+    const auto &runs = m_history->runs();
+    if (runs.size() < 2)
+        return false;
+    m_runs->compare({runs[runs.size() - 2], runs.back()});
+    return true;
 }
 
 void MainWindow::welcome()

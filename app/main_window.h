@@ -48,6 +48,8 @@ public:
     /// A path or @NAME; true when it is open now.
     bool open(const QString &input);
     void run();
+    /// The last two runs on one time axis; false when there are not two.
+    bool compareLastTwo();
     /// What a start without a word opens: the first time the dinner, running; later what was open
     /// last.
     void welcome();

@@ -78,6 +78,7 @@ inline constexpr double kLargestFrontPx = 220; ///< of a closed house, a side
 inline constexpr double kSmallestFrontPx = 24;
 inline constexpr double kWidestCardTextPx = 230;
 inline constexpr double kTicketPadPx = 8;
+inline constexpr double kLarderPx = 44; ///< width of the gauge of a house's memory
 inline constexpr double kTicketGapPx = 3;
 inline constexpr double kCornerPx = 4;
 inline constexpr int kSmallestSignPx = 9; ///< below, a dot is a colour and a pattern; see the tally

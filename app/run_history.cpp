@@ -1,5 +1,7 @@
 #include "app/run_history.h"
 
+#include "app/run_thumbnail.h"
+
 #include <utility>
 
 namespace brigade::app {
@@ -21,6 +23,12 @@ void RunHistory::take()
     run->title = QString::fromStdString(session->trace().plan().title);
     run->trace = session->trace();
     run->statistics = model::computeStatistics(session->trace(), session->timeline());
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QImage &picture = run->thumbnails.at(static_cast<std::size_t>(theme));
+        picture =
+            runThumbnail(session->timeline(), kThumbnailPx * kThumbnailDetail, palette(theme));
+        picture.setDevicePixelRatio(kThumbnailDetail);
+    }
     m_runs.push_back(std::move(run));
     std::size_t events = 0;
     for (const auto &each : m_runs)

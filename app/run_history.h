@@ -7,9 +7,11 @@
 #include "model/statistics.h"
 #include "model/trace.h"
 
+#include <QImage>
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -21,6 +23,8 @@ struct PastRun
     QString title;
     model::Trace trace;
     model::Statistics statistics;
+    /// A small picture of it, in a light and in a dark theme.
+    std::array<QImage, 2> thumbnails {};
 };
 
 class RunHistory : public QObject
@@ -28,6 +32,8 @@ class RunHistory : public QObject
     Q_OBJECT
 
 public:
+    static constexpr QSize kThumbnailPx {72, 26};
+    static constexpr int kThumbnailDetail = 2; ///< its pixels for each of the screen's
     static constexpr std::size_t kMostRuns = 30;
     static constexpr std::size_t kMostEvents = 4'000'000; ///< of all together; the last run stays
 

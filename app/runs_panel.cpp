@@ -2,7 +2,9 @@
 
 #include "app/format_time.h"
 #include "app/metrics.h"
+#include "app/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -33,6 +35,7 @@ RunsPanel::RunsPanel(RunHistory &history, QWidget *parent)
     m_list->setColumnCount(kRunsColumns);
     m_list->setHeaderLabels({tr("#"), tr("Plan"), tr("Makespan"), tr("Speed-up")});
     m_list->setRootIsDecorated(false);
+    m_list->setIconSize(RunHistory::kThumbnailPx);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Runs"));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -52,7 +55,10 @@ RunsPanel::RunsPanel(RunHistory &history, QWidget *parent)
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &RunsPanel::enable);
     connect(m_list, &QTreeWidget::itemActivated, this, &RunsPanel::showAgain);
     connect(m_show, &QPushButton::clicked, this, &RunsPanel::showAgain);
-    connect(m_compare, &QPushButton::clicked, this, &RunsPanel::compare);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        if (const auto runs = pair())
+            compare(*runs);
+    });
     refresh();
 }
 
@@ -64,11 +70,20 @@ void RunsPanel::refresh()
         row->setText(kNumber, QString::number(run->number));
         row->setText(kPlan, run->title);
         row->setToolTip(kPlan, run->title);
+        row->setIcon(
+            kPlan, QPixmap::fromImage(run->thumbnails.at(static_cast<std::size_t>(themeInUse()))));
         row->setText(kMakespan, formatDuration(std::llround(run->statistics.makespanS * 1e9)));
         row->setText(kSpeedup, QLocale().toString(run->statistics.speedup, 'f', 2));
     }
     m_list->scrollToBottom();
     enable();
+}
+
+void RunsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh(); // its pictures
 }
 
 std::vector<std::shared_ptr<const PastRun>> RunsPanel::chosen() const
@@ -100,12 +115,9 @@ void RunsPanel::showAgain()
         m_history.showAgain(*runs[0]);
 }
 
-void RunsPanel::compare()
+void RunsPanel::compare(const PastRunPair &runs)
 {
-    const auto runs = pair();
-    if (!runs)
-        return;
-    auto *dialog = new CompareDialog(*runs, m_vocabulary, this);
+    auto *dialog = new CompareDialog(runs, m_vocabulary, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

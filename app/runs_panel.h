@@ -25,12 +25,16 @@ public:
     void setVocabulary(model::Vocabulary vocabulary) { m_vocabulary = vocabulary; }
     /// The two that are chosen, the older one first.
     [[nodiscard]] std::optional<PastRunPair> pair() const;
+    /// In a window of their own.
+    void compare(const PastRunPair &runs);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
     void enable();
     void showAgain();
-    void compare();
     [[nodiscard]] std::vector<std::shared_ptr<const PastRun>> chosen() const;
 
     RunHistory &m_history;

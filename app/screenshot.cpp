@@ -1,5 +1,6 @@
 #include "app/screenshot.h"
 
+#include "app/compare_view.h"
 #include "app/street_view.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,13 @@ void Screenshot::take()
 {
     // A PNG loses nothing and is pressed hard; the other formats know best themselves.
     const bool png = m_options.screenshot.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
-    if (m_window.grab().save(m_options.screenshot, nullptr, png ? 0 : -1))
+    auto *compared = m_window.findChild<CompareDialog *>();
+    if (compared != nullptr && !m_options.size.isEmpty()) {
+        compared->resize(m_options.size);
+        QCoreApplication::processEvents(); // lays out
+    }
+    QWidget &shown = compared != nullptr ? static_cast<QWidget &>(*compared) : m_window;
+    if (shown.grab().save(m_options.screenshot, nullptr, png ? 0 : -1))
         QCoreApplication::exit(0);
     else
         fail(tr("%1: cannot be written").arg(m_options.screenshot));

@@ -20,6 +20,8 @@ struct StreetText
 };
 
 constexpr double kNsPerS = 1e9;
+constexpr double kBytesPerMegabyte = 1024.0 * 1024;
+constexpr std::int64_t kSmallestLarderBytes = 16 * 1024 * 1024;
 
 QString percent(double share)
 {
@@ -96,6 +98,16 @@ QString StreetWords::houseNote(const model::ProcessNow &process) const
     else if (process.dismissed)
         parts << (kitchen ? StreetText::tr("closing") : StreetText::tr("dismissed"));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString StreetWords::larder(const model::ProcessNow &process) const
+{
+    if (process.residentBytes <= 0)
+        return {};
+    const QString size =
+        QLocale().toString(static_cast<double>(process.residentBytes) / kBytesPerMegabyte, 'f', 1);
+    return m_vocabulary == model::Vocabulary::Restaurant ? StreetText::tr("larder %1 MB").arg(size)
+                                                         : StreetText::tr("memory %1 MB").arg(size);
 }
 
 QString StreetWords::tally(const model::ProcessNow &process) const
@@ -264,6 +276,16 @@ QString StreetWords::describe() const
                          .arg(process.queue.size());
     }
     return parts.join(QStringLiteral(". "));
+}
+
+std::int64_t larderBytes(const model::StreetNow &street)
+{
+    std::int64_t full = kSmallestLarderBytes;
+    for (const auto &[index, process] : street.processes) {
+        while (full < process.residentBytes)
+            full *= 4;
+    }
+    return full;
 }
 
 bool isTakenByOthers(const model::CoreNow &core)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString houseName(const model::ProcessNow &process) const;
     /// "12 done", "closed", "burnt down"
     [[nodiscard]] QString houseNote(const model::ProcessNow &process) const;
+    /// "larder 8.2 MB": resident memory at the last reading; empty before the first.
+    [[nodiscard]] QString larder(const model::ProcessNow &process) const;
     /// How many threads are in each state, by its sign: "▶ 2  G 37  – 1".
     [[nodiscard]] QString tally(const model::ProcessNow &process) const;
     [[nodiscard]] QString bathroom() const;
@@ -73,6 +75,9 @@ private:
 /// Other programs had most of this core when it was last looked at, and no thread of this run is on
 /// it now.
 [[nodiscard]] bool isTakenByOthers(const model::CoreNow &core);
+
+/// The same for all houses of a street: 16 MB, or as many times four as the largest needs.
+[[nodiscard]] std::int64_t larderBytes(const model::StreetNow &street);
 
 /// Null when there is no such thread now.
 [[nodiscard]] const model::ThreadNow *findThread(const model::StreetNow &street,

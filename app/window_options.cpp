@@ -71,6 +71,12 @@ QString setSize(WindowOptions &options, const QString &value)
     return {};
 }
 
+QString setCompare(WindowOptions &options, const QString &value)
+{
+    options.compare = value;
+    return value.isEmpty() ? OptionText::tr("a recording") : QString();
+}
+
 QString setTheme(WindowOptions &options, const QString &value)
 {
     if (value == QLatin1String("light"))
@@ -98,9 +104,10 @@ struct ValueOption
 };
 
 constexpr std::array kValueOptions {
-    ValueOption {"--open", setOpen},   ValueOption {"--screenshot", setScreenshot},
-    ValueOption {"--at", setAt},       ValueOption {"--size", setSize},
-    ValueOption {"--theme", setTheme}, ValueOption {"--language", setLanguage}};
+    ValueOption {"--open", setOpen},      ValueOption {"--screenshot", setScreenshot},
+    ValueOption {"--at", setAt},          ValueOption {"--size", setSize},
+    ValueOption {"--theme", setTheme},    ValueOption {"--language", setLanguage},
+    ValueOption {"--compare", setCompare}};
 
 const ValueOption *findOption(const QString &name)
 {
@@ -136,6 +143,8 @@ Result<WindowOptions> checked(const WindowOptions &options, const QStringList &g
         return failure(OptionText::tr("--at: only with --screenshot"));
     if (options.run && options.open.isEmpty())
         return failure(OptionText::tr("--run: only with --open, which says what to run"));
+    if (!options.compare.isEmpty() && (options.open.isEmpty() || options.run))
+        return failure(OptionText::tr("--compare: only with a recording to compare with"));
     return options;
 }
 
@@ -187,6 +196,7 @@ QString windowHelp()
         "  --open FILE        open a plan (.json, .brigade-plan), a recording (.brigade)\n"
         "                     or a built-in scenario (@NAME)\n"
         "  --run              run what was opened\n"
+        "  --compare FILE     put another recording beside the one that was opened\n"
         "  --screenshot FILE  write a picture of the window (.png, .jpg, .bmp) and exit;\n"
         "                     with --run when the run has ended\n"
         "  --at SECONDS|end   the moment of the run that the picture shows (default: end)\n"

@@ -19,7 +19,8 @@ enum class WindowTask : std::uint8_t { Show, Help, Version };
 struct WindowOptions
 {
     WindowTask task = WindowTask::Show;
-    QString open; ///< a plan, a recording, or @NAME of a built-in scenario; empty: none
+    QString open;    ///< a plan, a recording, or @NAME of a built-in scenario; empty: none
+    QString compare; ///< another recording, to be put beside `open`; empty: none
     bool run = false;
     QString screenshot; ///< a picture file; empty: none
     /// Seconds from the start of the run; none: the end.

@@ -364,6 +364,7 @@ void TestMainWindow::everyPictureOfARunCanBeExported()
             boxes.front()->setCurrentIndex(subject);
             saved += dialog->saveTo(m_folder.filePath(QString::number(subject))) ? 1 : 0;
         }
+        boxes.front()->setCurrentIndex(static_cast<int>(ExportSubject::Window));
         dialog->copy();
         copied = QGuiApplication::clipboard()->image().size();
         dialog->saveTo(m_folder.filePath(QStringLiteral("no/p")));
@@ -377,7 +378,7 @@ void TestMainWindow::everyPictureOfARunCanBeExported()
     for (int subject = 0; subject < kExportSubjectCount; ++subject) {
         const QImage picture(m_folder.filePath(QStringLiteral("%1.png").arg(subject)));
         QCOMPARE(picture.pixelColor(0, 0), dark);
-        QCOMPARE(subject == kExportSubjectCount - 1, picture.size() == copied);
+        QCOMPARE(subject == static_cast<int>(ExportSubject::Window), picture.size() == copied);
     }
     // The window itself is dark in its picture, and has stayed what it was.
     const auto lightness = [](const QImage &image) {
@@ -406,6 +407,8 @@ void TestMainWindow::wrongWordsExitWithTwo_data()
     const QString picture = m_folder.filePath(QStringLiteral("never.png"));
     QTest::newRow("option") << QStringList {"--fast"};
     QTest::newRow("no file") << QStringList {"--open", "nowhere.json", "--screenshot", picture};
+    QTest::newRow("compare alone") << QStringList {"--compare", "x.brigade"};
+    QTest::newRow("compare plans") << QStringList {"--open", "@dinner", "--compare", "@dinner"};
     QTest::newRow("no scenario") << QStringList {"--open", "@lunch", "--screenshot", picture};
 }
 

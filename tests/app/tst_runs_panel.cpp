@@ -53,6 +53,25 @@ class TestRunsPanel : public QObject
     Q_OBJECT
 
 private slots:
+    void aThumbnailHasTheColoursOfWhatWasDone()
+    {
+        Desk desk;
+        desk.show(1'000'000'000);
+        const QImage picture = desk.history.runs().front()->thumbnails.front();
+        QCOMPARE(picture.size(), RunHistory::kThumbnailPx * RunHistory::kThumbnailDetail);
+        QSet<QRgb> wanted;
+        for (const FillStyle &style : palette(Theme::Light).states)
+            wanted << style.fill.rgb();
+        QSet<QRgb> seen;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                seen << picture.pixel(x, y);
+        }
+        QVERIFY(seen.intersects(wanted));
+        QVERIFY(!desk.list().topLevelItem(0)->icon(1).isNull());
+        QVERIFY(desk.history.runs().front()->thumbnails.back() != picture); // dark
+    }
+
     void everyRunIsKeptOnceAndInOrder()
     {
         Desk desk;
