@@ -71,7 +71,10 @@ int show(const app::WindowOptions &options)
     std::unique_ptr<app::Screenshot> screenshot;
     if (picture)
         screenshot = std::make_unique<app::Screenshot>(window, options);
-    if (options.run)
+    window.controller().setJournal(options.record);
+    if (options.quiet)
+        window.runQuietly();
+    else if (options.run)
         window.run();
     if (options.open.isEmpty() && !picture)
         window.welcome();

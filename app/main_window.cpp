@@ -90,6 +90,14 @@ void MainWindow::run()
     m_controller.start(m_document.plan());
 }
 
+void MainWindow::runQuietly()
+{
+    if (m_document.isEmpty())
+        return;
+    m_messages->hide();
+    m_controller.start(m_document.plan(), RunController::Pictures::Afterwards);
+}
+
 bool MainWindow::compareLastTwo()
 {
     const auto &runs = m_history->runs();
@@ -133,7 +141,12 @@ void MainWindow::buildActions()
     m_stop = new QAction(tr("&Stop"), this);
     m_stop->setShortcut(Qt::Key_Escape);
     m_stop->setToolTip(tr("Stop the run: tasks in hand are finished; twice: at once (Esc)"));
+    m_runQuietly = new QAction(tr("Run &quietly"), this);
+    m_runQuietly->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_runQuietly->setToolTip(tr(
+        "Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed"));
     connect(m_run, &QAction::triggered, this, &MainWindow::run);
+    connect(m_runQuietly, &QAction::triggered, this, &MainWindow::runQuietly);
     connect(m_stop, &QAction::triggered, &m_controller, &RunController::requestStop);
 }
 
@@ -228,7 +241,8 @@ void MainWindow::buildMenus()
     edit->addActions({undo, redo});
 
     QMenu *run = menuBar()->addMenu(tr("&Run"));
-    run->addActions({m_run, m_stop});
+    run->addActions({m_run, m_runQuietly, m_stop});
+    run->setToolTipsVisible(true);
     run->addSeparator();
     run->addActions(m_timeline->playbackActions());
     m_view = new ViewMenu(*menuBar()->addMenu(tr("&View")), m_docks, this);
@@ -247,6 +261,12 @@ void MainWindow::connectParts()
     });
     connect(&m_controller, &RunController::phaseChanged, this, &MainWindow::showPhase);
     connect(&m_timeline->view(), &TimelineView::windowChanged, m_charts, &ChartsPanel::refresh);
+    connect(&m_controller, &RunController::ended, this, [this] {
+        if (m_controller.pictures() != RunController::Pictures::Afterwards)
+            return;
+        m_timeline->playback().seek(0);
+        m_timeline->playback().play();
+    });
     connect(m_insights, &InsightsPanel::showWanted, this, [this](const TimeWindow &window) {
         m_timeline->view().showRange(window);
         m_timeline->playback().pause();
@@ -274,6 +294,7 @@ void MainWindow::showPhase()
     using Phase = RunController::Phase;
     const Phase phase = m_controller.phase();
     m_run->setEnabled(!m_document.isEmpty() && !m_controller.busy());
+    m_runQuietly->setEnabled(m_run->isEnabled());
     m_stop->setEnabled(m_controller.busy());
     switch (phase) {
     case Phase::Empty:
@@ -283,7 +304,9 @@ void MainWindow::showPhase()
         m_phase->setText(tr("Starting the processes…"));
         break;
     case Phase::Running:
-        m_phase->setText(tr("Running"));
+        m_phase->setText(m_controller.pictures() == RunController::Pictures::Live
+                             ? tr("Running")
+                             : tr("Running quietly: it is replayed when it has ended"));
         break;
     case Phase::Stopping:
         m_phase->setText(tr("Stopping: tasks in hand are finished (Stop again: at once)"));

@@ -48,6 +48,8 @@ public:
     /// A path or @NAME; true when it is open now.
     bool open(const QString &input);
     void run();
+    /// Nothing is drawn meanwhile; it is replayed when it has ended.
+    void runQuietly();
     /// The last two runs on one time axis; false when there are not two.
     bool compareLastTwo();
     /// What a start without a word opens: the first time the dinner, running; later what was open
@@ -90,6 +92,7 @@ private:
     PlanDocument m_document;
     RunController m_controller;
     QAction *m_run = nullptr;
+    QAction *m_runQuietly = nullptr;
     QAction *m_stop = nullptr;
     FileActions *m_files = nullptr;
     ViewMenu *m_view = nullptr;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kPatienceMs = 1500;    ///< for a run that was asked to stop
 constexpr int kRestartDelayMs = 400; ///< a slider may still be moving
+constexpr int kUnseenMs = 200;       ///< between looks whether a run that is not drawn has ended
 constexpr int kStartingMs = 5;
 
 } // namespace
@@ -40,8 +41,9 @@ bool RunController::busy() const
     return m_phase == Phase::Starting || m_phase == Phase::Running || m_phase == Phase::Stopping;
 }
 
-void RunController::start(const engine::Plan &plan)
+void RunController::start(const engine::Plan &plan, Pictures pictures)
 {
+    m_pictures = pictures;
     if (busy()) {
         m_nextTrace.reset();
         m_next = plan;
@@ -69,6 +71,7 @@ void RunController::showRecording(model::Trace trace)
         requestStop();
         return;
     }
+    m_pictures = Pictures::Live;
     show(model::Session::replay(std::move(trace)));
     takeIn();
     m_coreReadings.fold(m_session->trace());
@@ -210,7 +213,7 @@ void RunController::tickStarting()
     }
     show(std::move(started).value());
     enter(Phase::Running);
-    m_ticks.start(m_pace.streetMs);
+    m_ticks.start(m_pictures == Pictures::Live ? m_pace.streetMs : kUnseenMs);
     if (m_stopAsked || m_discard)
         requestStop();
     if (m_next) {
@@ -222,11 +225,14 @@ void RunController::tickStarting()
 void RunController::tickRunning()
 {
     const bool news = m_session->poll();
-    takeIn();
     if (!m_session->running()) {
+        takeIn();
         finishRun();
         return;
     }
+    if (m_pictures == Pictures::Afterwards)
+        return;
+    takeIn();
     if (m_sinceCharts.elapsed() >= m_pace.chartsMs) {
         m_sinceCharts.restart();
         m_coreReadings.fold(m_session->trace());
@@ -275,7 +281,7 @@ void RunController::nextOne()
     if (!m_next)
         return;
     const engine::Plan plan = *std::exchange(m_next, std::nullopt);
-    start(plan);
+    start(plan, m_pictures);
 }
 
 } // namespace brigade::app

@@ -40,8 +40,12 @@ public:
     /// Runs write what they record there; empty: nowhere.
     void setJournal(const QString &path) { m_journal = path; }
 
+    /// Afterwards: while it runs nothing is drawn, so that drawing costs it nothing.
+    enum class Pictures : std::uint8_t { Live, Afterwards };
+    [[nodiscard]] Pictures pictures() const { return m_pictures; }
+
     /// Both: a run that goes on is stopped first.
-    void start(const engine::Plan &plan);
+    void start(const engine::Plan &plan, Pictures pictures = Pictures::Live);
     void showRecording(model::Trace trace);
     /// Stops what runs and forgets it.
     void discard();
@@ -102,6 +106,7 @@ private:
     std::future<void> m_starting;
     std::optional<engine::Plan> m_next; ///< to be run when this one has ended
     std::optional<model::Trace> m_nextTrace;
+    Pictures m_pictures = Pictures::Live;
     bool m_discard = false;   ///< forget this one when it has ended
     bool m_stopAsked = false; ///< while starting
     TaskNames m_taskNames;

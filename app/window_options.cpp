@@ -77,6 +77,14 @@ QString setCompare(WindowOptions &options, const QString &value)
     return value.isEmpty() ? OptionText::tr("a recording") : QString();
 }
 
+QString setRecord(WindowOptions &options, const QString &value)
+{
+    options.record = value;
+    return value.endsWith(QLatin1String(".brigade"))
+        ? QString()
+        : OptionText::tr("a file that ends in .brigade");
+}
+
 QString setTheme(WindowOptions &options, const QString &value)
 {
     if (value == QLatin1String("light"))
@@ -104,10 +112,10 @@ struct ValueOption
 };
 
 constexpr std::array kValueOptions {
-    ValueOption {"--open", setOpen},      ValueOption {"--screenshot", setScreenshot},
-    ValueOption {"--at", setAt},          ValueOption {"--size", setSize},
-    ValueOption {"--theme", setTheme},    ValueOption {"--language", setLanguage},
-    ValueOption {"--compare", setCompare}};
+    ValueOption {"--open", setOpen},       ValueOption {"--screenshot", setScreenshot},
+    ValueOption {"--at", setAt},           ValueOption {"--size", setSize},
+    ValueOption {"--theme", setTheme},     ValueOption {"--language", setLanguage},
+    ValueOption {"--compare", setCompare}, ValueOption {"--record", setRecord}};
 
 const ValueOption *findOption(const QString &name)
 {
@@ -143,6 +151,10 @@ Result<WindowOptions> checked(const WindowOptions &options, const QStringList &g
         return failure(OptionText::tr("--at: only with --screenshot"));
     if (options.run && options.open.isEmpty())
         return failure(OptionText::tr("--run: only with --open, which says what to run"));
+    if (options.quiet && !options.run)
+        return failure(OptionText::tr("--quiet: only with --run"));
+    if (!options.record.isEmpty() && !options.run)
+        return failure(OptionText::tr("--record: only with --run"));
     if (!options.compare.isEmpty() && (options.open.isEmpty() || options.run))
         return failure(OptionText::tr("--compare: only with a recording to compare with"));
     return options;
@@ -165,8 +177,8 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
             options.task = WindowTask::Version;
             return options;
         }
-        if (word == QLatin1String("--run")) {
-            options.run = true;
+        if (word == QLatin1String("--run") || word == QLatin1String("--quiet")) {
+            (word == QLatin1String("--run") ? options.run : options.quiet) = true;
             continue;
         }
         const bool isFile = !word.startsWith(QLatin1Char('-'));
@@ -196,6 +208,8 @@ QString windowHelp()
         "  --open FILE        open a plan (.json, .brigade-plan), a recording (.brigade)\n"
         "                     or a built-in scenario (@NAME)\n"
         "  --run              run what was opened\n"
+        "  --quiet            with --run: nothing is drawn while it runs\n"
+        "  --record FILE      with --run: write the recording (.brigade)\n"
         "  --compare FILE     put another recording beside the one that was opened\n"
         "  --screenshot FILE  write a picture of the window (.png, .jpg, .bmp) and exit;\n"
         "                     with --run when the run has ended\n"

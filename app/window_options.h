@@ -22,6 +22,8 @@ struct WindowOptions
     QString open;    ///< a plan, a recording, or @NAME of a built-in scenario; empty: none
     QString compare; ///< another recording, to be put beside `open`; empty: none
     bool run = false;
+    bool quiet = false; ///< with run: nothing is drawn meanwhile
+    QString record;     ///< with run: the recording's file; empty: none
     QString screenshot; ///< a picture file; empty: none
     /// Seconds from the start of the run; none: the end.
     std::optional<double> at;

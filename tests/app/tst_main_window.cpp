@@ -89,6 +89,7 @@ private slots:
     void runShowsTheStreetAtAnyMoment();
     void chefsWalkAndThenTheViewRests();
     void chefsDoNotWalkWhereMotionIsUnwanted();
+    void aQuietRunIsDrawnAfterwards();
     void stopEndsALongRun();
     void changeDuringARunIsTold();
     void newTaskCountStartsTheRunAgain();
@@ -216,6 +217,25 @@ void TestMainWindow::runShowsTheStreetAtAnyMoment()
     QVERIFY(window->findChild<QTreeWidget *>()->topLevelItemCount() > 10);
     QVERIFY(window->findChild<CoresChart *>()->chartCount() >= 1);
     QVERIFY(window->findChild<TimelineView *>()->shown().endNs > 400'000'000);
+}
+
+void TestMainWindow::aQuietRunIsDrawnAfterwards()
+{
+    const auto window = makeWindow();
+    QVERIFY(window->open(QStringLiteral("@dinner")));
+    RunController &controller = window->controller();
+    int drawnMeanwhile = 0;
+    connect(&controller, &RunController::frame, this,
+            [&] { drawnMeanwhile += controller.phase() == Phase::Running ? 1 : 0; });
+    window->runQuietly();
+    QTRY_VERIFY_WITH_TIMEOUT(controller.phase() == Phase::Ended, kPatienceMs);
+    QCOMPARE(drawnMeanwhile, 0);
+    QVERIFY(controller.moment().has_value()); // it is replayed
+    QTRY_VERIFY_WITH_TIMEOUT(controller.street()->done == 3, kPatienceMs);
+    // The next one is live again.
+    window->run();
+    QTRY_VERIFY_WITH_TIMEOUT(controller.phase() == Phase::Ended, kPatienceMs);
+    QVERIFY(drawnMeanwhile > 0);
 }
 
 void TestMainWindow::stopEndsALongRun()

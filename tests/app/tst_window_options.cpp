@@ -12,6 +12,7 @@ class TestWindowOptions : public QObject
 private slots:
     void nothingAskedShowsTheWindow();
     void everyOptionIsUnderstood();
+    void aQuietRunIsRecorded();
     void valuesMayFollowAnEqualsSign();
     void aFileAloneIsOpened();
     void endIsTheDefaultMoment();
@@ -47,6 +48,17 @@ void TestWindowOptions::everyOptionIsUnderstood()
     QCOMPARE(got.size, QSize(1024, 700));
     QVERIFY(got.theme == Theme::Dark);
     QCOMPARE(got.language, QStringLiteral("pt_BR"));
+}
+
+void TestWindowOptions::aQuietRunIsRecorded()
+{
+    const auto options =
+        parseWindowOptions({"--open", "a.json", "--run", "--quiet", "--record", "a.brigade"});
+    QVERIFY(options.ok());
+    QVERIFY(options.value().quiet);
+    QCOMPARE(options.value().record, QStringLiteral("a.brigade"));
+    const auto two = parseWindowOptions({"a.brigade", "--compare", "b.brigade"});
+    QCOMPARE(two.value().compare, QStringLiteral("b.brigade"));
 }
 
 void TestWindowOptions::valuesMayFollowAnEqualsSign()
@@ -105,6 +117,12 @@ void TestWindowOptions::wrongWordsAreNamed_data()
     QTest::newRow("at infinite") << QStringList {"--screenshot", "a.png", "--at", "inf"} << "--at";
     QTest::newRow("at alone") << QStringList {"--at", "1"} << "--at";
     QTest::newRow("run alone") << QStringList {"--run"} << "--run";
+    QTest::newRow("quiet alone") << QStringList {"--open", "a", "--quiet"} << "--quiet";
+    QTest::newRow("record alone") << QStringList {"--record", "a.brigade"} << "--record";
+    QTest::newRow("record type") << QStringList {"--open", "a", "--run", "--record", "a.txt"}
+                                 << "--record";
+    QTest::newRow("compare with a run")
+        << QStringList {"--open", "a", "--run", "--compare", "b"} << "--compare";
     QTest::newRow("picture type") << QStringList {"--screenshot", "a.txt"} << "--screenshot";
     QTest::newRow("language") << QStringList {"--language", "../de"} << "--language";
     QTest::newRow("twice") << QStringList {"--open", "a", "b"} << "--open";
