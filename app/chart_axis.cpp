@@ -2,6 +2,7 @@
 
 #include <QAbstractAxis>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QValueAxis>
 
@@ -50,6 +51,7 @@ void plainChart(QChart &chart, const ChartLook &look)
 {
     chart.legend()->hide();
     chart.setMargins(QMargins(2, 2, 6, 2));
+    chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setBackgroundRoundness(0);
     chart.setAnimationOptions(QChart::NoAnimation);
     chart.setBackgroundBrush(look.colours.background);

@@ -86,9 +86,11 @@ QTableWidget *tableOf(const PastRunPair &runs, QWidget *parent)
     table->setTabKeyNavigation(false);
     table->setAccessibleName(CompareDialog::tr("Figures of both runs"));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    table->setWordWrap(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height()
+                                                   + metrics::kLineGapPx);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (int row = 0; row < table->rowCount(); ++row) {
         const ComparedFigure &figure = figures[static_cast<std::size_t>(row)];
         table->setVerticalHeaderItem(row, new QTableWidgetItem(figure.name));
@@ -103,6 +105,9 @@ QTableWidget *tableOf(const PastRunPair &runs, QWidget *parent)
             table->setItem(row, column++, item);
         }
     }
+    // All rows, no more: the rest of the dialog is the timelines'.
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
+                          + table->verticalHeader()->length() + 2 * table->frameWidth());
     return table;
 }
 
@@ -132,17 +137,23 @@ void CompareView::paintEvent(QPaintEvent *)
     const std::int64_t end =
         std::max({kShortestWindowNs, m_timelines[0].endNs(), m_timelines[1].endNs()});
     const int half = height() / 2;
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        const model::Statistics &statistics = m_runs[i]->statistics;
+    const auto lay = [&](std::size_t i, int plotLeftPx) {
         const TimelineRequest request {
             .beginNs = 0,
             .endNs = end,
             .sizePx = QSize(width(), half),
             .font = font(),
             .title = nameOf(*m_runs[i]),
-            .result = {valueText(statistics.makespanS, ComparedFigure::Unit::Seconds)},
-            .words = pictureWords(m_vocabulary)};
+            .result = {valueText(m_runs[i]->statistics.makespanS, ComparedFigure::Unit::Seconds)},
+            .words = pictureWords(m_vocabulary),
+            .plotLeftPx = plotLeftPx};
         m_layouts[i] = layoutTimeline({m_runs[i]->trace, m_timelines[i], m_names[i]}, request);
+        return m_layouts[i].plot.left();
+    };
+    // Names of lanes need more room in one than in the other.
+    const int left = std::max(lay(0, 0), lay(1, 0));
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        lay(i, left);
         painter.save();
         painter.translate(0, static_cast<double>(i) * half);
         paintTimeline(painter, m_layouts[i], colours);

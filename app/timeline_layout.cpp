@@ -123,7 +123,7 @@ void TimelineBuilder::placePlot(int top, int bottom)
     const int margin = px(kMarginPx);
     const int height = std::max(1, bottom - top);
     m_placed = placeRows(m_groups, height - px(kAboveAxisPx), m_request.scale);
-    const int left = margin + gutterWidth();
+    const int left = std::max(margin + gutterWidth(), m_request.plotLeftPx);
     const int right = std::max(left + 1, m_out.picture.width() - margin);
     m_out.plot = QRect(left, top, right - left, height);
     for (const PlacedRow &placed : m_placed.rows) {

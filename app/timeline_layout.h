@@ -45,6 +45,7 @@ struct TimelineRequest
     QStringList result {}; ///< joined by dots on one line or two
     QString credit {};     ///< small, at the lower right
     Words words {};
+    int plotLeftPx = 0; ///< at least: so that one picture's axis lies below another's
 };
 
 enum class TextRole : std::uint8_t {

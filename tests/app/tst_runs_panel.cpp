@@ -121,6 +121,8 @@ private slots:
         const auto *view = dialog.findChild<CompareView *>();
         QCOMPARE(view->layouts()[0].endNs, view->layouts()[1].endNs);
         QVERIFY(view->layouts()[0].endNs >= desk.history.runs()[1]->trace.endNs());
+        QCOMPARE(view->layouts()[0].plot.left(), view->layouts()[1].plot.left());
+        QCOMPARE(view->layouts()[0].plot.right(), view->layouts()[1].plot.right());
         QVERIFY(!view->layouts()[0].rows.empty() && !view->layouts()[1].rows.empty());
         const auto *table = dialog.findChild<QTableWidget *>();
         const double ratio = desk.history.runs()[1]->statistics.makespanS
