@@ -21,7 +21,7 @@ struct StreetText
 
 constexpr double kNsPerS = 1e9;
 constexpr double kBytesPerMegabyte = 1024.0 * 1024;
-constexpr std::int64_t kSmallestLarderBytes = 16 * 1024 * 1024;
+constexpr std::int64_t kSmallestLarderBytes = std::int64_t {16} << 20; // 16 MB
 
 QString percent(double share)
 {

@@ -131,6 +131,16 @@ Error failure(const QString &message)
     return {message.toStdString()};
 }
 
+/// False when the word is none of those that stand alone.
+bool setFlag(WindowOptions &options, const QString &word)
+{
+    const bool run = word == QLatin1String("--run");
+    const bool quiet = word == QLatin1String("--quiet");
+    options.run = options.run || run;
+    options.quiet = options.quiet || quiet;
+    return run || quiet;
+}
+
 /// "--name=value" as two words.
 QStringList split(const QStringList &arguments)
 {
@@ -177,10 +187,8 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
             options.task = WindowTask::Version;
             return options;
         }
-        if (word == QLatin1String("--run") || word == QLatin1String("--quiet")) {
-            (word == QLatin1String("--run") ? options.run : options.quiet) = true;
+        if (setFlag(options, word))
             continue;
-        }
         const bool isFile = !word.startsWith(QLatin1Char('-'));
         const ValueOption *option = findOption(isFile ? QStringLiteral("--open") : word);
         if (option == nullptr)

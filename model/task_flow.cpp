@@ -135,6 +135,7 @@ std::vector<ProcessTotals> stateTotals(const Timeline &timeline,
         sum->second.begins += own.begins;
     }
     std::vector<ProcessTotals> all;
+    all.reserve(sums.size());
     for (const auto &[process, totals] : sums)
         all.push_back({process, totals});
     return all;
