@@ -41,7 +41,7 @@ double heightOf(std::size_t rows, double cell, double gap)
 /// they are.
 struct Floor
 {
-    QRectF title, rail, tally, bathroom, label, door, openDoor, kitchen;
+    QRectF awning, title, rail, tally, bathroom, label, door, openDoor, kitchen;
     std::vector<WaitingBox> places;
     std::size_t doorColumns = 0, kitchenColumns = 0;
     bool fits = false;
@@ -68,6 +68,13 @@ BathroomNeeds bathroomNeeds(const ChefSize &chef, std::size_t chefs, const TextS
     return needs;
 }
 
+QSizeF bathroomBox(const ChefSize &chef, const BathroomNeeds &needs)
+{
+    const double margin = bathroomMargin(chef.badge);
+    return {std::max(chef.badge + needs.toilet + 2 * margin, needs.label.width()),
+            chef.badge + 2 * margin + needs.label.height()};
+}
+
 /// Cuts strips off an area, from the top; what is left over may be nothing.
 struct Strips
 {
@@ -88,61 +95,117 @@ struct Strips
     }
 };
 
-void cutBathroom(Floor &floor, Strips &strips, const ChefSize &chef, const BathroomNeeds &needs)
+/// The bathroom at the left of the strip's top and the queue at its door. Returns the height that
+/// they take; 0 when they do not fit.
+double cutBathroom(Floor &floor,
+                   const QRectF &room,
+                   const ChefSize &chef,
+                   const BathroomNeeds &needs)
 {
     const double gap = gapFor(chef.badge);
     const double margin = bathroomMargin(chef.badge);
-    const QSizeF box(std::max(chef.badge + needs.toilet + 2 * margin, needs.label.width()),
-                     chef.badge + 2 * margin + needs.label.height());
-    const double doorWidth = strips.inside.width() - box.width() - 2 * gap;
+    const QSizeF box = bathroomBox(chef, needs);
+    const double doorWidth = room.width() - box.width() - 2 * gap;
     floor.doorColumns = perRow(doorWidth, chef.badge, gap);
     const double doorHeight =
         2 * margin + heightOf(rowsFor(needs.waiters, floor.doorColumns), chef.badge, gap);
     const double height = std::max(box.height(), doorHeight) + gap;
-    const QRectF zone = strips.next(height);
-    if (zone.height() < height || box.width() > zone.width())
-        return; // no room: the floor does not fit
-    floor.bathroom = QRectF(zone.topLeft(), box);
+    if (room.height() < height || box.width() > room.width())
+        return 0;
+    floor.bathroom = QRectF(room.topLeft(), box);
     if (needs.label.height() > 0)
-        floor.label = QRectF(zone.left(), zone.top(), box.width(), needs.label.height());
-    floor.door = QRectF(zone.left() + box.width() + 2 * gap, zone.top() + margin, doorWidth,
-                        zone.height() - margin);
+        floor.label = QRectF(room.left(), room.top(), box.width(), needs.label.height());
+    floor.door = QRectF(room.left() + box.width() + 2 * gap, room.top() + margin, doorWidth,
+                        height - margin);
+    return height;
 }
 
 constexpr std::array kWaitingPlaces {ChefBox::Place::Oven, ChefBox::Place::Delivery,
                                      ChefBox::Place::Pantry, ChefBox::Place::Bench};
+constexpr double kPlacePad = 4;
 
-/// Cuts the waiting places off the bottom of the kitchen, each with room for everybody. False:
-/// they do not fit.
-bool cutPlaces(Floor &floor, const ChefSize &chef, std::size_t chefs, const TextSize &text)
+/// How large each waiting place is, in a room of this width and with a spot for everybody in each.
+struct PlaceSize
 {
-    constexpr double kPad = 4;
+    double width = 0;
+    double height = 0;
+    double all = 0; ///< height of all rows; 0: they do not fit
+};
+
+PlaceSize placeSize(double room, const ChefSize &chef, std::size_t chefs, const TextSize &text)
+{
     const double gap = gapFor(chef.badge);
     const auto columns = static_cast<double>(chef.placeColumns);
-    const std::size_t rows = rowsFor(kWaitingPlaces.size(), chef.placeColumns);
-    const double width = std::floor((floor.kitchen.width() - (columns - 1) * gap) / columns);
-    const std::size_t inRow = perRow(width - 2 * kPad, chef.badge, gap);
-    if (inRow < 2)
-        return false;
-    const double height =
-        text.line + 2 * kPad + heightOf(rowsFor(chefs + 1, inRow), chef.badge, gap);
-    const double all = heightOf(rows, height, gap);
-    if (all + gap > floor.kitchen.height())
-        return false;
-    const double top = floor.kitchen.bottom() - all;
+    PlaceSize size {std::floor((room - (columns - 1) * gap) / columns), 0, 0};
+    const std::size_t inRow = perRow(size.width - 2 * kPlacePad, chef.badge, gap);
+    if (inRow < 2 || size.width - 2 * kPlacePad < 9 * text.digit)
+        return size;
+    size.height = text.line + 2 * kPlacePad + heightOf(rowsFor(chefs + 1, inRow), chef.badge, gap);
+    size.all = heightOf(rowsFor(kWaitingPlaces.size(), chef.placeColumns), size.height, gap);
+    return size;
+}
+
+void cutPlaces(Floor &floor,
+               const QPointF &corner,
+               const ChefSize &chef,
+               const PlaceSize &size,
+               const TextSize &text)
+{
+    const double gap = gapFor(chef.badge);
     for (std::size_t i = 0; i < kWaitingPlaces.size(); ++i) {
         const auto column = static_cast<double>(i % chef.placeColumns);
-        const std::size_t row = i / chef.placeColumns;
+        const auto row = static_cast<double>(i / chef.placeColumns);
         WaitingBox box;
         box.place = kWaitingPlaces.at(i);
-        box.rect = QRectF(floor.kitchen.left() + column * (width + gap),
-                          top + static_cast<double>(row) * (height + gap), width, height);
-        box.label = QRectF(box.rect.left() + kPad, box.rect.top(), width - 2 * kPad, text.line);
-        box.art = QRectF(box.label.left(), box.label.bottom() + kPad, chef.badge, chef.badge);
+        box.rect = QRectF(corner.x() + column * (size.width + gap),
+                          corner.y() + row * (size.height + gap), size.width, size.height);
+        box.label = QRectF(box.rect.left() + kPlacePad, box.rect.top(), size.width - 2 * kPlacePad,
+                           text.line);
+        box.art = QRectF(box.label.left(), box.label.bottom() + kPlacePad, chef.badge, chef.badge);
         floor.places.push_back(box);
     }
-    floor.kitchen.setBottom(top - gap);
-    return true;
+}
+
+/// Bathroom or open door, and the kitchen below. What does not fit stays empty.
+void cutRooms(
+    Floor &floor, Strips &strips, const ChefSize &chef, const HouseLoad &load, const TextSize &text)
+{
+    const double gap = gapFor(chef.badge);
+    const bool beside =
+        chef.placeColumns > 0 && chef.placesAt == ChefSize::PlacesAt::BesideBathroom;
+    const BathroomNeeds needs = bathroomNeeds(chef, load.chefs, text);
+    QRectF room = strips.rest();
+    PlaceSize size;
+    if (beside) {
+        const auto queue = static_cast<double>(std::clamp<std::size_t>(needs.waiters, 1, 4));
+        const double left = load.gil
+            ? bathroomBox(chef, needs).width() + 2 * gap + queue * (chef.badge + gap)
+            : chef.badge + gap + 22 * text.digit;
+        size = placeSize(room.width() - left - gap, chef, load.chefs, text);
+        room.setWidth(left);
+    }
+    double height = 0;
+    if (load.gil) {
+        height = cutBathroom(floor, room, chef, needs);
+    } else if (chef.placeColumns > 0) {
+        floor.openDoor = QRectF(room.topLeft(), QSizeF(room.width(), chef.badge));
+        height = chef.badge;
+    }
+    const double taken = beside ? std::max(height, size.all) : height;
+    const QRectF strip = strips.next(taken);
+    floor.kitchen = strips.rest();
+    if (chef.placeColumns == 0)
+        return;
+    if (!beside) {
+        size = placeSize(floor.kitchen.width(), chef, load.chefs, text);
+        if (size.all == 0 || size.all + gap > floor.kitchen.height())
+            return;
+        const double top = floor.kitchen.bottom() - size.all;
+        cutPlaces(floor, {floor.kitchen.left(), top}, chef, size, text);
+        floor.kitchen.setBottom(top - gap);
+    } else if (size.all > 0 && strip.height() >= taken) {
+        cutPlaces(floor, {room.right() + gap, strip.top()}, chef, size, text);
+    }
 }
 
 Floor cutFloor(const QRectF &rect,
@@ -156,18 +219,15 @@ Floor cutFloor(const QRectF &rect,
                                      rect.width() / 2, rect.height() / 2});
     const double gap = gapFor(chef.badge);
     Strips strips {rect.adjusted(padding, padding, -padding, -padding), std::min(gap, 4.0)};
+    if (chef.scale == StreetScale::Card)
+        floor.awning = strips.next(metrics::kAwningPx);
     floor.title = strips.next(text.line);
     if (!dots || chef.lines > 2)
         floor.rail = strips.next(text.line + 2);
     if (dots && chef.lines > 1)
         floor.tally = strips.next(text.line);
-    if (load.gil) {
-        cutBathroom(floor, strips, chef, bathroomNeeds(chef, load.chefs, text));
-    } else if (chef.placeColumns > 0) {
-        floor.openDoor = strips.next(chef.badge);
-    }
-    floor.kitchen = strips.rest();
-    const bool placesFit = chef.placeColumns == 0 || cutPlaces(floor, chef, load.chefs, text);
+    cutRooms(floor, strips, chef, load, text);
+    const bool placesFit = chef.placeColumns == 0 || !floor.places.empty();
     const double cell = chef.badge + (chef.text > 0 ? gap + chef.text : 0);
     floor.kitchenColumns = perRow(floor.kitchen.width(), cell, gap);
     const double needed = heightOf(rowsFor(load.chefs, floor.kitchenColumns), chef.badge, gap);
@@ -373,13 +433,16 @@ ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSi
     const double cardText = 20 * text.digit; // "queues at the bathroom"
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardWithPlacesPx;
          badge -= 4) {
-        for (const std::size_t columns : {std::size_t {4}, std::size_t {2}}) {
-            const ChefSize card {.scale = StreetScale::Card,
-                                 .badge = static_cast<double>(badge),
-                                 .text = cardText + 4 * text.digit,
-                                 .placeColumns = columns};
-            if (badge >= 2 * text.line && fits(card))
-                return card;
+        for (const auto at : {ChefSize::PlacesAt::BesideBathroom, ChefSize::PlacesAt::Below}) {
+            for (const std::size_t columns : {std::size_t {4}, std::size_t {2}}) {
+                const ChefSize card {.scale = StreetScale::Card,
+                                     .badge = static_cast<double>(badge),
+                                     .text = cardText + 4 * text.digit,
+                                     .placeColumns = columns,
+                                     .placesAt = at};
+                if (badge >= 2 * text.line && fits(card))
+                    return card;
+            }
         }
     }
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardPx; badge -= 4) {
@@ -414,6 +477,7 @@ HouseBox layOutHouse(const model::ProcessNow &process,
     const auto chefs = chefsOf(process);
     const HouseLoad load {chefs.size(), process.gilEnabled && !process.gone};
     Floor floor = cutFloor(rect, chef, load, text);
+    house.awning = floor.awning;
     house.title = floor.title;
     if (process.gone)
         return layOutFront(std::move(house), text);

@@ -33,6 +33,8 @@ struct ChefSize
     double text = 0;   ///< width of the words beside it; Card only
     /// Places to wait in beside one another; 0: there is no room for them, chefs wait at home.
     std::size_t placeColumns = 0;
+    enum class PlacesAt : std::uint8_t { Below, BesideBathroom };
+    PlacesAt placesAt = PlacesAt::Below;
     std::size_t lines = 3; ///< above the dots: title, tally, rail, as many as leave room for them
 };
 
@@ -83,6 +85,7 @@ struct HouseBox
 {
     engine::ProcessIndex process {};
     QRectF rect;
+    QRectF awning; ///< above the title; Card only
     QRectF title;
     RailBox rail;
     QRectF tally;         ///< how many are in each state; Dot only

@@ -42,6 +42,7 @@ private:
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
     void larder(const QRectF &room, const model::ProcessNow &process);
+    void awning(const QRectF &rect);
     void front(const HouseBox &house, const model::ProcessNow &process);
     void bathroom(const HouseBox &house, const model::ProcessNow &process);
     void doorSign(const HouseBox &house, const model::ProcessNow &process);
@@ -184,6 +185,7 @@ void StreetBrush::house(const HouseBox &house)
     const Palette &colours = m_scene.colours;
     const model::ProcessNow &process = m_scene.street.processes.at(house.process);
     card(house.rect, colours.panel, process.crashed ? colours.error : colours.grid);
+    awning(house.awning);
     title(house, process);
     if (process.gone) {
         front(house, process);
@@ -200,6 +202,19 @@ void StreetBrush::house(const HouseBox &house)
         chef(box, process.threads.at(box.key.thread));
     if (house.hidden > 0)
         text(house.more, QStringLiteral("+%1").arg(house.hidden), colours.text);
+}
+
+/// Whole stripes, from end to end of the front.
+void StreetBrush::awning(const QRectF &rect)
+{
+    const double stripes = std::floor(rect.width() / metrics::kAwningStripePx);
+    if (stripes < 1 || rect.height() < metrics::kAwningPx)
+        return;
+    const QSize tile(static_cast<int>(metrics::kAwningStripePx), qRound(rect.height()));
+    QRectF row(rect);
+    row.setWidth(stripes * tile.width());
+    row.moveLeft(rect.left() + std::floor((rect.width() - row.width()) / 2));
+    m_painter.drawTiledPixmap(row, m_pixmaps.art.picture(Art::Awning, tile));
 }
 
 void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)
