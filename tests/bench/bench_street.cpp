@@ -4,35 +4,24 @@
 // machine). Drawn into an image, as Qt does for a window without a graphics card.
 #include "app/street_painter.h"
 #include "tests/app/synthetic_street.h"
+#include "tests/bench/cpu_time.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QImage>
 
-#include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <ctime>
 #include <vector>
 
 using namespace brigade;
 using namespace brigade::app;
+using bench::cpuMs;
+using bench::verdict;
 
 namespace {
 
 constexpr int kRounds = 31;
 constexpr QSize kSize {1600, 1000};
-
-double cpuMs()
-{
-#if defined(CLOCK_THREAD_CPUTIME_ID)
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-#else
-    return static_cast<double>(std::clock()) * 1e3 / CLOCKS_PER_SEC;
-#endif
-}
 
 /// Every chef in another state; some at the oven, some on the bench.
 void moveOn(model::StreetNow &street, int round)
@@ -73,15 +62,7 @@ double medianFrameMs(std::uint32_t processes)
         if (round >= 0) // those before render what is kept
             times.push_back(cpuMs() - begin);
     }
-    std::nth_element(times.begin(), times.begin() + kRounds / 2, times.end());
-    return times[kRounds / 2];
-}
-
-bool verdict(const char *what, double figure, double budget)
-{
-    const bool good = figure <= budget;
-    std::printf("%-44s %9.3f ms  budget %6.1f  %s\n", what, figure, budget, good ? "pass" : "fail");
-    return good;
+    return bench::medianOf(std::move(times));
 }
 
 } // namespace

@@ -4,16 +4,19 @@
 #include "model/restaurant.h"
 #include "model/statistics.h"
 #include "model/timeline.h"
+#include "tests/bench/convoy_trace.h"
+#include "tests/bench/cpu_time.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <ctime>
 #include <random>
 #include <vector>
 
 using namespace brigade;
 using namespace brigade::model;
+using bench::convoy;
+using bench::cpuMs;
+using bench::verdict;
 
 namespace {
 
@@ -21,69 +24,10 @@ constexpr std::size_t kIntervals = 1'000'000;
 constexpr std::size_t kColumns = 1600;
 constexpr int kRounds = 15;
 
-double cpuMs()
-{
-#if defined(CLOCK_THREAD_CPUTIME_ID)
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-#else
-    return static_cast<double>(std::clock()) * 1e3 / CLOCKS_PER_SEC;
-#endif
-}
-
 template<typename Work>
 double medianMs(Work work)
 {
-    std::vector<double> times;
-    for (int round = 0; round < kRounds; ++round) {
-        const double begin = cpuMs();
-        work(round);
-        times.push_back(cpuMs() - begin);
-    }
-    std::nth_element(times.begin(), times.begin() + kRounds / 2, times.end());
-    return times[kRounds / 2];
-}
-
-bool verdict(const char *what, double figure, double budget, const char *unit)
-{
-    const bool good = figure <= budget;
-    std::printf("%-44s %9.3f %-3s budget %6.1f  %s\n", what, figure, unit, budget,
-                good ? "pass" : "fail");
-    return good;
-}
-
-engine::TraceEvent event(std::int64_t timeNs, unsigned thread, engine::EventKind kind)
-{
-    return {.timeNs = timeNs,
-            .process = engine::ProcessIndex {1},
-            .thread = engine::ThreadIndex {thread},
-            .task = engine::TaskId {static_cast<std::uint32_t>(timeNs / 1'000'000 + 1)},
-            .core = static_cast<std::int16_t>(thread % 2),
-            .kind = kind};
-}
-
-/// `threads` in turn wait for the GIL and run: two intervals for each thread and turn.
-std::vector<engine::TraceEvent> convoy(unsigned threads, std::size_t intervals)
-{
-    using engine::EventKind;
-    std::vector<engine::TraceEvent> events;
-    std::mt19937 random(1);
-    for (unsigned thread = 0; thread < threads; ++thread) {
-        events.push_back(event(0, thread, EventKind::ThreadStarted));
-        events.back().arg = static_cast<std::int64_t>(engine::ThreadRole::Pool);
-    }
-    std::int64_t time = 0;
-    const auto later = [&](std::int64_t mostNs) {
-        return time += 1 + std::uniform_int_distribution<std::int64_t>(0, mostNs)(random);
-    };
-    for (std::size_t i = 0; i < intervals / 2; ++i) {
-        const auto thread = static_cast<unsigned>(i % threads);
-        events.push_back(event(later(4000), thread, EventKind::GilWaitBegin));
-        events.push_back(event(later(4000), thread, EventKind::GilAcquired));
-        events.push_back(event(later(400), thread, EventKind::GilReleased));
-    }
-    return events;
+    return bench::medianMs(kRounds, work);
 }
 
 bool benchOneLane()
