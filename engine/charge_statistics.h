@@ -1,0 +1,16 @@
+// Median and spread of a charge's repeats. Threads: pure functions, any thread.
+#pragma once
+
+#include "engine/charge.h"
+
+#include <vector>
+
+namespace brigade::engine {
+
+/// Between two samples: by the distance to either. Nothing without samples.
+[[nodiscard]] std::optional<ChargeSpread> spreadOfSamples(std::vector<double> samples);
+
+/// `share` from 0 to 1 of sorted samples, of which there is at least one.
+[[nodiscard]] double quantile(const std::vector<double> &sorted, double share);
+
+} // namespace brigade::engine
