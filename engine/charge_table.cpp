@@ -52,6 +52,16 @@ constexpr std::array<ChargeEntry, kChargeCount> kTable {{
     {Charge::PipeHuge, "pipe_100mb", ChargeUnit::Seconds, pipeOf<kHugeMessage>},
 }};
 
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < kTable.size(); ++i) {
+        if (kTable.at(i).charge != static_cast<Charge>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder(), "the table is looked up by number");
+
 constexpr std::array<std::string_view, 4> kAbsences {"not_on_this_system", "one_core_only",
                                                      "program_missing", "refused"};
 

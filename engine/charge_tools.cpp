@@ -15,7 +15,7 @@ namespace brigade::engine {
 namespace {
 
 constexpr std::size_t kLeastRepeats = 5;
-constexpr std::size_t kMostRepeats = 1000;
+constexpr std::size_t kMostRepeats = 20'000;
 constexpr double kBatchS = 0.001; // a thousand times what reading the clock disturbs
 constexpr std::uint64_t kMostInBatch = std::uint64_t {1} << 24;
 
@@ -91,7 +91,9 @@ Measured repeatBatches(const ChargeTools &tools,
 {
     std::uint64_t count = 1;
     const auto seconds = [&] { return secondsOf(tools, [&] { batch(count); }); };
-    while (seconds() < kBatchS && count < kMostInBatch)
+    // A disturbed batch is longer, and a first one waits for a partner to be there: the best counts.
+    const auto best = [&] { return std::min({seconds(), seconds(), seconds()}); };
+    while (best() < kBatchS && count < kMostInBatch)
         count *= 2;
     return repeatCharge(
         tools, [&]() -> std::optional<double> { return seconds() / static_cast<double>(count); });
