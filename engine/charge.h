@@ -62,6 +62,12 @@ struct ChargeNoise
 
 /// More than this taken by others, and a figure is called noisy.
 inline constexpr double kNoisyShare = 0.05;
+/// The same when the medians of its rounds are further apart: the next measurement may be as far
+/// from this one. Some disturbers leave no other trace (a neighbour on the same silicon, the
+/// hypervisor's way of waking a core).
+inline constexpr double kNoisyDrift = 1.25;
+/// All charges are measured so many times in turn, so that a bad second does not hit one only.
+inline constexpr std::uint32_t kChargeRounds = 4;
 
 struct ChargeFigure
 {
@@ -70,8 +76,11 @@ struct ChargeFigure
     ChargeAbsence absence {};            ///< when there is no spread
     std::optional<ChargeNoise> noise {}; ///< none: this system does not say
     double tookS = 0;
+    double drift = 1; ///< of the medians of its rounds, the greatest by the least
+    std::uint32_t rounds = 0;
 
-    [[nodiscard]] bool noisy() const { return noise && noise->others > kNoisyShare; }
+    [[nodiscard]] bool disturbed() const { return noise && noise->others > kNoisyShare; }
+    [[nodiscard]] bool noisy() const { return disturbed() || drift > kNoisyDrift; }
     friend bool operator==(const ChargeFigure &, const ChargeFigure &) = default;
 };
 

@@ -15,7 +15,7 @@ Measured measureCacheLine(const ChargeTools &tools)
     Ball ball;
     const Pin here(tools, 0);
     const Partner partner([&](const std::atomic<bool> &stop) {
-        const Pin there(tools, 1);
+        const Pin there(tools, tools.cores.size() - 1);
         while (!stop.load(std::memory_order_relaxed)) {
             if (ball.side.load(std::memory_order_acquire) == 1)
                 ball.side.store(0, std::memory_order_release);

@@ -1,5 +1,6 @@
 #include "engine/charge_measures.h"
 #include "engine/charge_partner.h"
+#include "engine/charge_pin.h"
 #include "engine/gil.h"
 
 #include <chrono>
@@ -21,8 +22,10 @@ Measured measureGilHandover(const ChargeTools &tools)
     Gil gil(true, kCPythonsInterval);
     Turn turn;
     std::int64_t takenNs = 0; // handed over with the turn
+    const Pin here(tools, 0);
     const Partner waiter(
         [&](const std::atomic<bool> &) {
+            const Pin there(tools, tools.cores.size() - 1);
             while (turn.await(kTaken)) {
                 gil.take();
                 takenNs = tools.nowNs();

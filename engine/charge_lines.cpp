@@ -12,8 +12,9 @@ namespace brigade::engine {
 
 namespace {
 
-// "begin KEY"
-// "figure KEY median p10 p90 repeats took NOISE", "absent KEY WHY took NOISE"
+// "begin KEY round"
+// "figure KEY median p10 p90 repeats COURSE NOISE", "absent KEY WHY COURSE NOISE"
+// COURSE: "took drift rounds"
 // NOISE: "quiet others stolen", or "unknown"
 constexpr std::string_view kBegin = "begin";
 constexpr std::string_view kFigure = "figure";
@@ -41,7 +42,7 @@ bool readAbsence(std::istream &in, ChargeFigure &figure)
 bool readNoise(std::istream &in, ChargeFigure &figure)
 {
     std::string known;
-    if (!(in >> figure.tookS >> known))
+    if (!(in >> figure.tookS >> figure.drift >> figure.rounds >> known))
         return false;
     if (known == kUnknown)
         return true;
@@ -51,20 +52,48 @@ bool readNoise(std::istream &in, ChargeFigure &figure)
     return known == kKnown && bool(in);
 }
 
-ChargeFigure measureOne(const ChargeTools &tools, const ChargeEntry &entry)
+/// What is known of one charge after some rounds.
+class ChargeCourse
 {
-    const auto before = readMachine(tools.cores);
-    const std::int64_t begin = tools.nowNs();
-    const Measured measured = entry.measure(tools);
-    ChargeFigure figure {.charge = entry.charge};
-    figure.tookS = static_cast<double>(tools.nowNs() - begin) / 1e9;
-    figure.noise = noiseBetween(before, readMachine(tools.cores));
-    if (measured.absence)
-        figure.absence = *measured.absence;
-    else
-        figure.spread = spreadOfSamples(measured.samples);
-    return figure;
-}
+public:
+    explicit ChargeCourse(const ChargeEntry &entry)
+        : m_entry(entry)
+    {
+        m_figure.charge = entry.charge;
+    }
+
+    const ChargeFigure &measure(const ChargeTools &tools)
+    {
+        const auto before = readMachine(tools.cores);
+        const std::int64_t begin = tools.nowNs();
+        const Measured measured = m_entry.measure(tools);
+        m_figure.tookS += static_cast<double>(tools.nowNs() - begin) / 1e9;
+        m_noise.add(before, readMachine(tools.cores));
+        m_figure.noise = m_noise.noise();
+        ++m_figure.rounds;
+        m_figure.absence = measured.absence.value_or(m_figure.absence);
+        take(measured.samples);
+        return m_figure;
+    }
+
+private:
+    void take(const std::vector<double> &samples)
+    {
+        const auto round = spreadOfSamples(samples);
+        if (!round)
+            return;
+        m_medians.push_back(round->median);
+        m_figure.drift = driftOf(m_medians);
+        m_samples.push_back(samples);
+        m_figure.spread = spreadOfRounds(m_samples);
+    }
+
+    const ChargeEntry &m_entry;
+    NoiseSum m_noise;
+    std::vector<double> m_medians;
+    std::vector<std::vector<double>> m_samples;
+    ChargeFigure m_figure;
+};
 
 } // namespace
 
@@ -74,7 +103,7 @@ std::string writeChargeLine(const ChargeLine &line)
     text.imbue(std::locale::classic());
     text << std::setprecision(17);
     if (const auto *begun = std::get_if<ChargeBegun>(&line)) {
-        text << kBegin << ' ' << chargeKey(begun->charge) << '\n';
+        text << kBegin << ' ' << chargeKey(begun->charge) << ' ' << begun->round << '\n';
         return text.str();
     }
     const auto &figure = std::get<ChargeFigure>(line);
@@ -83,7 +112,7 @@ std::string writeChargeLine(const ChargeLine &line)
              << figure.spread->p10 << ' ' << figure.spread->p90 << ' ' << figure.spread->repeats;
     else
         text << kAbsent << ' ' << chargeKey(figure.charge) << ' ' << absenceKey(figure.absence);
-    text << ' ' << figure.tookS << ' ';
+    text << ' ' << figure.tookS << ' ' << figure.drift << ' ' << figure.rounds << ' ';
     if (figure.noise)
         text << kKnown << ' ' << figure.noise->others << ' ' << figure.noise->stolen << '\n';
     else
@@ -102,8 +131,11 @@ Result<ChargeLine> readChargeLine(std::string_view text)
     const auto charge = chargeNamed(key);
     if (!charge)
         return nonsense;
-    if (kind == kBegin)
-        return ChargeLine {ChargeBegun {*charge}};
+    if (kind == kBegin) {
+        ChargeBegun begun {.charge = *charge};
+        in >> begun.round;
+        return in ? Result<ChargeLine>(ChargeLine {begun}) : Result<ChargeLine>(nonsense);
+    }
     ChargeFigure figure {.charge = *charge};
     const bool understood =
         kind == kFigure ? readSpread(in, figure) : kind == kAbsent && readAbsence(in, figure);
@@ -116,12 +148,15 @@ void measureAndTell(const ChargeTools &tools,
                     std::span<const Charge> charges,
                     const std::function<bool(const std::string &line)> &tell)
 {
-    for (const Charge charge : charges) {
-        if (!tell(writeChargeLine(ChargeBegun {charge})))
-            return;
-        const ChargeEntry &entry = chargeTable()[static_cast<std::size_t>(charge)];
-        if (!tell(writeChargeLine(measureOne(tools, entry))))
-            return;
+    std::vector<ChargeCourse> courses;
+    for (const Charge charge : charges)
+        courses.emplace_back(chargeTable()[static_cast<std::size_t>(charge)]);
+    for (std::uint32_t round = 1; round <= kChargeRounds; ++round) {
+        for (std::size_t i = 0; i < courses.size(); ++i) {
+            if (!tell(writeChargeLine(ChargeBegun {charges[i], round}))
+                || !tell(writeChargeLine(courses[i].measure(tools))))
+                return;
+        }
     }
 }
 

@@ -13,10 +13,11 @@
 
 namespace brigade::engine {
 
-/// Begun: this one is being measured now.
+/// This one is being measured now.
 struct ChargeBegun
 {
     Charge charge {};
+    std::uint32_t round = 1; ///< up to kChargeRounds
     friend bool operator==(const ChargeBegun &, const ChargeBegun &) = default;
 };
 using ChargeLine = std::variant<ChargeBegun, ChargeFigure>;
@@ -26,7 +27,8 @@ using ChargeLine = std::variant<ChargeBegun, ChargeFigure>;
 /// Without its end of line. Errors: it is none of ours.
 [[nodiscard]] Result<ChargeLine> readChargeLine(std::string_view text);
 
-/// Measures these in turn; `tell` gets each line at once, and says whether to go on.
+/// Measures these in turn, kChargeRounds times; `tell` gets each line at once, and says whether to
+/// go on. A charge's figure comes once a round, from all samples so far: the last one counts.
 void measureAndTell(const ChargeTools &tools,
                     std::span<const Charge> charges,
                     const std::function<bool(const std::string &line)> &tell);

@@ -41,7 +41,7 @@ Measured measureContendedMutex(const ChargeTools &tools)
     GuardedCount guarded;
     const Pin here(tools, 0);
     const Partner rival([&](const std::atomic<bool> &stop) {
-        const Pin there(tools, 1);
+        const Pin there(tools, tools.cores.size() - 1);
         while (!stop.load(std::memory_order_relaxed))
             guarded.add();
     });

@@ -26,18 +26,24 @@ std::optional<MachineReading> readMachine(std::span<const std::int16_t> cores)
     return reading;
 }
 
-std::optional<ChargeNoise> noiseBetween(const std::optional<MachineReading> &begin,
-                                        const std::optional<MachineReading> &end)
+void NoiseSum::add(const std::optional<MachineReading> &begin,
+                   const std::optional<MachineReading> &end)
 {
-    if (!begin || !end || end->wallNs <= begin->wallNs)
+    if (!begin || !end)
+        return;
+    m_allNs += (end->wallNs - begin->wallNs) * end->cores;
+    m_othersNs += end->busyNs - begin->busyNs - (end->ownNs - begin->ownNs);
+    m_stolenNs += end->stolenNs - begin->stolenNs;
+}
+
+std::optional<ChargeNoise> NoiseSum::noise() const
+{
+    if (m_allNs <= 0)
         return std::nullopt;
-    const auto all = static_cast<double>((end->wallNs - begin->wallNs) * end->cores);
-    const auto share = [all](std::int64_t ns) {
-        return std::clamp(static_cast<double>(ns) / all, 0.0, 1.0);
+    const auto share = [this](std::int64_t ns) {
+        return std::clamp(static_cast<double>(ns) / static_cast<double>(m_allNs), 0.0, 1.0);
     };
-    const std::int64_t own = end->ownNs - begin->ownNs;
-    return ChargeNoise {.others = share(end->busyNs - begin->busyNs - own),
-                        .stolen = share(end->stolenNs - begin->stolenNs)};
+    return ChargeNoise {.others = share(m_othersNs), .stolen = share(m_stolenNs)};
 }
 
 } // namespace brigade::engine

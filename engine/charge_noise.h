@@ -24,8 +24,18 @@ struct MachineReading
 /// Of the given cores; empty where the system does not say.
 [[nodiscard]] std::optional<MachineReading> readMachine(std::span<const std::int16_t> cores);
 
-/// Pure: the shares taken between two readings.
-[[nodiscard]] std::optional<ChargeNoise> noiseBetween(const std::optional<MachineReading> &begin,
-                                                      const std::optional<MachineReading> &end);
+/// The noise of several stretches together: short ones are coarse, their sum is not.
+class NoiseSum
+{
+public:
+    void add(const std::optional<MachineReading> &begin, const std::optional<MachineReading> &end);
+    /// Nothing when nothing is known.
+    [[nodiscard]] std::optional<ChargeNoise> noise() const;
+
+private:
+    std::int64_t m_allNs = 0; ///< of the cores' time
+    std::int64_t m_othersNs = 0;
+    std::int64_t m_stolenNs = 0;
+};
 
 } // namespace brigade::engine

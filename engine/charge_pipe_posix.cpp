@@ -1,4 +1,5 @@
 #include "engine/charge_measures.h"
+#include "engine/charge_pin.h"
 #include "engine/descriptor.h"
 
 #include <array>
@@ -59,8 +60,9 @@ bool openPipe(PipeEnds &pipe)
 class PipePartner
 {
 public:
-    explicit PipePartner(std::size_t bytes)
-        : m_received(bytes, std::byte {1})
+    PipePartner(const ChargeTools &tools, std::size_t bytes)
+        : m_tools(tools)
+        , m_received(bytes, std::byte {1})
     {
         if (!openPipe(m_there) || !openPipe(m_back))
             return;
@@ -88,9 +90,9 @@ public:
     }
 
 private:
-    /// In the child; allocates nothing.
     [[noreturn]] void serve()
     {
+        const Pin there(m_tools, m_tools.cores.size() - 1);
         m_there.write.close();
         m_back.read.close();
         constexpr std::byte kAnswer {1};
@@ -99,6 +101,7 @@ private:
         ::_exit(0);
     }
 
+    const ChargeTools &m_tools;
     std::vector<std::byte> m_received;
     PipeEnds m_there;
     PipeEnds m_back;
@@ -110,7 +113,8 @@ private:
 Measured measurePipe(const ChargeTools &tools, std::size_t bytes)
 {
     const std::vector<std::byte> message(bytes, std::byte {1});
-    PipePartner partner(bytes);
+    const Pin here(tools, 0);
+    PipePartner partner(tools, bytes);
     if (!partner.lives())
         return {.absence = ChargeAbsence::Refused};
     bool whole = true;

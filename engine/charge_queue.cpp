@@ -1,6 +1,7 @@
 #include "engine/annotated_mutex.h"
 #include "engine/charge_measures.h"
 #include "engine/charge_partner.h"
+#include "engine/charge_pin.h"
 
 #include <condition_variable>
 #include <deque>
@@ -46,8 +47,10 @@ Measured measureQueue(const ChargeTools &tools, std::size_t bytes)
 {
     MessageQueue there;
     MessageQueue back;
+    const Pin here(tools, 0);
     const Partner receiver(
         [&](const std::atomic<bool> &) {
+            const Pin beyond(tools, tools.cores.size() - 1);
             while (Message message = there.get())
                 back.put(std::move(message));
         },

@@ -83,14 +83,26 @@ struct ChargeRun::Impl
             awaitEnd();
             return;
         }
-        {
-            const MutexLock lock(mutex);
-            if (const auto *begun = std::get_if<ChargeBegun>(&line.value()))
-                shown.now = begun->charge;
-            else
-                shown.figures.push_back(std::get<ChargeFigure>(line.value()));
-        }
+        note(line.value());
         readLine();
+    }
+
+    void note(const ChargeLine &line)
+    {
+        const MutexLock lock(mutex);
+        if (const auto *begun = std::get_if<ChargeBegun>(&line)) {
+            shown.now = begun->charge;
+            shown.round = begun->round;
+            return;
+        }
+        const auto &figure = std::get<ChargeFigure>(line);
+        for (ChargeFigure &known : shown.figures) {
+            if (known.charge == figure.charge) {
+                known = figure;
+                return;
+            }
+        }
+        shown.figures.push_back(figure);
     }
 
     void awaitEnd()

@@ -21,6 +21,7 @@ struct ChargeProgress
     ChargeRunState state = ChargeRunState::Running;
     std::vector<ChargeFigure> figures {}; ///< in the order in which they were measured
     std::optional<Charge> now {};         ///< being measured
+    std::uint32_t round = 0;              ///< which of kChargeRounds
     std::string problem {};               ///< when it broke off
 };
 

@@ -25,4 +25,32 @@ std::optional<ChargeSpread> spreadOfSamples(std::vector<double> samples)
                          .repeats = static_cast<std::uint32_t>(samples.size())};
 }
 
+std::optional<ChargeSpread> spreadOfRounds(const std::vector<std::vector<double>> &rounds)
+{
+    // A hundred quantiles of each stand for it.
+    constexpr int kStandIns = 100;
+    std::vector<double> all;
+    std::size_t repeats = 0;
+    for (std::vector<double> round : rounds) {
+        if (round.empty())
+            continue;
+        std::sort(round.begin(), round.end());
+        repeats += round.size();
+        for (int i = 0; i < kStandIns; ++i)
+            all.push_back(quantile(round, (i + 0.5) / kStandIns));
+    }
+    auto spread = spreadOfSamples(std::move(all));
+    if (spread)
+        spread->repeats = static_cast<std::uint32_t>(repeats);
+    return spread;
+}
+
+double driftOf(const std::vector<double> &medians)
+{
+    if (medians.empty())
+        return 1;
+    const auto [least, most] = std::minmax_element(medians.begin(), medians.end());
+    return *least > 0 ? *most / *least : 1;
+}
+
 } // namespace brigade::engine

@@ -45,7 +45,7 @@ Measured measureSwitchAcrossCores(const ChargeTools &tools)
 {
     if (tools.cores.size() < 2)
         return {.absence = ChargeAbsence::OneCoreOnly};
-    return pingPong(tools, 1);
+    return pingPong(tools, tools.cores.size() - 1);
 }
 
 } // namespace brigade::engine

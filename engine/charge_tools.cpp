@@ -14,9 +14,10 @@ namespace brigade::engine {
 
 namespace {
 
-constexpr std::size_t kLeastRepeats = 5;
+constexpr std::size_t kLeastRepeats = 3;
 constexpr std::size_t kMostRepeats = 20'000;
 constexpr double kBatchS = 0.001; // a thousand times what reading the clock disturbs
+constexpr double kLongS = 0.03;   // no need to look for how many of these make a batch
 constexpr std::uint64_t kMostInBatch = std::uint64_t {1} << 24;
 
 std::string firstThatExists(const std::vector<std::string> &paths)
@@ -91,10 +92,13 @@ Measured repeatBatches(const ChargeTools &tools,
 {
     std::uint64_t count = 1;
     const auto seconds = [&] { return secondsOf(tools, [&] { batch(count); }); };
-    // A disturbed batch is longer, and a first one waits for a partner to be there: the best counts.
+    // A disturbed batch is longer, and a first one waits for a partner to be there: the best
+    // counts.
     const auto best = [&] { return std::min({seconds(), seconds(), seconds()}); };
-    while (best() < kBatchS && count < kMostInBatch)
-        count *= 2;
+    if (seconds() < kLongS) {
+        while (best() < kBatchS && count < kMostInBatch)
+            count *= 2;
+    }
     return repeatCharge(
         tools, [&]() -> std::optional<double> { return seconds() / static_cast<double>(count); });
 }

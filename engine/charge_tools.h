@@ -22,7 +22,7 @@ struct ChargeTools
     std::string workerPath {};
     std::string barePath {};             ///< a program that ends at once; empty: none
     std::string pythonPath {};           ///< empty: none
-    std::int64_t budgetNs = 800'000'000; ///< of the repeats of one figure
+    std::int64_t budgetNs = 200'000'000; ///< of the repeats of one figure in a round
 };
 
 /// This system's own. `workerPath`: what is started as a worker.

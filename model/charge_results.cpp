@@ -52,7 +52,10 @@ QJsonObject figureJson(const ChargeFigure &figure)
                                     {QStringLiteral("low"), book.low},
                                     {QStringLiteral("high"), book.high}}},
                       {QStringLiteral("why"), whyItDiffers(figure.charge)},
-                      {QStringLiteral("took_s"), figure.tookS}};
+                      {QStringLiteral("took_s"), figure.tookS},
+                      {QStringLiteral("rounds"), static_cast<qint64>(figure.rounds)},
+                      {QStringLiteral("drift"), figure.drift},
+                      {QStringLiteral("noisy"), figure.noisy()}};
     if (figure.spread) {
         json.insert(QStringLiteral("median"), figure.spread->median);
         json.insert(QStringLiteral("p10"), figure.spread->p10);
@@ -64,7 +67,6 @@ QJsonObject figureJson(const ChargeFigure &figure)
     if (figure.noise) {
         json.insert(QStringLiteral("others"), figure.noise->others);
         json.insert(QStringLiteral("stolen"), figure.noise->stolen);
-        json.insert(QStringLiteral("noisy"), figure.noisy());
     }
     return json;
 }
@@ -74,6 +76,8 @@ std::optional<ChargeFigure> figureOf(const QJsonObject &json, engine::Charge cha
 {
     ChargeFigure figure {.charge = charge};
     figure.tookS = json.value(QStringLiteral("took_s")).toDouble();
+    figure.rounds = static_cast<std::uint32_t>(json.value(QStringLiteral("rounds")).toInteger());
+    figure.drift = json.value(QStringLiteral("drift")).toDouble(1);
     const QJsonValue others = json.value(QStringLiteral("others"));
     if (others.isDouble())
         figure.noise = engine::ChargeNoise {

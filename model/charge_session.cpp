@@ -14,6 +14,7 @@ struct ChargeSession::Impl
     ChargeResults results;
     ChargeRunState state = ChargeRunState::Running;
     std::optional<engine::Charge> now;
+    std::uint32_t round = 0;
     std::size_t wanted = 0;
     QString problem;
 };
@@ -44,9 +45,10 @@ bool ChargeSession::poll()
         return false;
     engine::ChargeProgress progress = m_impl->run->progress();
     const bool anyNew = progress.state != m_impl->state || progress.now != m_impl->now
-        || progress.figures.size() != m_impl->results.figures.size();
+        || progress.figures != m_impl->results.figures;
     m_impl->state = progress.state;
     m_impl->now = progress.now;
+    m_impl->round = progress.round;
     m_impl->results.figures = std::move(progress.figures);
     m_impl->problem = QString::fromStdString(progress.problem);
     const bool whole =
@@ -73,6 +75,19 @@ const ChargeResults &ChargeSession::results() const
 std::optional<engine::Charge> ChargeSession::now() const
 {
     return m_impl->now;
+}
+
+int ChargeSession::round() const
+{
+    return static_cast<int>(m_impl->round);
+}
+
+double ChargeSession::doneShare() const
+{
+    std::uint32_t made = 0;
+    for (const engine::ChargeFigure &figure : m_impl->results.figures)
+        made += figure.rounds;
+    return made / static_cast<double>(m_impl->wanted * engine::kChargeRounds);
 }
 
 std::size_t ChargeSession::wanted() const

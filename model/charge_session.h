@@ -34,6 +34,10 @@ public:
     /// Of the last poll.
     [[nodiscard]] const ChargeResults &results() const;
     [[nodiscard]] std::optional<engine::Charge> now() const;
+    /// Which of engine::kChargeRounds; 0: none yet.
+    [[nodiscard]] int round() const;
+    /// Of all rounds, 0 to 1.
+    [[nodiscard]] double doneShare() const;
     /// How many are to be measured.
     [[nodiscard]] std::size_t wanted() const;
     /// Empty, or why it ended early, unasked.

@@ -49,10 +49,12 @@ void ChargeRunTest::linesAreReadAsTheyWereWritten()
         .charge = Charge::PipeHuge,
         .spread = ChargeSpread {.median = 0.1, .p10 = 1.0 / 3, .p90 = 1e-9, .repeats = 41},
         .noise = ChargeNoise {.others = 0.25, .stolen = 0.125},
-        .tookS = 1.5};
+        .tookS = 1.5,
+        .drift = 1.25,
+        .rounds = 3};
     const ChargeFigure absent {.charge = Charge::CacheLine, .absence = ChargeAbsence::OneCoreOnly};
     for (const ChargeLine &line : {ChargeLine {measured}, ChargeLine {absent},
-                                   ChargeLine {ChargeBegun {Charge::CoreRate}}}) {
+                                   ChargeLine {ChargeBegun {Charge::CoreRate, 2}}}) {
         std::string text = writeChargeLine(line);
         QCOMPARE(text.back(), '\n');
         text.pop_back();
@@ -66,10 +68,11 @@ void ChargeRunTest::nonsenseIsNoLine_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
-         {"", "begin", "begin nothing", "figure", "figure cache_line", "figure cache_line 1 2",
-          "figure cache_line 1 2 3 4", "figure cache_line x 2 3 4 1 unknown",
-          "figure cache_line 1 2 3 4 1 perhaps", "figure cache_line 1 2 3 4 1 noise 0.1",
-          "absent cache_line because 1 unknown", "boast cache_line 1 2 3 4 1 unknown"})
+         {"", "begin", "begin nothing 1", "begin cache_line", "figure", "figure cache_line",
+          "figure cache_line 1 2", "figure cache_line 1 2 3 4",
+          "figure cache_line x 2 3 4 1 1 1 unknown", "figure cache_line 1 2 3 4 1 1 1 perhaps",
+          "figure cache_line 1 2 3 4 1 1 1 noise 0.1", "absent cache_line because 1 1 1 unknown",
+          "boast cache_line 1 2 3 4 1 1 1 unknown"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -93,6 +96,8 @@ void ChargeRunTest::whatWasAskedForIsMeasuredInTurn()
     for (const ChargeFigure &figure : end.figures) {
         QVERIFY(figure.spread && figure.spread->median > 0);
         QVERIFY(figure.tookS > 0);
+        QCOMPARE(figure.rounds, kChargeRounds);
+        QVERIFY(figure.drift >= 1);
 #if defined(__linux__)
         QVERIFY(figure.noise);
 #endif
