@@ -185,6 +185,13 @@ void ChargePainter::paint()
           {metrics::kTitlePx * m_layout.scale, m_colours.text});
     write(m_layout.machine, Qt::AlignLeft, m_layout.machineText,
           {metrics::kResultPx * m_layout.scale, m_colours.mutedText});
+    const ChargeInk small {metrics::kLegendPx * m_layout.scale, m_colours.mutedText};
+    if (!m_layout.panes.empty()) {
+        write(m_layout.valueHead, Qt::AlignLeft,
+              inPictureWords(QT_TRANSLATE_NOOP("Charges", "Median here")), small);
+        write(m_layout.bookHead, Qt::AlignLeft,
+              inPictureWords(QT_TRANSLATE_NOOP("Charges", "Textbook")), small);
+    }
     for (const ChargePane &pane : m_layout.panes)
         paintPane(pane);
     if (!m_layout.panes.empty())

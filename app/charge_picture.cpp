@@ -109,7 +109,15 @@ void Arranger::arrangeFrame()
     const double width = m_layout.sizePx.width() - 2 * m_margin;
     const double scale = m_layout.scale;
     m_layout.title = {m_margin, m_margin, width, (metrics::kTitlePx + 10) * scale};
-    m_layout.machine = {m_margin, m_layout.title.bottom(), width, (metrics::kResultPx + 8) * scale};
+    const double right = m_layout.sizePx.width();
+    const double pad = metrics::kGutterPadPx * scale;
+    const double line = (metrics::kResultPx + 8) * scale;
+    const double plotRight = right - m_margin - right * (kValueShare + kBookShare);
+    m_layout.machine = {m_margin, m_layout.title.bottom(), plotRight - m_margin, line};
+    m_layout.valueHead = {plotRight + pad, m_layout.title.bottom(), right * kValueShare - pad,
+                          line};
+    m_layout.bookHead = {plotRight + right * kValueShare + pad, m_layout.title.bottom(),
+                         right * kBookShare - pad, line};
     const double legend = (metrics::kLegendPx + 10) * scale;
     m_layout.legend = {m_margin, m_layout.sizePx.height() - m_margin - legend, width, legend};
     m_layout.machineText = chargeMachine(m_subject.results);

@@ -59,6 +59,8 @@ struct ChargePictureLayout
     int textPx = 0; ///< of the rows
     QRectF title;
     QRectF machine;
+    QRectF valueHead; ///< above what was measured
+    QRectF bookHead;  ///< above the textbook's words
     QRectF legend;
     QString machineText;
     std::vector<ChargePane> panes;

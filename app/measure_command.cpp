@@ -50,11 +50,13 @@ Result<std::vector<Charge>> chargesOf(const QString &only)
 
 QString tableHeader(bool comparing)
 {
-    return QStringLiteral("What").leftJustified(kNameColumn)
+    const QString left = QStringLiteral("What").leftJustified(kNameColumn)
         + QStringLiteral("Median").leftJustified(kMeasuredColumn)
-        + QStringLiteral("10 % to 90 %").leftJustified(kSpreadColumn)
-        + QStringLiteral("Textbook").leftJustified(kTextbookColumn)
-        + (comparing ? QStringLiteral("Other result") : QString()) + QLatin1Char('\n');
+        + QStringLiteral("10 % to 90 %").leftJustified(kSpreadColumn);
+    const QString book = QStringLiteral("Textbook");
+    return left
+        + (comparing ? book.leftJustified(kTextbookColumn) + QStringLiteral("Other result") : book)
+        + QLatin1Char('\n');
 }
 
 /// The figures, and below them why they differ.
