@@ -53,7 +53,7 @@ QString inUnits(double value, const std::array<NamedUnit, kSize> &units)
     return QString::number(number, 'f', decimals) + QLatin1Char(' ') + ChargeWords::tr(unit->name);
 }
 
-QString percent(double share)
+QString sharePercent(double share)
 {
     return QString::number(100 * share, 'f', share < 0.0995 ? 1 : 0);
 }
@@ -66,11 +66,11 @@ QString noiseWords(const ChargeFigure &figure)
         return ChargeWords::tr("noisy: the medians of its rounds differ by a factor of %1, though "
                                "no other program was seen at work")
             .arg(figure.drift, 0, 'f', 1);
-    QString words =
-        ChargeWords::tr("noisy: others took %1 % of the cores").arg(percent(figure.noise->others));
+    QString words = ChargeWords::tr("noisy: others took %1 % of the cores")
+                        .arg(sharePercent(figure.noise->others));
     if (figure.noise->stolen >= 0.005)
         words += ChargeWords::tr(", %1 % of it the hypervisor")
-                     .arg(percent(std::min(1.0, figure.noise->stolen / figure.noise->others)));
+                     .arg(sharePercent(std::min(1.0, figure.noise->stolen / figure.noise->others)));
     return words;
 }
 

@@ -380,7 +380,8 @@ QString ChargesDialog::message() const
 
 void ChargesDialog::hideEvent(QHideEvent *event)
 {
-    cancel(); // what was measured is kept
+    if (!event->spontaneous()) // not when it is only minimised
+        cancel();              // what was measured is kept
     QDialog::hideEvent(event);
 }
 

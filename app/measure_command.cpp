@@ -21,7 +21,7 @@ using engine::Result;
 using model::ChargeResults;
 using model::ChargeSession;
 
-constexpr std::chrono::milliseconds kLook {50};
+constexpr std::chrono::milliseconds kChargeLook {50};
 constexpr qsizetype kNameColumn = 46;
 constexpr qsizetype kMeasuredColumn = 16;
 constexpr qsizetype kSpreadColumn = 26;
@@ -131,7 +131,7 @@ void ChargeTeller::watch(ChargeSession &session)
             session.cancel();
         }
         if (session.running())
-            std::this_thread::sleep_for(kLook);
+            std::this_thread::sleep_for(kChargeLook);
     }
     m_progress.clear();
 }

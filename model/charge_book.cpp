@@ -10,7 +10,7 @@ namespace {
 
 using engine::Charge;
 
-struct Entry
+struct BookEntry
 {
     Charge charge;
     const char *name;
@@ -19,7 +19,7 @@ struct Entry
     const char *why;
 };
 
-constexpr std::array<Entry, engine::kChargeCount> kBook {{
+constexpr std::array<BookEntry, engine::kChargeCount> kBook {{
     {Charge::CoreRate,
      QT_TRANSLATE_NOOP("ChargeBook", "Simple additions of one core"),
      QT_TRANSLATE_NOOP("ChargeBook", "billions a second"),
@@ -212,7 +212,7 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "the book is looked up by number");
 
-const Entry &entryOf(Charge charge)
+const BookEntry &entryOf(Charge charge)
 {
     return kBook.at(static_cast<std::size_t>(charge));
 }

@@ -100,7 +100,6 @@ void ChargesDialogTest::rowsLieApartAndInThePicture()
 void ChargesDialogTest::barsGrowWithTheirFigures()
 {
     auto results = sampleCharges();
-    const auto before = layOutCharges({results}, {1600, 900}).panes[0].rows[3];
     QVERIFY(results.figures[4].charge == Charge::CacheLine && !results.figures[4].spread);
     const auto absent = layOutCharges({results}, {1600, 900}).panes[0].rows[3];
     QCOMPARE(absent.charge, Charge::CacheLine);
