@@ -5,7 +5,6 @@
 
 #include "engine/annotated_mutex.h"
 
-#include <array>
 #include <atomic>
 #include <condition_variable>
 #include <functional>

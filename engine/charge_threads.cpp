@@ -9,13 +9,14 @@ namespace brigade::engine {
 
 namespace {
 
-constexpr std::size_t kCrowd = 1000;
-
 /// Threads that stand and wait, all at once, until this goes out of scope.
 class StandingCrowd
 {
 public:
-    StandingCrowd() = default;
+    explicit StandingCrowd(std::size_t count)
+        : m_count(count)
+    {
+    }
     ~StandingCrowd()
     {
         {
@@ -30,17 +31,17 @@ public:
     StandingCrowd &operator=(const StandingCrowd &) = delete;
 
     /// False when the system gives no more; otherwise all of them stand.
-    bool gather(std::size_t count)
+    bool gather()
     {
-        m_threads.reserve(count);
+        m_threads.reserve(m_count);
         try {
-            while (m_threads.size() < count)
+            while (m_threads.size() < m_count)
                 m_threads.emplace_back([this] { stand(); });
         } catch (const std::system_error &) {
             return false;
         }
         MutexLock lock(m_mutex);
-        while (m_standing < count)
+        while (m_standing < m_count)
             m_allStand.wait(lock.native());
         return true;
     }
@@ -49,12 +50,13 @@ private:
     void stand() EXCLUDES(m_mutex)
     {
         MutexLock lock(m_mutex);
-        if (++m_standing == kCrowd)
+        if (++m_standing == m_count)
             m_allStand.notify_all();
         while (!m_open)
             m_changed.wait(lock.native());
     }
 
+    const std::size_t m_count;
     Mutex m_mutex;
     std::condition_variable m_changed;
     std::condition_variable m_allStand;
@@ -69,8 +71,8 @@ Measured crowdMemory(const ChargeTools &tools, std::int64_t OwnMemory::*figure)
         return {.absence = ChargeAbsence::NotOnThisSystem};
     return repeatCharge(tools, [&]() -> std::optional<double> {
         const auto before = tools.memory();
-        StandingCrowd crowd;
-        if (!crowd.gather(kCrowd))
+        StandingCrowd crowd(tools.crowd);
+        if (!crowd.gather())
             return std::nullopt;
         const auto with = tools.memory();
         if (!before || !with)
@@ -96,9 +98,9 @@ Measured measureThreadsTime(const ChargeTools &tools)
 {
     return repeatCharge(tools, [&tools]() -> std::optional<double> {
         bool gathered = false;
-        const double seconds = secondsOf(tools, [&gathered] {
-            StandingCrowd crowd;
-            gathered = crowd.gather(kCrowd);
+        const double seconds = secondsOf(tools, [&] {
+            StandingCrowd crowd(tools.crowd);
+            gathered = crowd.gather();
         });
         return gathered ? std::optional(seconds) : std::nullopt;
     });

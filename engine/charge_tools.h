@@ -22,6 +22,7 @@ struct ChargeTools
     std::string workerPath {};
     std::string barePath {};             ///< a program that ends at once; empty: none
     std::string pythonPath {};           ///< empty: none
+    std::uint32_t crowd = 1000;          ///< threads at once, and small tasks
     std::int64_t budgetNs = 200'000'000; ///< of the repeats of one figure in a round
 };
 

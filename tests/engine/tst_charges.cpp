@@ -13,6 +13,8 @@ using namespace brigade::engine;
 
 namespace {
 
+constexpr std::uint32_t kSmallCrowd = 20;
+
 /// A clock that goes on by a step with every look at it, and a memory that does too.
 class FakeMachine
 {
@@ -31,6 +33,7 @@ public:
             return OwnMemory {.residentBytes = m_memory, .reservedBytes = 3 * m_memory};
         };
         tools.budgetNs = 10 * m_step;
+        tools.crowd = kSmallCrowd;
         return tools;
     }
 
@@ -195,6 +198,7 @@ void ChargesTest::theRealClockGivesAFigure()
     QFETCH(const int, index);
     ChargeTools tools = systemTools(BRIGADE_WORKER);
     tools.budgetNs = 10'000'000;
+    tools.crowd = kSmallCrowd;
     const Measured measured = entryAt(index).measure(tools);
     if (measured.absence == ChargeAbsence::NotOnThisSystem)
         QSKIP("not on this system");
