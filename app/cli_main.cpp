@@ -50,6 +50,8 @@ int perform(const CommandLine &line)
         return scenariosCommand();
     case Command::Sweep:
         return sweepCommand(line);
+    case Command::Measure:
+        return measureCommand(line);
     case Command::Help:
         say(helpText(line.helpFor));
         return kDone;

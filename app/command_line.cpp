@@ -20,7 +20,11 @@ enum class Option : std::uint8_t {
     Over,
     Report,
     Table,
+    Charges,
     Chart,
+    ChargeChart,
+    Compare,
+    Only,
     Trace,
     Record,
     Timeline,
@@ -53,8 +57,18 @@ constexpr std::array kOptions {
     OptionWords {
         Option::Table, "--report", "FILE.json|csv",
         "write medians and spreads (.json) or a line for each run (.csv), times in seconds"},
+    OptionWords {Option::Charges, "--report", "FILE.json|csv",
+                 "write medians, spreads, noise and the textbook's figures, in seconds, bytes or "
+                 "per second"},
     OptionWords {Option::Chart, "--chart", "FILE.png|svg|pdf",
                  "draw medians, spread, the ideal and the knee; the ending decides the format"},
+    OptionWords {Option::ChargeChart, "--chart", "FILE.png|svg|pdf",
+                 "draw measured and textbook's figures as bars on a logarithmic axis; the ending "
+                 "decides the format"},
+    OptionWords {Option::Compare, "--compare", "FILE.json",
+                 "an earlier report of measure, or another machine's, to be put beside this one"},
+    OptionWords {Option::Only, "--only", "NAME,...",
+                 "measure only these, such as thread_start,system_call (the report has the names)"},
     OptionWords {Option::Trace, "--trace", "FILE.json",
                  "write Chrome trace-event JSON (for Perfetto, Tracy, speedscope)"},
     OptionWords {Option::Record, "--record", "FILE.brigade",
@@ -93,6 +107,9 @@ constexpr std::array kCheckOptions {Option::Set};
 constexpr std::array kSweepOptions {Option::Over,   Option::Set,   Option::Table,
                                     Option::Chart,  Option::Size,  Option::Theme,
                                     Option::Repeat, Option::Quiet, Option::Switches};
+constexpr std::array kMeasureOptions {Option::Charges,     Option::Compare, Option::Only,
+                                      Option::ChargeChart, Option::Size,    Option::Theme,
+                                      Option::Quiet};
 
 constexpr std::array kCommands {
     CommandWords {Command::Run, "run", "PLAN.json|@NAME",
@@ -109,6 +126,10 @@ constexpr std::array kCommands {
                   "run a plan with one key at several values, and say from where on more brings "
                   "nothing",
                   kSweepOptions},
+    CommandWords {Command::Measure, "measure", "",
+                  "measure what this machine charges for a thread, a process, a switch, a message, "
+                  "and put the textbook's figure beside it",
+                  kMeasureOptions},
 };
 
 const CommandWords *findCommand(const QString &name)
@@ -350,10 +371,18 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
     case Option::Over:
         m_line.over = value;
         return std::nullopt;
+    case Option::Compare:
+        m_line.compare = value;
+        return std::nullopt;
+    case Option::Only:
+        m_line.only = value;
+        return std::nullopt;
     case Option::Chart:
+    case Option::ChargeChart:
         return storePath(outputs.chart, option, value);
     case Option::Report:
     case Option::Table:
+    case Option::Charges:
         return storePath(outputs.report, option, value);
     case Option::Trace:
         return storePath(outputs.trace, option, value);

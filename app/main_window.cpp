@@ -1,5 +1,6 @@
 #include "app/main_window.h"
 
+#include "app/charges_dialog.h"
 #include "app/charts_panel.h"
 #include "app/controls_panel.h"
 #include "app/file_actions.h"
@@ -57,6 +58,7 @@ QString draggedFile(const QMimeData *mime)
 
 MainWindow::MainWindow(WindowMemory memory, const engine::RunOptions &runOptions)
     : m_memory(memory)
+    , m_workerPath(runOptions.workerPath)
     , m_document(usableCores())
     , m_controller(runOptions)
 {
@@ -245,6 +247,10 @@ void MainWindow::buildMenus()
     run->setToolTipsVisible(true);
     run->addSeparator();
     run->addActions(m_timeline->playbackActions());
+    run->addSeparator();
+    run->addAction(tr("What this machine &charges…"), this, &MainWindow::showCharges)
+        ->setToolTip(tr("Measures a thread, a process, a switch, a message, and shows the "
+                        "textbook's figures beside it"));
     m_view = new ViewMenu(*menuBar()->addMenu(tr("&View")), m_docks, this);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Words, and where the analogy stops"), this, &MainWindow::showWordList)
@@ -360,6 +366,21 @@ void MainWindow::showWordList()
     m_wordList->show();
     m_wordList->raise();
     m_wordList->activateWindow();
+}
+
+void MainWindow::showCharges()
+{
+    if (m_charges == nullptr) {
+        m_charges =
+            new ChargesDialog({.keeping = m_memory == WindowMemory::Keep ? ChargeKeeping::Keep
+                                                                         : ChargeKeeping::Forget,
+                               .workerPath = m_workerPath,
+                               .busy = [this] { return m_controller.busy(); }},
+                              this);
+    }
+    m_charges->show();
+    m_charges->raise();
+    m_charges->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

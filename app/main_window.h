@@ -18,6 +18,7 @@ class QLabel;
 
 namespace brigade::app {
 
+class ChargesDialog;
 class ChartsPanel;
 class ControlsPanel;
 class FileActions;
@@ -84,11 +85,13 @@ private:
     void showWords();
     void showAbout();
     void showWordList();
+    void showCharges();
     void offerNextStep();
     void readSettings();
     void writeSettings();
 
     WindowMemory m_memory;
+    std::string m_workerPath; ///< empty: beside this program
     PlanDocument m_document;
     RunController m_controller;
     QAction *m_run = nullptr;
@@ -107,7 +110,8 @@ private:
     PlanEditor *m_editor = nullptr;
     InsightsPanel *m_insights = nullptr;
     QLabel *m_phase = nullptr;
-    WordsDialog *m_wordList = nullptr; ///< once it was asked for
+    WordsDialog *m_wordList = nullptr;  ///< once it was asked for
+    ChargesDialog *m_charges = nullptr; ///< the same
     std::vector<QDockWidget *> m_docks;
     bool m_closing = false;
 };

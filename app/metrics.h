@@ -106,6 +106,9 @@ inline constexpr int kCompareHeightPx = 860;
 inline constexpr int kWordsWidthPx = 900;
 inline constexpr int kWordsHeightPx = 620;
 inline constexpr int kWordsMeaningPx = 240;
+inline constexpr int kChargesWidthPx = 1020;
+inline constexpr int kChargesHeightPx = 660;
+inline constexpr int kChargesPictureHeightPx = 640; ///< at least, so that its rows can be read
 inline constexpr int kPreviewWidthPx = 640;
 inline constexpr int kPreviewHeightPx = 400;
 

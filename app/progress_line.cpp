@@ -99,6 +99,12 @@ void ProgressLine::show(const model::Trace &trace)
     write(m_count.text(static_cast<double>(trace.endNs()) / 1e9, trace.plan()) + m_word);
 }
 
+void ProgressLine::tell(const QString &text)
+{
+    if (m_terminal != nullptr)
+        write(text);
+}
+
 void ProgressLine::announce(const QString &word)
 {
     if (m_word.isEmpty())

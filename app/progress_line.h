@@ -40,6 +40,8 @@ public:
 
     /// Call as often as you like; it writes a few times a second.
     void show(const model::Trace &trace);
+    /// Writes this, at once.
+    void tell(const QString &text);
     /// From now on a word at the end of the line, which is written at once.
     void announce(const QString &word);
     void clear();

@@ -17,6 +17,10 @@ namespace brigade::engine {
 /// started later inherit it. Returns false when the system refuses.
 bool limitProcessToCores(std::span<const std::int16_t> cores);
 
+/// The calling thread alone, and threads that it starts later. Returns false when the system
+/// refuses or has no affinity.
+bool limitThisThreadToCores(std::span<const std::int16_t> cores);
+
 /// Core that the calling thread runs on; kUnknownCore where the system does not say. About 1 ns on
 /// Linux.
 #ifdef __linux__

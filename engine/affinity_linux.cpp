@@ -10,6 +10,22 @@
 
 namespace brigade::engine {
 
+namespace {
+
+/// Empty when a core has no number.
+std::vector<cpu_set_t> maskOf(std::span<const std::int16_t> cores)
+{
+    if (cores.empty() || *std::min_element(cores.begin(), cores.end()) < 0)
+        return {};
+    const auto highest = static_cast<std::size_t>(*std::max_element(cores.begin(), cores.end()));
+    std::vector<cpu_set_t> mask(highest / CPU_SETSIZE + 1);
+    for (const std::int16_t core : cores)
+        CPU_SET_S(static_cast<std::size_t>(core), mask.size() * sizeof(cpu_set_t), mask.data());
+    return mask;
+}
+
+} // namespace
+
 bool affinitySupported()
 {
     return true;
@@ -17,13 +33,10 @@ bool affinitySupported()
 
 bool limitProcessToCores(std::span<const std::int16_t> cores)
 {
-    if (cores.empty() || *std::min_element(cores.begin(), cores.end()) < 0)
+    const std::vector<cpu_set_t> mask = maskOf(cores);
+    if (mask.empty())
         return false;
-    const auto highest = static_cast<std::size_t>(*std::max_element(cores.begin(), cores.end()));
-    std::vector<cpu_set_t> mask(highest / CPU_SETSIZE + 1);
     const std::size_t bytes = mask.size() * sizeof(cpu_set_t);
-    for (const std::int16_t core : cores)
-        CPU_SET_S(static_cast<std::size_t>(core), bytes, mask.data());
 
     // A thread not yet limited may start another meanwhile: repeated until a pass finds nobody
     // new. Whoever a limited thread starts inherits the limit.
@@ -42,6 +55,13 @@ bool limitProcessToCores(std::span<const std::int16_t> cores)
         }
     }
     return !done.empty();
+}
+
+bool limitThisThreadToCores(std::span<const std::int16_t> cores)
+{
+    const std::vector<cpu_set_t> mask = maskOf(cores);
+    return !mask.empty()
+        && ::sched_setaffinity(0, mask.size() * sizeof(cpu_set_t), mask.data()) == 0;
 }
 
 } // namespace brigade::engine

@@ -20,6 +20,11 @@ bool limitProcessToCores(std::span<const std::int16_t> /*cores*/)
     return false;
 }
 
+bool limitThisThreadToCores(std::span<const std::int16_t> /*cores*/)
+{
+    return false;
+}
+
 std::int16_t currentCore() noexcept
 {
 #if defined(__APPLE__) && defined(__MAC_OS_X_VERSION_MIN_REQUIRED)                                 \

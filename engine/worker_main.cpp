@@ -1,5 +1,8 @@
 // brigade-worker: one process of a run. Started by Brigade, not by hand.
 #include "engine/calibration.h"
+#include "engine/charge_lines.h"
+#include "engine/charge_table.h"
+#include "engine/executable_path.h"
 #include "engine/parent_watch.h"
 #include "engine/supplier.h"
 #include "engine/worker.h"
@@ -22,6 +25,7 @@ constexpr std::string_view kUsage =
     "stdout\n"
     "  --supplier                      answer requests on a loopback port until stdin closes\n"
     "  --calibrate KERNEL...           measure units of work and print them\n"
+    "  --measure [CHARGE...]           measure what this system charges, a line for each\n"
     "  --help, --version\n";
 
 int fail(const std::string &why)
@@ -50,6 +54,27 @@ int calibrateNow(std::span<const std::string> names)
     }
     const auto text = writeUnitSizes(measureUnits(kernels));
     return std::fputs(text.c_str(), stdout) < 0 ? 1 : 0;
+}
+
+int measureNow(std::span<const std::string> keys)
+{
+    std::vector<Charge> charges;
+    for (const auto &key : keys) {
+        const auto charge = chargeNamed(key);
+        if (!charge)
+            return fail("no charge is called '" + key + "'");
+        charges.push_back(*charge);
+    }
+    if (charges.empty()) {
+        for (const ChargeEntry &entry : chargeTable())
+            charges.push_back(entry.charge);
+    }
+    bool told = true;
+    measureAndTell(systemTools(executablePath()), charges, [&told](const std::string &line) {
+        told = std::fputs(line.c_str(), stdout) >= 0 && std::fflush(stdout) == 0;
+        return told;
+    });
+    return told ? 0 : 1;
 }
 
 int work(const std::string &handle, const std::string &bytesText)
@@ -86,6 +111,8 @@ int main(int argc, char **argv)
         return runSupplier();
     if (first == "--calibrate")
         return calibrateNow(std::span(arguments).subspan(1));
+    if (first == "--measure")
+        return measureNow(std::span(arguments).subspan(1));
     if (first == "--version") {
         std::puts("brigade-worker " BRIGADE_VERSION);
         return 0;
