@@ -46,6 +46,8 @@ public:
 
 private:
     void layOut();
+    [[nodiscard]] QString idealWords() const;
+    [[nodiscard]] double entryWidth(const QString &text) const;
     [[nodiscard]] double xOf(std::size_t index) const;
     [[nodiscard]] double yOf(double figure) const;
     [[nodiscard]] double lineOf(int pixels) const { return (pixels + kRowPadPx) * m_scale; }
@@ -60,8 +62,7 @@ private:
     void paintPoint(const QPointF &middle, double least, double most);
     void paintPoints();
     void paintLegend();
-    /// Where the next entry begins.
-    double paintEntry(double x, const QPen &pen, const QString &text);
+    void paintEntry(const QPointF &topLeft, const QPen &pen, const QString &text);
     [[nodiscard]] QPen medianPen() const { return {m_colours.coreOwn, 2 * m_scale}; }
     [[nodiscard]] QPen idealPen() const
     {
@@ -83,6 +84,11 @@ private:
     double model::SweepRun::*m_figure;
     double model::SweepRun::*m_ideal;
 };
+
+QString medianWords()
+{
+    return SweepChartText::tr("median; least and most (measured)");
+}
 
 double highestOf(const SweepOutcome &outcome, double model::SweepRun::*figure)
 {
@@ -117,6 +123,27 @@ SweepPainter::SweepPainter(QPainter &painter,
     layOut();
 }
 
+/// Empty: there is none.
+QString SweepPainter::idealWords() const
+{
+    if (m_idealIs == Ideal::None)
+        return {};
+    if (m_idealIs == Ideal::Above)
+        return SweepChartText::tr("ideal (predicted): far above");
+    return m_outcome.measure == model::SweepMeasure::Makespan
+        ? SweepChartText::tr("ideal (predicted): CPU work / cores, or longest task")
+        : SweepChartText::tr("ideal (predicted): what cores and arrivals allow");
+}
+
+/// Sample, words, and the gap before the next one.
+double SweepPainter::entryWidth(const QString &text) const
+{
+    if (text.isEmpty())
+        return 0;
+    return QFontMetricsF(fontOf(metrics::kLegendPx)).horizontalAdvance(text)
+        + (kSamplePx + kRowPadPx + metrics::kLegendGapPx) * m_scale;
+}
+
 void SweepPainter::layOut()
 {
     const bool alone = m_options.frame == SweepFrame::Alone;
@@ -126,9 +153,11 @@ void SweepPainter::layOut()
     const double header = alone
         ? lineOf(metrics::kTitlePx) + 2 * lineOf(metrics::kResultPx) + kRowPadPx * m_scale
         : 0;
-    const double legend = lineOf(metrics::kLegendPx);
-    m_legend = {m_margin + kGutterPx * m_scale, height - m_margin - legend,
-                width - 2 * m_margin - kGutterPx * m_scale, legend};
+    const double left = m_margin + kGutterPx * m_scale;
+    const double right = width - m_margin;
+    const bool oneRow = left + entryWidth(medianWords()) + entryWidth(idealWords()) <= right;
+    const double legend = (oneRow ? 1 : 2) * lineOf(metrics::kLegendPx);
+    m_legend = {left, height - m_margin - legend, right - left, legend};
     const double tick = lineOf(metrics::kTickPx);
     const double top = m_margin + header + tick + kRowPadPx * m_scale;
     const double bottom = m_legend.top() - 2 * tick - kRowPadPx * m_scale;
@@ -247,6 +276,7 @@ void SweepPainter::paintKnee()
           {metrics::kLegendPx, m_colours.text});
 }
 
+/// Words have no order: nothing joins them.
 void SweepPainter::paintCurve(double model::SweepRun::*figure, const QPen &pen)
 {
     QPolygonF curve;
@@ -254,7 +284,13 @@ void SweepPainter::paintCurve(double model::SweepRun::*figure, const QPen &pen)
         curve << QPointF(xOf(i), yOf(model::spreadOf(m_outcome.points[i], figure).median));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(pen);
-    m_painter.drawPolyline(curve);
+    if (m_values.spacing != SweepSpacing::Even) {
+        m_painter.drawPolyline(curve);
+        return;
+    }
+    const QPointF half(kSamplePx * m_scale / 2, 0);
+    for (const QPointF &each : curve)
+        m_painter.drawLine(each - half, each + half);
 }
 
 void SweepPainter::paintPoint(const QPointF &middle, double least, double most)
@@ -278,36 +314,29 @@ void SweepPainter::paintPoints()
     }
 }
 
-double SweepPainter::paintEntry(double x, const QPen &pen, const QString &text)
+void SweepPainter::paintEntry(const QPointF &topLeft, const QPen &pen, const QString &text)
 {
-    const double middle = m_legend.center().y();
+    const double line = lineOf(metrics::kLegendPx);
     const double sample = kSamplePx * m_scale;
     m_painter.setPen(pen);
-    m_painter.drawLine(QPointF(x, middle), {x + sample, middle});
-    const double words = x + sample + kRowPadPx * m_scale;
-    return words + metrics::kLegendGapPx * m_scale
-        + write({words, m_legend.top(), m_legend.right() - words, m_legend.height()},
-                Qt::AlignLeft | Qt::AlignVCenter, text, {metrics::kLegendPx, m_colours.text});
+    m_painter.drawLine(topLeft + QPointF(0, line / 2), topLeft + QPointF(sample, line / 2));
+    const double words = topLeft.x() + sample + kRowPadPx * m_scale;
+    write({words, topLeft.y(), m_legend.right() - words, line}, Qt::AlignLeft | Qt::AlignVCenter,
+          text, {metrics::kLegendPx, m_colours.text});
 }
 
 void SweepPainter::paintLegend()
 {
-    const double begin = m_legend.left();
-    const double next =
-        paintEntry(begin, medianPen(), SweepChartText::tr("median; least and most (measured)"));
-    const double middle = m_legend.center().y();
-    paintPoint({begin + kSamplePx * m_scale / 2, middle}, middle + kWhiskerPx * m_scale,
-               middle - kWhiskerPx * m_scale);
+    const double line = lineOf(metrics::kLegendPx);
+    paintEntry(m_legend.topLeft(), medianPen(), medianWords());
+    const QPointF middle = m_legend.topLeft() + QPointF(kSamplePx * m_scale / 2, line / 2);
+    paintPoint(middle, middle.y() + kWhiskerPx * m_scale, middle.y() - kWhiskerPx * m_scale);
     if (m_idealIs == Ideal::None)
         return;
-    if (m_idealIs == Ideal::Above) {
-        paintEntry(next, idealPen(), SweepChartText::tr("ideal (predicted): far above"));
-        return;
-    }
-    const bool makespan = m_outcome.measure == model::SweepMeasure::Makespan;
-    paintEntry(next, idealPen(),
-               makespan ? SweepChartText::tr("ideal (predicted): CPU work / cores, or longest task")
-                        : SweepChartText::tr("ideal (predicted): what the cores can do"));
+    const QPointF next = m_legend.height() > 1.5 * line
+        ? m_legend.topLeft() + QPointF(0, line)
+        : m_legend.topLeft() + QPointF(entryWidth(medianWords()), 0);
+    paintEntry(next, idealPen(), idealWords());
 }
 
 void SweepPainter::paint()

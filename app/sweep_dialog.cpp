@@ -26,6 +26,7 @@ namespace brigade::app {
 namespace {
 
 constexpr QSize kSweepPicturePx {1280, 720};
+constexpr int kRowsAtFirst = 8; ///< of the table, before it scrolls
 
 bool isPicture(const QString &path)
 {
@@ -71,6 +72,7 @@ SweepDialog::SweepDialog(const Subjects &subjects, QWidget *parent)
     , m_title(wrapped(this))
     , m_sentence(wrapped(this))
     , m_notices(wrapped(this))
+    , m_figures(new QSplitter(Qt::Vertical, this))
     , m_chart(new SweepChartView(this))
     , m_table(new SweepTable(this))
     , m_pick(new QPushButton(tr("Show in the &window"), this))
@@ -118,19 +120,18 @@ QWidget *SweepDialog::buildRight()
     m_title->setFont(bold);
     m_chart->setHint(tr("Choose a key of the plan and the values it takes, then press Start: each "
                         "value is run several times, quietly, and its figures are drawn here."));
-    auto *figures = new QSplitter(Qt::Vertical, this);
-    figures->addWidget(m_chart);
-    figures->addWidget(m_table);
-    figures->setChildrenCollapsible(false);
-    figures->setStretchFactor(0, 3);
-    figures->setStretchFactor(1, 1);
+    m_figures->addWidget(m_chart);
+    m_figures->addWidget(m_table);
+    m_figures->setChildrenCollapsible(false);
+    m_figures->setStretchFactor(0, 1);
+    m_figures->setStretchFactor(1, 0);
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addWidget(m_notices);
-    column->addWidget(figures, 1);
+    column->addWidget(m_figures, 1);
     return right;
 }
 
@@ -183,9 +184,7 @@ void SweepDialog::connectParts()
             start();
     });
     connect(m_runner, &SweepRunner::started, this, [this] {
-        m_last = Last::None;
-        m_table->clearSelection();
-        refresh();
+        showStart();
         emit runningChanged();
     });
     connect(m_runner, &SweepRunner::progressed, this, [this] {
@@ -200,6 +199,7 @@ void SweepDialog::connectParts()
         if (m_last == Last::None)
             m_last = m_runner->driver()->next() ? Last::Cancelled : Last::Done;
         refresh();
+        m_start->setFocus();
         emit runningChanged();
     });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &SweepDialog::enable);
@@ -258,6 +258,17 @@ void SweepDialog::reject()
 bool SweepDialog::anyRuns() const
 {
     return m_runner->driver() != nullptr && m_runner->driver()->measured() > 0;
+}
+
+void SweepDialog::showStart()
+{
+    m_last = Last::None;
+    m_table->clearSelection();
+    refresh();
+    m_cancel->setFocus();
+    const int rows = std::min(m_table->rowCount(), kRowsAtFirst);
+    const int table = m_table->heightFor(rows);
+    m_figures->setSizes({std::max(0, m_figures->height() - table), table});
 }
 
 void SweepDialog::refresh()

@@ -16,6 +16,7 @@ class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 
 namespace brigade::app {
 
@@ -69,6 +70,7 @@ private:
     QWidget *buildButtons();
     QMenu *buildExportMenu();
     void connectParts();
+    void showStart();
     void refresh();
     void showProgress();
     void showPlan();
@@ -91,6 +93,7 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QLabel *m_notices;
+    QSplitter *m_figures;
     SweepChartView *m_chart;
     SweepTable *m_table;
     QPushButton *m_pick;

@@ -61,7 +61,8 @@ SweepTable::SweepTable(QWidget *parent)
     setWordWrap(false);
     setAccessibleName(tr("Figures of the sweep"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    for (const int column : {0, 1})
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metrics::kLineGapPx);
@@ -73,12 +74,13 @@ void SweepTable::showHeader(const SweepOutcome &outcome)
     const bool makespan = outcome.measure == model::SweepMeasure::Makespan;
     setHorizontalHeaderLabels({outcome.key.isEmpty() ? tr("Value") : outcome.key, tr("Runs"),
                                tr("Median"), tr("Least"), tr("Most"), tr("Ideal"),
-                               makespan ? tr("Done per s") : tr("Makespan"), tr("Latency 99 %")});
+                               makespan ? tr("Tasks/s") : tr("Makespan"), tr("p99")});
     const QString what =
         makespan ? tr("Makespan of the runs of this value") : tr("Tasks done per second");
     for (int column = 2; column < 5; ++column)
         horizontalHeaderItem(column)->setToolTip(what);
-    horizontalHeaderItem(0)->setToolTip(outcome.key);
+    horizontalHeaderItem(kSweepColumns - 1)
+        ->setToolTip(tr("Latency: 99 % of the tasks were done within this time"));
     horizontalHeaderItem(5)->setToolTip(
         makespan ? tr("Predicted: the longest task, or the CPU work on all cores without a GIL")
                  : tr("Predicted: what all cores could do, and no more than arrives"));
@@ -109,6 +111,12 @@ void SweepTable::showRow(int row, const QStringList &cells, RowIs is)
             cell->setToolTip(tr("The knee"));
         setItem(row, column, cell);
     }
+}
+
+int SweepTable::heightFor(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()
+        + 2 * frameWidth();
 }
 
 std::optional<std::size_t> SweepTable::chosen() const

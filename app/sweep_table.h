@@ -19,6 +19,8 @@ public:
 
     /// The chosen row stays chosen. The knee's row is bold.
     void show(const SweepOutcome &outcome);
+    /// With its header, so that so many rows need no scrolling.
+    [[nodiscard]] int heightFor(int rows) const;
     /// Index of the point whose row is chosen.
     [[nodiscard]] std::optional<std::size_t> chosen() const;
 

@@ -184,7 +184,7 @@ void TestSweepDialog::wrongInputIsALineAtItsFieldAndStartsNothing()
     QVERIFY(!line.contains(QLatin1Char('\n')));
     QVERIFY(!line.contains(QStringLiteral("--set")));
     QVERIFY((atKey ? form.valuesProblem() : form.keyProblem()).isEmpty());
-    desk.values().setText(QStringLiteral("1,2"));
+    desk.values().setText(QStringLiteral("2,4")); // whoever mends it is not told again
     QVERIFY(desk.dialog->problem().isEmpty());
 }
 

@@ -154,9 +154,10 @@ void TestSweepDriver::theReportHasNumbersAndThePlanAsItWas()
 
 void TestSweepDriver::wordsHaveNoKnee()
 {
-    SweepOutcome outcome {.key = QStringLiteral("mode"),
-                          .points = pointsOf({QStringLiteral("sequential"),
-                                              QStringLiteral("threads"), QStringLiteral("pool")})};
+    SweepOutcome outcome;
+    outcome.key = QStringLiteral("mode");
+    outcome.points =
+        pointsOf({QStringLiteral("sequential"), QStringLiteral("threads"), QStringLiteral("pool")});
     double makespan = 8;
     for (model::SweepPoint &point : outcome.points) {
         point.runs.assign(3, {.makespanS = makespan});
@@ -169,9 +170,9 @@ void TestSweepDriver::wordsHaveNoKnee()
 
 void TestSweepDriver::endsOfTheRangeAreNamed()
 {
-    SweepOutcome outcome {
-        .key = QStringLiteral("threads"),
-        .points = pointsOf({QStringLiteral("4"), QStringLiteral("2"), QStringLiteral("1")})};
+    SweepOutcome outcome;
+    outcome.key = QStringLiteral("threads");
+    outcome.points = pointsOf({QStringLiteral("4"), QStringLiteral("2"), QStringLiteral("1")});
     for (model::SweepPoint &point : outcome.points)
         point.runs.assign(3, {.makespanS = 8 / point.value.toDouble()});
     QVERIFY(kneeSentence(outcome).contains(QStringLiteral("the last, threads=4")));
@@ -258,7 +259,7 @@ void TestSweepDriver::figuresHaveRoundSteps()
 void TestSweepDriver::everyOfferedValueIsTaken()
 {
     std::vector<std::string> plans;
-    for (const engine::Scenario &scenario : engine::scenarios())
+    for (const engine::BuiltinScenario &scenario : engine::builtinScenarios())
         plans.emplace_back(scenario.json);
     for (const char *arrival :
          {R"({"kind":"rate","per_second":40})", R"({"kind":"clients","count":3})"})
