@@ -76,7 +76,7 @@ private:
     double m_scale;
     SweepAxis m_values;
     FigureAxis m_figures;
-    /// Above: so far that what was measured could not be read beside it.
+    /// Above: partly so far that what was measured could not be read beside it.
     enum class Ideal : std::uint8_t { None, Drawn, Above } m_idealIs = Ideal::None;
     double m_margin = 0;
     QRectF m_plot;
@@ -88,6 +88,24 @@ private:
 QString medianWords()
 {
     return SweepChartText::tr("median; least and most (measured)");
+}
+
+/// Up to where the curve first leaves the plot upwards. Vector formats do not clip.
+QPolygonF belowTop(const QPolygonF &curve, double top)
+{
+    QPolygonF inside;
+    for (const QPointF &each : curve) {
+        if (each.y() >= top) {
+            inside << each;
+            continue;
+        }
+        if (!inside.isEmpty()) {
+            const QPointF last = inside.back();
+            inside << last + (each - last) * ((top - last.y()) / (each.y() - last.y()));
+        }
+        break;
+    }
+    return inside;
 }
 
 double highestOf(const SweepOutcome &outcome, double model::SweepRun::*figure)
@@ -129,7 +147,7 @@ QString SweepPainter::idealWords() const
     if (m_idealIs == Ideal::None)
         return {};
     if (m_idealIs == Ideal::Above)
-        return SweepChartText::tr("ideal (predicted): far above");
+        return SweepChartText::tr("ideal (predicted): leaves the chart");
     return m_outcome.measure == model::SweepMeasure::Makespan
         ? SweepChartText::tr("ideal (predicted): CPU work / cores, or longest task")
         : SweepChartText::tr("ideal (predicted): what cores and arrivals allow");
@@ -285,12 +303,14 @@ void SweepPainter::paintCurve(double model::SweepRun::*figure, const QPen &pen)
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(pen);
     if (m_values.spacing != SweepSpacing::Even) {
-        m_painter.drawPolyline(curve);
+        m_painter.drawPolyline(belowTop(curve, m_plot.top()));
         return;
     }
     const QPointF half(kSamplePx * m_scale / 2, 0);
-    for (const QPointF &each : curve)
-        m_painter.drawLine(each - half, each + half);
+    for (const QPointF &each : curve) {
+        if (each.y() >= m_plot.top())
+            m_painter.drawLine(each - half, each + half);
+    }
 }
 
 void SweepPainter::paintPoint(const QPointF &middle, double least, double most)
@@ -347,7 +367,7 @@ void SweepPainter::paint()
         paintHeader();
     paintAxes();
     paintKnee();
-    if (m_idealIs == Ideal::Drawn)
+    if (m_idealIs != Ideal::None)
         paintCurve(m_ideal, idealPen());
     paintCurve(m_figure, medianPen());
     paintPoints();
