@@ -63,6 +63,7 @@ SweepTable::SweepTable(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {0, 1})
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    horizontalHeader()->setHighlightSections(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metrics::kLineGapPx);
