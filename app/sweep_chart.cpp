@@ -32,7 +32,7 @@ constexpr double kIdealTooHigh = 4; ///< times the highest that was measured
 constexpr double kSamplePx = 34;    ///< a line of the legend
 
 /// How a text is written; pixels at scale 1.
-struct Ink
+struct TextInk
 {
     int pixels = 0;
     QColor colour;
@@ -53,7 +53,7 @@ private:
     [[nodiscard]] double lineOf(int pixels) const { return (pixels + kRowPadPx) * m_scale; }
     [[nodiscard]] QFont fontOf(int pixels) const;
     /// In one line, and cut where it is too long; the width that it took.
-    double write(const QRectF &rect, Qt::Alignment where, const QString &text, const Ink &ink);
+    double write(const QRectF &rect, Qt::Alignment where, const QString &text, const TextInk &ink);
     void paintHeader();
     void paintAxes();
     void paintValues();
@@ -202,7 +202,7 @@ QFont SweepPainter::fontOf(int pixels) const
 double SweepPainter::write(const QRectF &rect,
                            Qt::Alignment where,
                            const QString &text,
-                           const Ink &ink)
+                           const TextInk &ink)
 {
     const QFont font = fontOf(ink.pixels);
     const QFontMetricsF widths(font);

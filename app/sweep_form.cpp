@@ -28,7 +28,7 @@ QLabel *lineBelow(QWidget *parent)
     return line;
 }
 
-QLabel *nameOf(const QString &text, QWidget &field, QWidget *parent)
+QLabel *labelFor(const QString &text, QWidget &field, QWidget *parent)
 {
     auto *name = new QLabel(text, parent);
     name->setBuddy(&field);
@@ -85,14 +85,14 @@ void SweepForm::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(nameOf(tr("&Key of the plan:"), *m_key, this));
+    column->addWidget(labelFor(tr("&Key of the plan:"), *m_key, this));
     column->addWidget(m_key);
     column->addWidget(m_keyProblem);
     column->addWidget(m_meaning);
-    column->addWidget(nameOf(tr("&Values:"), *m_values, this));
+    column->addWidget(labelFor(tr("&Values:"), *m_values, this));
     column->addWidget(m_values);
     column->addWidget(m_valuesProblem);
-    column->addWidget(nameOf(tr("&Runs of each value:"), *m_repeat, this));
+    column->addWidget(labelFor(tr("&Runs of each value:"), *m_repeat, this));
     column->addWidget(m_repeat);
     column->addWidget(m_count);
 }

@@ -18,7 +18,7 @@ struct SweepKeyText
     Q_DECLARE_TR_FUNCTIONS(SweepKeys)
 };
 
-constexpr int kMostKinds = 12; ///< of tasks whose counts are offered
+constexpr int kMostOfferedTasks = 12; ///< of tasks whose counts are offered
 
 /// Doubled again and again, up to `most`.
 QString doubled(std::uint64_t from, int times, std::uint64_t most)
@@ -30,7 +30,7 @@ QString doubled(std::uint64_t from, int times, std::uint64_t most)
     return values.join(QLatin1Char(','));
 }
 
-void addThreads(const engine::Plan &plan, std::vector<SweepKey> &keys)
+void offerThreads(const engine::Plan &plan, std::vector<SweepKey> &keys)
 {
     if (!threadsApply(plan))
         return;
@@ -38,7 +38,7 @@ void addThreads(const engine::Plan &plan, std::vector<SweepKey> &keys)
                     SweepKeyText::tr("Threads in the pool of each process.")});
 }
 
-void addProcesses(int usableCores, std::vector<SweepKey> &keys)
+void offerProcesses(int usableCores, std::vector<SweepKey> &keys)
 {
     const int most = std::clamp(2 * usableCores, 4, 8);
     keys.push_back({QStringLiteral("processes"), QStringLiteral("1..%1").arg(most),
@@ -50,7 +50,7 @@ void addProcesses(int usableCores, std::vector<SweepKey> &keys)
                         SweepKeyText::tr("Cores that the run may use.")});
 }
 
-void addGil(const engine::Plan &plan, std::vector<SweepKey> &keys)
+void offerGil(const engine::Plan &plan, std::vector<SweepKey> &keys)
 {
     if (plan.gil.enabled)
         keys.push_back({QStringLiteral("gil.switch_interval_ms"),
@@ -61,7 +61,7 @@ void addGil(const engine::Plan &plan, std::vector<SweepKey> &keys)
                     SweepKeyText::tr("With and without a GIL.")});
 }
 
-void addArrival(const engine::Plan &plan, std::vector<SweepKey> &keys)
+void offerArrival(const engine::Plan &plan, std::vector<SweepKey> &keys)
 {
     const engine::Arrival &arrival = plan.arrival;
     if (arrival.kind == engine::ArrivalKind::Rate) {
@@ -80,7 +80,7 @@ void addArrival(const engine::Plan &plan, std::vector<SweepKey> &keys)
 }
 
 /// Of all tasks together there may not be too many, and of threads in mode 'threads' neither.
-void addCounts(const engine::Plan &plan, std::vector<SweepKey> &keys)
+void offerCounts(const engine::Plan &plan, std::vector<SweepKey> &keys)
 {
     if (plan.arrival.kind != engine::ArrivalKind::AllAtOnce)
         return;
@@ -93,7 +93,7 @@ void addCounts(const engine::Plan &plan, std::vector<SweepKey> &keys)
     for (const engine::TaskKind &kind : plan.tasks) {
         const std::uint64_t others = all - kind.count;
         const QString values = doubled(kind.count, 4, limit > others ? limit - others : 0);
-        if (values.isEmpty() || ++offered > kMostKinds)
+        if (values.isEmpty() || ++offered > kMostOfferedTasks)
             continue;
         const QString name = QString::fromStdString(kind.name);
         keys.push_back({QStringLiteral("tasks.%1.count").arg(name), values,
@@ -106,11 +106,11 @@ void addCounts(const engine::Plan &plan, std::vector<SweepKey> &keys)
 std::vector<SweepKey> sweepKeysOf(const engine::Plan &plan, int usableCores)
 {
     std::vector<SweepKey> keys;
-    addThreads(plan, keys);
-    addArrival(plan, keys);
-    addProcesses(usableCores, keys);
-    addGil(plan, keys);
-    addCounts(plan, keys);
+    offerThreads(plan, keys);
+    offerArrival(plan, keys);
+    offerProcesses(usableCores, keys);
+    offerGil(plan, keys);
+    offerCounts(plan, keys);
     keys.push_back({QStringLiteral("mode"), QStringLiteral("sequential,threads,pool"),
                     SweepKeyText::tr("One after another, a thread for each task, or a pool.")});
     // Thousands of tasks cannot have a thread each.

@@ -34,7 +34,7 @@ constexpr std::array<std::pair<const char *, double SweepRun::*>, 6> kFigures {{
 constexpr int kValueColumn = 12;
 constexpr int kFigureColumn = 11;
 
-QString row(const QString &value, const QStringList &figures)
+QString tableRow(const QString &value, const QStringList &figures)
 {
     QString line = value.leftJustified(kValueColumn);
     for (const QString &figure : figures)
@@ -91,21 +91,22 @@ QByteArray quoted(const QString &value)
 
 QString sweepHeader(const SweepOutcome &outcome)
 {
-    return row(outcome.key,
-               {QStringLiteral("makespan"), QStringLiteral("least"), QStringLiteral("most"),
-                QStringLiteral("ideal"), QStringLiteral("tasks/s"), QStringLiteral("p99")});
+    return tableRow(outcome.key,
+                    {QStringLiteral("makespan"), QStringLiteral("least"), QStringLiteral("most"),
+                     QStringLiteral("ideal"), QStringLiteral("tasks/s"), QStringLiteral("p99")});
 }
 
 QString sweepLine(const model::SweepPoint &point)
 {
     if (point.runs.empty())
-        return row(point.value, {QStringLiteral("no run of it was finished")});
+        return tableRow(point.value, {QStringLiteral("no run of it was finished")});
     const model::Spread makespan = model::spreadOf(point, &SweepRun::makespanS);
-    return row(point.value,
-               {secondsText(makespan.median), secondsText(makespan.min), secondsText(makespan.max),
-                secondsText(model::spreadOf(point, &SweepRun::idealS).median),
-                QString::number(model::spreadOf(point, &SweepRun::throughputPerS).median, 'f', 1),
-                secondsText(model::spreadOf(point, &SweepRun::latencyP99S).median)});
+    return tableRow(
+        point.value,
+        {secondsText(makespan.median), secondsText(makespan.min), secondsText(makespan.max),
+         secondsText(model::spreadOf(point, &SweepRun::idealS).median),
+         QString::number(model::spreadOf(point, &SweepRun::throughputPerS).median, 'f', 1),
+         secondsText(model::spreadOf(point, &SweepRun::latencyP99S).median)});
 }
 
 QString kneeSentence(const SweepOutcome &outcome)
