@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/screenshot.h"
+#include "app/sweep_dialog.h"
 #include "app/theme.h"
 #include "app/view_menu.h"
 #include "app/window_options.h"
@@ -72,6 +73,11 @@ int show(const app::WindowOptions &options)
     if (picture)
         screenshot = std::make_unique<app::Screenshot>(window, options);
     window.controller().setJournal(options.record);
+    if (!options.sweep.isEmpty()) {
+        app::SweepDialog &sweep = window.showSweep();
+        if (!sweep.start(options.sweep, options.repeat) && picture)
+            return complain("--sweep: " + sweep.problem().toStdString());
+    }
     if (options.quiet)
         window.runQuietly();
     else if (options.run)

@@ -13,6 +13,7 @@
 #include "app/run_history.h"
 #include "app/runs_panel.h"
 #include "app/street_view.h"
+#include "app/sweep_dialog.h"
 #include "app/theme.h"
 #include "app/timeline_panel.h"
 #include "app/view_menu.h"
@@ -86,7 +87,7 @@ bool MainWindow::open(const QString &input)
 
 void MainWindow::run()
 {
-    if (m_document.isEmpty())
+    if (m_document.isEmpty() || sweeping())
         return;
     m_messages->hide();
     m_controller.start(m_document.plan());
@@ -94,10 +95,47 @@ void MainWindow::run()
 
 void MainWindow::runQuietly()
 {
-    if (m_document.isEmpty())
+    if (m_document.isEmpty() || sweeping())
         return;
     m_messages->hide();
     m_controller.start(m_document.plan(), RunController::Pictures::Afterwards);
+}
+
+void MainWindow::stop()
+{
+    if (sweeping())
+        m_sweep->cancel();
+    else
+        m_controller.requestStop();
+}
+
+bool MainWindow::sweeping() const
+{
+    return m_sweep != nullptr && m_sweep->runner().running();
+}
+
+SweepDialog &MainWindow::showSweep()
+{
+    if (m_sweep == nullptr) {
+        m_sweep = new SweepDialog({m_document, m_controller}, this);
+        connect(m_sweep, &SweepDialog::runningChanged, this, [this] {
+            m_timeline->playback().pause(); // nothing is drawn beside the runs
+            showPhase();
+        });
+        connect(m_sweep, &SweepDialog::progressed, this, &MainWindow::showPhase);
+        connect(m_sweep, &SweepDialog::pickWanted, this, &MainWindow::showPick);
+    }
+    m_sweep->show();
+    m_sweep->raise();
+    m_sweep->activateWindow();
+    return *m_sweep;
+}
+
+void MainWindow::showPick(const SweepPick &pick)
+{
+    m_document.open(pick.plan, QString::fromStdString(pick.plan.title));
+    if (pick.run != nullptr)
+        m_controller.showRecording(*pick.run);
 }
 
 bool MainWindow::compareLastTwo()
@@ -149,7 +187,13 @@ void MainWindow::buildActions()
         "Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed"));
     connect(m_run, &QAction::triggered, this, &MainWindow::run);
     connect(m_runQuietly, &QAction::triggered, this, &MainWindow::runQuietly);
-    connect(m_stop, &QAction::triggered, &m_controller, &RunController::requestStop);
+    m_sweepAction = new QAction(tr("S&weep…"), this);
+    m_sweepAction->setShortcut(Qt::Key_F6);
+    m_sweepAction->setToolTip(
+        tr("One key of the plan over several values, each run several times: where more brings "
+           "nothing (F6)"));
+    connect(m_stop, &QAction::triggered, this, &MainWindow::stop);
+    connect(m_sweepAction, &QAction::triggered, this, [this] { showSweep(); });
 }
 
 void MainWindow::buildCentre()
@@ -243,7 +287,7 @@ void MainWindow::buildMenus()
     edit->addActions({undo, redo});
 
     QMenu *run = menuBar()->addMenu(tr("&Run"));
-    run->addActions({m_run, m_runQuietly, m_stop});
+    run->addActions({m_run, m_runQuietly, m_stop, m_sweepAction});
     run->setToolTipsVisible(true);
     run->addSeparator();
     run->addActions(m_timeline->playbackActions());
@@ -297,32 +341,38 @@ void MainWindow::connectParts()
 
 void MainWindow::showPhase()
 {
-    using Phase = RunController::Phase;
-    const Phase phase = m_controller.phase();
-    m_run->setEnabled(!m_document.isEmpty() && !m_controller.busy());
+    const bool busy = m_controller.busy() || sweeping();
+    m_run->setEnabled(!m_document.isEmpty() && !busy);
     m_runQuietly->setEnabled(m_run->isEnabled());
-    m_stop->setEnabled(m_controller.busy());
-    switch (phase) {
+    m_sweepAction->setEnabled(!m_document.isEmpty());
+    m_stop->setEnabled(busy);
+    m_phase->setText(phaseText());
+    if (m_closing && !busy)
+        close();
+}
+
+QString MainWindow::phaseText() const
+{
+    using Phase = RunController::Phase;
+    if (sweeping()) {
+        const SweepDriver &driver = *m_sweep->runner().driver();
+        return tr("Sweep: run %1 of %2 goes on").arg(driver.taken() + 1).arg(driver.total());
+    }
+    switch (m_controller.phase()) {
     case Phase::Empty:
-        m_phase->setText(tr("Ready"));
         break;
     case Phase::Starting:
-        m_phase->setText(tr("Starting the processes…"));
-        break;
+        return tr("Starting the processes…");
     case Phase::Running:
-        m_phase->setText(m_controller.pictures() == RunController::Pictures::Live
-                             ? tr("Running")
-                             : tr("Running quietly: it is replayed when it has ended"));
-        break;
+        return m_controller.pictures() == RunController::Pictures::Live
+            ? tr("Running")
+            : tr("Running quietly: it is replayed when it has ended");
     case Phase::Stopping:
-        m_phase->setText(tr("Stopping: tasks in hand are finished (Stop again: at once)"));
-        break;
+        return tr("Stopping: tasks in hand are finished (Stop again: at once)");
     case Phase::Ended:
-        m_phase->setText(tr("The run has ended"));
-        break;
+        return tr("The run has ended");
     }
-    if (m_closing && !m_controller.busy())
-        close();
+    return tr("Ready");
 }
 
 void MainWindow::showDocument()
@@ -385,9 +435,9 @@ void MainWindow::showCharges()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_controller.busy()) {
+    if (m_controller.busy() || sweeping()) {
         m_closing = true; // showPhase() closes when the run has ended
-        m_controller.requestStop();
+        stop();
         event->ignore();
         return;
     }

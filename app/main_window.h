@@ -29,6 +29,8 @@ class ResultsPanel;
 class RunHistory;
 class RunsPanel;
 class StreetView;
+class SweepDialog;
+struct SweepPick;
 class TimelinePanel;
 class ViewMenu;
 class WordsDialog;
@@ -51,6 +53,10 @@ public:
     void run();
     /// Nothing is drawn meanwhile; it is replayed when it has ended.
     void runQuietly();
+    /// The sweep's dialog, made when it is first asked for.
+    SweepDialog &showSweep();
+    /// While one goes on, nothing else runs.
+    [[nodiscard]] bool sweeping() const;
     /// The last two runs on one time axis; false when there are not two.
     bool compareLastTwo();
     /// What a start without a word opens: the first time the dinner, running; later what was open
@@ -81,6 +87,9 @@ private:
     void connectParts();
     QDockWidget *addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area);
     void showPhase();
+    [[nodiscard]] QString phaseText() const;
+    void showPick(const SweepPick &pick);
+    void stop();
     void showDocument();
     void showWords();
     void showAbout();
@@ -97,6 +106,7 @@ private:
     QAction *m_run = nullptr;
     QAction *m_runQuietly = nullptr;
     QAction *m_stop = nullptr;
+    QAction *m_sweepAction = nullptr;
     FileActions *m_files = nullptr;
     ViewMenu *m_view = nullptr;
     MessageBar *m_messages = nullptr;
@@ -112,6 +122,7 @@ private:
     QLabel *m_phase = nullptr;
     WordsDialog *m_wordList = nullptr;  ///< once it was asked for
     ChargesDialog *m_charges = nullptr; ///< the same
+    SweepDialog *m_sweep = nullptr;     ///< the same
     std::vector<QDockWidget *> m_docks;
     bool m_closing = false;
 };

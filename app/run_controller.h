@@ -37,6 +37,7 @@ public:
     RunController(const RunController &) = delete;
     RunController &operator=(const RunController &) = delete;
 
+    [[nodiscard]] const engine::RunOptions &options() const { return m_options; }
     /// Runs write what they record there; empty: nowhere.
     void setJournal(const QString &path) { m_journal = path; }
 

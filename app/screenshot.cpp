@@ -2,6 +2,7 @@
 
 #include "app/compare_view.h"
 #include "app/street_view.h"
+#include "app/sweep_dialog.h"
 
 #include <QCoreApplication>
 #include <QPixmap>
@@ -36,22 +37,35 @@ void Screenshot::proceed()
     const bool waits = m_options.run && controller.phase() != RunController::Phase::Ended;
     if (waits || controller.busy() || m_taking)
         return;
+    if (m_window.sweeping()) {
+        connect(m_window.findChild<SweepDialog *>(), &SweepDialog::runningChanged, this,
+                &Screenshot::proceed, Qt::UniqueConnection);
+        return;
+    }
     m_taking = true;
     if (m_options.at)
         controller.setMoment(std::llround(*m_options.at * 1e9));
     QTimer::singleShot(2 * kSettleMs, this, &Screenshot::take);
 }
 
+QWidget &Screenshot::subject() const
+{
+    if (auto *compared = m_window.findChild<CompareDialog *>())
+        return *compared;
+    if (auto *swept = m_window.findChild<SweepDialog *>())
+        return *swept;
+    return m_window;
+}
+
 void Screenshot::take()
 {
     // A PNG loses nothing and is pressed hard; the other formats know best themselves.
     const bool png = m_options.screenshot.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
-    auto *compared = m_window.findChild<CompareDialog *>();
-    if (compared != nullptr && !m_options.size.isEmpty()) {
-        compared->resize(m_options.size);
+    QWidget &shown = subject();
+    if (&shown != &m_window && !m_options.size.isEmpty()) {
+        shown.resize(m_options.size);
         QCoreApplication::processEvents(); // lays out
     }
-    QWidget &shown = compared != nullptr ? static_cast<QWidget &>(*compared) : m_window;
     if (shown.grab().save(m_options.screenshot, nullptr, png ? 0 : -1))
         QCoreApplication::exit(0);
     else

@@ -1,5 +1,5 @@
-// A picture of the real window for documentation and tests: waits for the run to end where there
-// is one, shows the moment asked for, writes the file, and ends the application.
+// A picture of the real window for documentation and tests: waits for the run or sweep to end
+// where there is one, shows the moment asked for, writes the file, and ends the application.
 // Threads: the application's. When it fails: one line on stderr, exit status 1.
 #pragma once
 
@@ -19,6 +19,8 @@ public:
 
 private:
     void proceed();
+    /// The window, or the dialog that was asked for.
+    [[nodiscard]] QWidget &subject() const;
     void take();
     void fail(const QString &message);
 

@@ -16,7 +16,7 @@ using model::Trace;
 
 constexpr std::size_t kMostNames = 20;
 
-QString percent(double share)
+QString percentText(double share)
 {
     return QString::number(share * 100, 'f', share < 0.1 && share > 0 ? 1 : 0)
         + QStringLiteral(" %");
@@ -41,7 +41,7 @@ QString coresText(const Statistics &statistics)
             continue; // a long list of cores that had nothing to do with it
         cores.append(QStringLiteral("core %1: %2 own, %3 others")
                          .arg(core.core)
-                         .arg(percent(core.own), percent(core.others)));
+                         .arg(percentText(core.own), percentText(core.others)));
     }
     return QStringLiteral("%1 used; ").arg(statistics.coresUsed) + cores.join(QStringLiteral("; "));
 }
@@ -144,7 +144,7 @@ QString summaryText(const Trace &trace, const Statistics &statistics)
                        + QStringLiteral(" times as fast as one task after the other"));
     text += lineOf("CPU work",
                    QStringLiteral("%1, efficiency %2")
-                       .arg(secondsText(statistics.workS), percent(statistics.efficiency)));
+                       .arg(secondsText(statistics.workS), percentText(statistics.efficiency)));
     text += lineOf("cores", coresText(statistics));
     text += lineOf("tasks", tasksText(statistics.tasks));
     if (!statistics.lostTasks.empty())

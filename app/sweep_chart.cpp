@@ -2,14 +2,15 @@
 
 #include "app/metrics.h"
 #include "app/picture_file.h"
+#include "app/sweep_axis.h"
 #include "app/timeline_picture.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -17,57 +18,21 @@ namespace brigade::app {
 
 namespace {
 
-constexpr int kTicksWished = 6;
+struct SweepChartText
+{
+    Q_DECLARE_TR_FUNCTIONS(SweepChart)
+};
+
 constexpr double kDotPx = 4;
 constexpr double kWhiskerPx = 6;
-constexpr double kGutterPx = 90; ///< left of the plot, for the numbers
-
-/// Round steps (1, 2, 5 times a power of ten) from 0 to a little above `most`.
-struct ValueAxis
-{
-    double step = 1;
-    double end = 1;
-    double factor = 1; ///< shown = value * factor
-    QString unit;
-};
-
-ValueAxis valueAxis(double most, model::SweepMeasure measure)
-{
-    ValueAxis axis;
-    axis.unit = QStringLiteral("tasks per second");
-    if (measure == model::SweepMeasure::Makespan) {
-        axis.factor = most < 1 ? 1000 : 1;
-        axis.unit = most < 1 ? QStringLiteral("makespan, ms") : QStringLiteral("makespan, s");
-    }
-    const double rough = std::max(most, 1e-9) / kTicksWished;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    const double lead = rough / power;
-    axis.step = power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
-    axis.end = axis.step * std::ceil(most * 1.02 / axis.step);
-    return axis;
-}
-
-/// From the least to the greatest swept value; empty when one of them is no number.
-struct ValueRange
-{
-    double least = 0;
-    double most = 0;
-};
-
-ValueRange valueRange(const SweepOutcome &outcome)
-{
-    ValueRange range {std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
-    for (const model::SweepPoint &point : outcome.points) {
-        const auto number = model::numberOf(point);
-        if (!number)
-            return {};
-        range = {std::min(range.least, *number), std::max(range.most, *number)};
-    }
-    return range;
-}
+constexpr double kGutterPx = 72; ///< left of the plot, for the numbers
+constexpr double kRowPadPx = 6;  ///< between lines of text
+constexpr double kInWindowMarginPx = 8;
+constexpr double kIdealTooHigh = 4; ///< times the highest that was measured
+constexpr double kSamplePx = 34;    ///< a line of the legend
 
 /// How a text is written; pixels at scale 1.
-struct Ink
+struct TextInk
 {
     int pixels = 0;
     QColor colour;
@@ -80,36 +45,74 @@ public:
     void paint();
 
 private:
+    void layOut();
+    [[nodiscard]] QString idealWords() const;
+    [[nodiscard]] double entryWidth(const QString &text) const;
     [[nodiscard]] double xOf(std::size_t index) const;
-    [[nodiscard]] double yOf(double value) const;
-    void write(const QRectF &rect, int flags, const QString &text, const Ink &ink);
+    [[nodiscard]] double yOf(double figure) const;
+    [[nodiscard]] double lineOf(int pixels) const { return (pixels + kRowPadPx) * m_scale; }
+    [[nodiscard]] QFont fontOf(int pixels) const;
+    /// In one line, and cut where it is too long; the width that it took.
+    double write(const QRectF &rect, Qt::Alignment where, const QString &text, const TextInk &ink);
     void paintHeader();
     void paintAxes();
-    void paintValues(double lineHeight);
+    void paintValues();
     void paintKnee();
     void paintCurve(double model::SweepRun::*figure, const QPen &pen);
+    void paintPoint(const QPointF &middle, double least, double most);
     void paintPoints();
     void paintLegend();
+    void paintEntry(const QPointF &topLeft, const QPen &pen, const QString &text);
+    [[nodiscard]] QPen medianPen() const { return {m_colours.coreOwn, 2 * m_scale}; }
+    [[nodiscard]] QPen idealPen() const
+    {
+        return {m_colours.mutedText, 1.5 * m_scale, Qt::DashLine};
+    }
 
     QPainter &m_painter;
     const SweepOutcome &m_outcome;
     const SweepChartOptions &m_options;
     const Palette &m_colours;
     double m_scale;
-    ValueAxis m_axis;
-    ValueRange m_values;
+    SweepAxis m_values;
+    FigureAxis m_figures;
+    /// Above: partly so far that what was measured could not be read beside it.
+    enum class Ideal : std::uint8_t { None, Drawn, Above } m_idealIs = Ideal::None;
+    double m_margin = 0;
     QRectF m_plot;
+    QRectF m_legend;
     double model::SweepRun::*m_figure;
+    double model::SweepRun::*m_ideal;
 };
 
-double highest(const SweepOutcome &outcome)
+QString medianWords()
+{
+    return SweepChartText::tr("median; least and most (measured)");
+}
+
+/// Up to where the curve first leaves the plot upwards. Vector formats do not clip.
+QPolygonF belowTop(const QPolygonF &curve, double top)
+{
+    QPolygonF inside;
+    for (const QPointF &each : curve) {
+        if (each.y() >= top) {
+            inside << each;
+            continue;
+        }
+        if (!inside.isEmpty()) {
+            const QPointF last = inside.back();
+            inside << last + (each - last) * ((top - last.y()) / (each.y() - last.y()));
+        }
+        break;
+    }
+    return inside;
+}
+
+double highestOf(const SweepOutcome &outcome, double model::SweepRun::*figure)
 {
     double most = 0;
-    for (const model::SweepPoint &point : outcome.points) {
-        most = std::max(most, model::spreadOf(point, model::figureOf(outcome.measure)).max);
-        if (outcome.measure == model::SweepMeasure::Makespan)
-            most = std::max(most, model::spreadOf(point, &model::SweepRun::idealS).max);
-    }
+    for (const model::SweepPoint &point : outcome.points)
+        most = std::max(most, model::spreadOf(point, figure).max);
     return most;
 }
 
@@ -120,62 +123,112 @@ SweepPainter::SweepPainter(QPainter &painter,
     , m_outcome(outcome)
     , m_options(options)
     , m_colours(palette(options.theme))
-    , m_scale(std::max(1.0,
-                       std::min(options.sizePx.width() / double(metrics::kPictureWidthPx),
-                                options.sizePx.height() / double(metrics::kPictureHeightPx))))
-    , m_axis(valueAxis(highest(outcome), outcome.measure))
-    , m_values(valueRange(outcome))
+    , m_scale(options.frame == SweepFrame::InWindow
+                  ? 1.0
+                  : std::max(1.0,
+                             std::min(options.sizePx.width() / double(metrics::kPictureWidthPx),
+                                      options.sizePx.height() / double(metrics::kPictureHeightPx))))
+    , m_values(sweepAxis(outcome.points))
     , m_figure(model::figureOf(outcome.measure))
+    , m_ideal(model::idealOf(outcome.measure))
 {
-    const double margin = metrics::kMarginPx * m_scale;
-    const double header = (metrics::kTitlePx + metrics::kResultPx + 58) * m_scale;
-    const double footer = (3 * metrics::kLegendPx + 36) * m_scale;
-    m_plot = QRectF(margin + kGutterPx * m_scale, margin + header, 0, 0);
-    m_plot.setRight(options.sizePx.width() - 2 * margin);
-    m_plot.setBottom(options.sizePx.height() - margin - footer);
+    const double ideal = highestOf(outcome, m_ideal);
+    const double measured = highestOf(outcome, m_figure);
+    if (ideal > 0)
+        m_idealIs = measured > 0 && ideal > kIdealTooHigh * measured ? Ideal::Above : Ideal::Drawn;
+    m_figures = figureAxis(m_idealIs == Ideal::Drawn ? std::max(measured, ideal) : measured,
+                           outcome.measure);
+    layOut();
 }
 
-/// Numbers stand as far apart as they are; words evenly.
+/// Empty: there is none.
+QString SweepPainter::idealWords() const
+{
+    if (m_idealIs == Ideal::None)
+        return {};
+    if (m_idealIs == Ideal::Above)
+        return SweepChartText::tr("ideal (predicted): leaves the chart");
+    return m_outcome.measure == model::SweepMeasure::Makespan
+        ? SweepChartText::tr("ideal (predicted): CPU work / cores, or longest task")
+        : SweepChartText::tr("ideal (predicted): what cores and arrivals allow");
+}
+
+/// Sample, words, and the gap before the next one.
+double SweepPainter::entryWidth(const QString &text) const
+{
+    if (text.isEmpty())
+        return 0;
+    return QFontMetricsF(fontOf(metrics::kLegendPx)).horizontalAdvance(text)
+        + (kSamplePx + kRowPadPx + metrics::kLegendGapPx) * m_scale;
+}
+
+void SweepPainter::layOut()
+{
+    const bool alone = m_options.frame == SweepFrame::Alone;
+    m_margin = alone ? metrics::kMarginPx * m_scale : kInWindowMarginPx;
+    const double width = m_options.sizePx.width();
+    const double height = m_options.sizePx.height();
+    const double header = alone
+        ? lineOf(metrics::kTitlePx) + 2 * lineOf(metrics::kResultPx) + kRowPadPx * m_scale
+        : 0;
+    const double left = m_margin + kGutterPx * m_scale;
+    const double right = width - m_margin;
+    const bool oneRow = left + entryWidth(medianWords()) + entryWidth(idealWords()) <= right;
+    const double legend = (oneRow ? 1 : 2) * lineOf(metrics::kLegendPx);
+    m_legend = {left, height - m_margin - legend, right - left, legend};
+    const double tick = lineOf(metrics::kTickPx);
+    const double top = m_margin + header + tick + kRowPadPx * m_scale;
+    const double bottom = m_legend.top() - 2 * tick - kRowPadPx * m_scale;
+    m_plot = {m_legend.left(), top, m_legend.width(), std::max(1.0, bottom - top)};
+}
+
 double SweepPainter::xOf(std::size_t index) const
 {
-    const auto count = static_cast<double>(m_outcome.points.size());
-    double place = (static_cast<double>(index) + 0.5) / count;
-    if (m_values.most > m_values.least) {
-        const double value = model::numberOf(m_outcome.points[index]).value_or(0);
-        place = 0.04 + 0.92 * (value - m_values.least) / (m_values.most - m_values.least);
-    }
-    return m_plot.left() + m_plot.width() * place;
+    return m_plot.left() + m_plot.width() * m_values.places[index];
 }
 
-double SweepPainter::yOf(double value) const
+double SweepPainter::yOf(double figure) const
 {
-    return m_plot.bottom() - m_plot.height() * value / m_axis.end;
+    return m_plot.bottom() - m_plot.height() * figure / m_figures.end;
 }
 
-void SweepPainter::write(const QRectF &rect, int flags, const QString &text, const Ink &ink)
+QFont SweepPainter::fontOf(int pixels) const
 {
     QFont font = pictureFont();
-    font.setPixelSize(static_cast<int>(ink.pixels * m_scale));
+    font.setPixelSize(static_cast<int>(pixels * m_scale));
+    return font;
+}
+
+double SweepPainter::write(const QRectF &rect,
+                           Qt::Alignment where,
+                           const QString &text,
+                           const TextInk &ink)
+{
+    const QFont font = fontOf(ink.pixels);
+    const QFontMetricsF widths(font);
+    const QString fitting = widths.elidedText(text, Qt::ElideRight, rect.width());
     m_painter.setFont(font);
     m_painter.setPen(ink.colour);
-    m_painter.drawText(rect, flags, text);
+    m_painter.drawText(rect, static_cast<int>(where) | Qt::TextSingleLine, fitting);
+    return widths.horizontalAdvance(fitting);
 }
 
 void SweepPainter::paintHeader()
 {
-    const double margin = metrics::kMarginPx * m_scale;
-    const double width = m_options.sizePx.width() - 2 * margin;
-    const double title = (metrics::kTitlePx + 10) * m_scale;
-    write({margin, margin, width, title}, Qt::AlignLeft | Qt::AlignVCenter,
-          QStringLiteral("%1: over %2").arg(m_options.title, m_outcome.key),
+    const double width = m_options.sizePx.width() - 2 * m_margin;
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    const double title = lineOf(metrics::kTitlePx);
+    const double result = lineOf(metrics::kResultPx);
+    write({m_margin, m_margin, width, title}, left,
+          SweepChartText::tr("%1: over %2").arg(m_outcome.title, m_outcome.key),
           {metrics::kTitlePx, m_colours.text});
+    write({m_margin, m_margin + title, width, result}, left, kneeSentence(m_outcome),
+          {metrics::kResultPx, m_colours.text});
     std::size_t runs = 0;
     for (const model::SweepPoint &point : m_outcome.points)
         runs = std::max(runs, point.runs.size());
-    write({margin, margin + title, width, (metrics::kResultPx + 8) * m_scale},
-          Qt::AlignLeft | Qt::AlignVCenter,
-          QStringLiteral("%1 · runs of each value: %2 · %3")
-              .arg(kneeSentence(m_outcome).trimmed())
+    write({m_margin, m_margin + title + result, width, result}, left,
+          SweepChartText::tr("Runs of each value: %1 · %2")
               .arg(runs)
               .arg(m_outcome.host.value(QStringLiteral("cpu")).toString()),
           {metrics::kResultPx, m_colours.mutedText});
@@ -183,44 +236,46 @@ void SweepPainter::paintHeader()
 
 void SweepPainter::paintAxes()
 {
-    const double line = (metrics::kTickPx + 6) * m_scale;
-    const int ticks = static_cast<int>(std::lround(m_axis.end / m_axis.step));
+    const double line = lineOf(metrics::kTickPx);
+    const int ticks = static_cast<int>(std::lround(m_figures.end / m_figures.step));
     for (int i = 0; i <= ticks; ++i) {
-        const double value = i * m_axis.step;
-        m_painter.setPen(QPen(value > 0 ? m_colours.grid : m_colours.axis, m_scale));
-        m_painter.drawLine(QPointF(m_plot.left(), yOf(value)), {m_plot.right(), yOf(value)});
-        write({m_plot.left() - kGutterPx * m_scale, yOf(value) - line / 2,
-               (kGutterPx - 10) * m_scale, line},
-              Qt::AlignRight | Qt::AlignVCenter, QString::number(value * m_axis.factor, 'g', 6),
+        const double figure = i * m_figures.step;
+        m_painter.setPen(QPen(figure > 0 ? m_colours.grid : m_colours.axis, m_scale));
+        m_painter.drawLine(QPointF(m_plot.left(), yOf(figure)), {m_plot.right(), yOf(figure)});
+        write({m_margin, yOf(figure) - line / 2, (kGutterPx - 10) * m_scale, line},
+              Qt::AlignRight | Qt::AlignVCenter, QString::number(figure * m_figures.factor, 'g', 6),
               {metrics::kTickPx, m_colours.text});
     }
-    write({m_plot.left(), m_plot.top() - 1.5 * line, m_plot.width(), line},
-          Qt::AlignLeft | Qt::AlignVCenter, m_axis.unit, {metrics::kTickPx, m_colours.mutedText});
-    paintValues(line);
-    write({m_plot.left(), m_plot.bottom() + line + 4 * m_scale, m_plot.width(), line},
-          Qt::AlignCenter, m_outcome.key, {metrics::kTickPx, m_colours.mutedText});
+    write({m_plot.left(), m_plot.top() - line - kRowPadPx * m_scale, m_plot.width(), line},
+          Qt::AlignLeft | Qt::AlignVCenter, m_figures.unit,
+          {metrics::kTickPx, m_colours.mutedText});
+    paintValues();
+    write({m_plot.left(), m_plot.bottom() + line + 2 * m_scale, m_plot.width(), line},
+          Qt::AlignCenter, axisTitle(m_outcome.key, m_values.spacing),
+          {metrics::kTickPx, m_colours.mutedText});
 }
 
 /// Left to right; one that would touch the last written is left out.
-void SweepPainter::paintValues(double lineHeight)
+void SweepPainter::paintValues()
 {
     std::vector<std::size_t> order(m_outcome.points.size());
     std::iota(order.begin(), order.end(), std::size_t {0});
     std::sort(order.begin(), order.end(),
               [this](std::size_t one, std::size_t other) { return xOf(one) < xOf(other); });
-    QFont font = pictureFont();
-    font.setPixelSize(static_cast<int>(metrics::kTickPx * m_scale));
-    const QFontMetricsF widths(font);
+    const QFontMetricsF widths(fontOf(metrics::kTickPx));
     double free = 0;
     for (const std::size_t i : order) {
         const QString &value = m_outcome.points[i].value;
         const double width = widths.horizontalAdvance(value) + 2 * m_scale;
+        m_painter.setPen(QPen(m_colours.axis, m_scale));
+        m_painter.drawLine(QPointF(xOf(i), m_plot.bottom()),
+                           {xOf(i), m_plot.bottom() + 3 * m_scale});
         const double left = xOf(i) - width / 2;
         if (left < free)
             continue;
         free = left + width + 8 * m_scale;
-        write({left, m_plot.bottom() + 4 * m_scale, width, lineHeight}, Qt::AlignCenter, value,
-              {metrics::kTickPx, m_colours.text});
+        write({left, m_plot.bottom() + 3 * m_scale, width, lineOf(metrics::kTickPx)},
+              Qt::AlignCenter, value, {metrics::kTickPx, m_colours.text});
     }
 }
 
@@ -232,11 +287,14 @@ void SweepPainter::paintKnee()
     const double x = xOf(knee.point);
     m_painter.setPen(QPen(m_colours.accent, 2 * m_scale, Qt::DotLine));
     m_painter.drawLine(QPointF(x, m_plot.top()), {x, m_plot.bottom()});
-    const double line = (metrics::kLegendPx + 6) * m_scale;
-    write({x + 6 * m_scale, m_plot.top(), m_plot.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,
-          QStringLiteral("knee"), {metrics::kLegendPx, m_colours.text});
+    const double side = kRowPadPx * m_scale;
+    write({x + side, m_plot.top(), m_plot.right() - x, lineOf(metrics::kLegendPx)},
+          Qt::AlignLeft | Qt::AlignVCenter,
+          SweepChartText::tr("knee: %1").arg(m_outcome.points[knee.point].value),
+          {metrics::kLegendPx, m_colours.text});
 }
 
+/// Words have no order: nothing joins them.
 void SweepPainter::paintCurve(double model::SweepRun::*figure, const QPen &pen)
 {
     QPolygonF curve;
@@ -244,61 +302,92 @@ void SweepPainter::paintCurve(double model::SweepRun::*figure, const QPen &pen)
         curve << QPointF(xOf(i), yOf(model::spreadOf(m_outcome.points[i], figure).median));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(pen);
-    m_painter.drawPolyline(curve);
+    if (m_values.spacing != SweepSpacing::Even) {
+        m_painter.drawPolyline(belowTop(curve, m_plot.top()));
+        return;
+    }
+    const QPointF half(kSamplePx * m_scale / 2, 0);
+    for (const QPointF &each : curve) {
+        if (each.y() >= m_plot.top())
+            m_painter.drawLine(each - half, each + half);
+    }
+}
+
+void SweepPainter::paintPoint(const QPointF &middle, double least, double most)
+{
+    const double whisker = kWhiskerPx * m_scale;
+    m_painter.setPen(QPen(m_colours.axis, m_scale));
+    m_painter.drawLine(QPointF(middle.x(), least), {middle.x(), most});
+    for (const double end : {least, most})
+        m_painter.drawLine(QPointF(middle.x() - whisker, end), {middle.x() + whisker, end});
+    m_painter.setBrush(m_colours.coreOwn);
+    m_painter.drawEllipse(middle, kDotPx * m_scale, kDotPx * m_scale);
 }
 
 void SweepPainter::paintPoints()
 {
-    const double whisker = kWhiskerPx * m_scale;
     for (std::size_t i = 0; i < m_outcome.points.size(); ++i) {
         if (m_outcome.points[i].runs.empty())
             continue;
         const model::Spread spread = model::spreadOf(m_outcome.points[i], m_figure);
-        const double x = xOf(i);
-        m_painter.setPen(QPen(m_colours.axis, m_scale));
-        m_painter.drawLine(QPointF(x, yOf(spread.min)), {x, yOf(spread.max)});
-        for (const double end : {spread.min, spread.max})
-            m_painter.drawLine(QPointF(x - whisker, yOf(end)), {x + whisker, yOf(end)});
-        m_painter.setBrush(m_colours.coreOwn);
-        m_painter.drawEllipse(QPointF(x, yOf(spread.median)), kDotPx * m_scale, kDotPx * m_scale);
+        paintPoint({xOf(i), yOf(spread.median)}, yOf(spread.min), yOf(spread.max));
     }
+}
+
+void SweepPainter::paintEntry(const QPointF &topLeft, const QPen &pen, const QString &text)
+{
+    const double line = lineOf(metrics::kLegendPx);
+    const double sample = kSamplePx * m_scale;
+    m_painter.setPen(pen);
+    m_painter.drawLine(topLeft + QPointF(0, line / 2), topLeft + QPointF(sample, line / 2));
+    const double words = topLeft.x() + sample + kRowPadPx * m_scale;
+    write({words, topLeft.y(), m_legend.right() - words, line}, Qt::AlignLeft | Qt::AlignVCenter,
+          text, {metrics::kLegendPx, m_colours.text});
 }
 
 void SweepPainter::paintLegend()
 {
-    const double line = (metrics::kLegendPx + 8) * m_scale;
-    const QString ideal = m_outcome.measure == model::SweepMeasure::Makespan
-        ? QStringLiteral("    - - -  ideal (predicted): max(CPU work / cores, longest task)")
-        : QString();
-    write({m_plot.left(), m_options.sizePx.height() - metrics::kMarginPx * m_scale - line,
-           m_plot.width(), line},
-          Qt::AlignLeft | Qt::AlignVCenter,
-          QStringLiteral("–●–  median (measured), with least and most") + ideal,
-          {metrics::kLegendPx, m_colours.text});
+    const double line = lineOf(metrics::kLegendPx);
+    paintEntry(m_legend.topLeft(), medianPen(), medianWords());
+    const QPointF middle = m_legend.topLeft() + QPointF(kSamplePx * m_scale / 2, line / 2);
+    paintPoint(middle, middle.y() + kWhiskerPx * m_scale, middle.y() - kWhiskerPx * m_scale);
+    if (m_idealIs == Ideal::None)
+        return;
+    const QPointF next = m_legend.height() > 1.5 * line
+        ? m_legend.topLeft() + QPointF(0, line)
+        : m_legend.topLeft() + QPointF(entryWidth(medianWords()), 0);
+    paintEntry(next, idealPen(), idealWords());
 }
 
 void SweepPainter::paint()
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.fillRect(QRect({}, m_options.sizePx), m_colours.background);
-    paintHeader();
+    if (m_options.frame == SweepFrame::Alone)
+        paintHeader();
     paintAxes();
     paintKnee();
-    if (m_outcome.measure == model::SweepMeasure::Makespan)
-        paintCurve(&model::SweepRun::idealS,
-                   QPen(m_colours.mutedText, 1.5 * m_scale, Qt::DashLine));
-    paintCurve(m_figure, QPen(m_colours.coreOwn, 2 * m_scale));
+    if (m_idealIs != Ideal::None)
+        paintCurve(m_ideal, idealPen());
+    paintCurve(m_figure, medianPen());
     paintPoints();
     paintLegend();
 }
 
 } // namespace
 
+void paintSweepChart(QPainter &painter,
+                     const SweepOutcome &outcome,
+                     const SweepChartOptions &options)
+{
+    SweepPainter(painter, outcome, options).paint();
+}
+
 engine::Result<bool> writeSweepChart(const SweepOutcome &outcome,
                                      const SweepChartOptions &options,
                                      const QString &path)
 {
-    const auto paint = [&](QPainter &painter) { SweepPainter(painter, outcome, options).paint(); };
+    const auto paint = [&](QPainter &painter) { paintSweepChart(painter, outcome, options); };
     return writePicture(path, {QStringLiteral("Brigade sweep"), options.sizePx}, paint);
 }
 

@@ -1,18 +1,13 @@
-// Values in turn, and all of them again for the next repeat: a noisy minute does not hit one value.
+// `brigade-cli sweep`: makes the runs that a SweepDriver asks for, and writes what came of them.
 #include "app/commands.h"
 #include "app/outputs.h"
 #include "app/plan_input.h"
 #include "app/summary.h"
 #include "app/sweep_chart.h"
-#include "app/sweep_range.h"
-#include "app/sweep_report.h"
+#include "app/sweep_driver.h"
 #include "app/watched_run.h"
 
-#include <QJsonDocument>
-#include <QSaveFile>
-
 #include <utility>
-#include <vector>
 
 namespace brigade::app {
 
@@ -21,23 +16,14 @@ namespace {
 using engine::Error;
 using engine::Result;
 
-struct SweptPlans
-{
-    QJsonObject base;                ///< without any of the values
-    std::vector<engine::Plan> plans; ///< one a value
-    QStringList notices;
-};
-
 class Sweeper
 {
 public:
-    Sweeper(const CommandLine &line, SweepRange range, SweptPlans swept)
+    Sweeper(const CommandLine &line, SweepSetup setup)
         : m_line(line)
-        , m_range(std::move(range))
-        , m_plans(std::move(swept.plans))
+        , m_driver(std::move(setup))
         , m_watch(line)
     {
-        m_outcome.plan = std::move(swept.base);
     }
 
     /// The exit status.
@@ -45,137 +31,85 @@ public:
 
 private:
     Result<bool> measure();
-    Result<bool> runOne(std::size_t index);
+    Result<bool> runOne(const SweepStep &step);
     [[nodiscard]] Result<bool> writeAll() const;
-    [[nodiscard]] Result<bool> writeReport() const;
+    [[nodiscard]] bool lostSome() const;
 
     const CommandLine &m_line;
-    SweepRange m_range;
-    std::vector<engine::Plan> m_plans; ///< one a value
+    SweepDriver m_driver;
     RunWatch m_watch;
-    SweepOutcome m_outcome;
-    int m_made = 0;
-    int m_status = kDone;
 };
 
-Result<bool> Sweeper::runOne(std::size_t index)
+Result<bool> Sweeper::runOne(const SweepStep &step)
 {
-    auto run = m_watch.run(m_plans[index], {});
+    auto run = m_watch.run(m_driver.planOf(step.point), {});
     if (!run)
         return Error {run.error()};
     const FinishedRun &finished = run.value();
-    m_outcome.host = finished.report.value(QStringLiteral("host")).toObject();
     for (const QString &each : traceNotices(finished.session->trace()))
-        notice(m_range.key + QLatin1Char('=') + m_range.values[static_cast<int>(index)]
-               + QStringLiteral(": ") + each);
-    if (m_watch.stopped())
-        return true; // cut short: not a measurement
-    if (verdict(finished.session->trace(), finished.statistics) == Verdict::Unfinished) {
-        m_status = kUnfinished;
-        ++m_outcome.points[index].unfinished;
-    } else {
-        m_outcome.points[index].runs.push_back(model::sweepRunOf(finished.statistics));
-        ++m_made;
-    }
+        notice(changeOf(m_driver.outcome(), step.point) + QStringLiteral(": ") + each);
+    if (!m_watch.stopped()) // cut short, it is no measurement
+        m_driver.take(sweepResultOf(finished.session->trace(), finished.statistics));
     return true;
 }
 
 /// The lines of the table come with the last round; when that is not reached, in the end.
 Result<bool> Sweeper::measure()
 {
-    say(sweepHeader(m_outcome));
+    const SweepOutcome &outcome = m_driver.outcome();
+    say(sweepHeader(outcome));
     std::size_t told = 0;
-    for (int round = 1; round <= m_line.repeat && !m_watch.stopped(); ++round) {
-        for (std::size_t i = 0; i < m_plans.size(); ++i) {
-            if (auto made = runOne(i); !made)
-                return made;
-            if (m_watch.stopped())
-                break;
-            if (round == m_line.repeat)
-                say(sweepLine(m_outcome.points[told++]));
-        }
+    while (const auto step = m_driver.next()) {
+        if (auto made = runOne(*step); !made)
+            return made;
+        if (m_watch.stopped())
+            break;
+        if (step->round == m_driver.repeat())
+            say(sweepLine(outcome.points[told++]));
     }
-    for (; told < m_plans.size(); ++told) {
-        if (!m_outcome.points[told].runs.empty())
-            say(sweepLine(m_outcome.points[told]));
+    for (; told < outcome.points.size(); ++told) {
+        if (!outcome.points[told].runs.empty())
+            say(sweepLine(outcome.points[told]));
     }
-    return true;
-}
-
-Result<bool> Sweeper::writeReport() const
-{
-    const QString path = m_line.outputs.report;
-    if (path.isEmpty())
-        return true;
-    const bool table = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(table ? sweepTable(m_outcome)
-                            : QJsonDocument(sweepReport(m_outcome)).toJson())
-            < 0
-        || !file.commit())
-        return Error {(path + QStringLiteral(": ") + file.errorString()).toStdString()};
     return true;
 }
 
 Result<bool> Sweeper::writeAll() const
 {
-    if (auto written = writeReport(); !written)
-        return written;
+    if (!m_line.outputs.report.isEmpty()) {
+        if (auto written = writeSweepReport(m_driver.outcome(), m_line.outputs.report); !written)
+            return written;
+    }
     if (m_line.outputs.chart.isEmpty())
         return true;
-    return writeSweepChart(m_outcome,
-                           {.title = QString::fromStdString(m_plans.front().title),
-                            .sizePx = m_line.outputs.size,
-                            .theme = m_line.outputs.theme},
+    return writeSweepChart(m_driver.outcome(),
+                           {.sizePx = m_line.outputs.size, .theme = m_line.outputs.theme},
                            m_line.outputs.chart);
+}
+
+bool Sweeper::lostSome() const
+{
+    return m_driver.measured() < m_driver.taken();
 }
 
 int Sweeper::run()
 {
-    m_outcome.key = m_range.key;
-    m_outcome.measure = model::measureOf(m_plans.front());
-    for (const QString &value : m_range.values)
-        m_outcome.points.push_back({.value = value, .runs = {}});
     if (const auto measured = measure(); !measured) {
         complain(measured.error());
         return kUnfinished;
     }
-    if (m_watch.stopped()) {
-        m_status = kUnfinished;
+    if (m_watch.stopped())
         notice(QStringLiteral("stopped: %1 of %2 runs were made")
-                   .arg(m_made)
-                   .arg(m_line.repeat * static_cast<int>(m_plans.size())));
-    }
-    if (m_made == 0)
+                   .arg(m_driver.measured())
+                   .arg(m_driver.total()));
+    if (m_driver.measured() == 0)
         return kUnfinished;
-    say(kneeSentence(m_outcome));
+    say(kneeSentence(m_driver.outcome()) + QLatin1Char('\n'));
     if (const auto written = writeAll(); !written) {
         complain(written.error());
         return kWrongInput;
     }
-    return m_status;
-}
-
-/// All of them are read before the first one runs.
-Result<SweptPlans> plansOf(const CommandLine &line, const SweepRange &range)
-{
-    SweptPlans swept;
-    const auto base = loadPlan(line.input, line.settings);
-    if (!base)
-        return Error {base.error()};
-    const std::string text = engine::writePlan(base.value().plan);
-    swept.base = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
-    for (const QString &value : range.values) {
-        const QString change = range.key + QLatin1Char('=') + value;
-        const auto reading = loadPlan(line.input, line.settings + QStringList(change));
-        if (!reading)
-            return Error {reading.error()};
-        for (const std::string &each : reading.value().notices)
-            swept.notices << change + QStringLiteral(": ") + QString::fromStdString(each);
-        swept.plans.push_back(reading.value().plan);
-    }
-    return swept;
+    return m_watch.stopped() || lostSome() ? kUnfinished : kDone;
 }
 
 } // namespace
@@ -187,18 +121,20 @@ int sweepCommand(const CommandLine &line)
         complain("brigade-cli: --over: " + range.error());
         return kWrongInput;
     }
-    auto plans = plansOf(line, range.value());
-    if (!plans) {
-        complain(plans.error());
+    auto setup = prepareSweep(std::move(range).value(), line.repeat, [&](const QStringList &more) {
+        return loadPlan(line.input, line.settings + more);
+    });
+    if (!setup) {
+        complain(setup.error());
         return kWrongInput;
     }
     if (const auto outputs = Outputs::prepare(line.outputs, line.input); !outputs) {
         complain(outputs.error());
         return kWrongInput;
     }
-    for (const QString &each : plans.value().notices)
+    for (const QString &each : setup.value().notices)
         notice(each);
-    return Sweeper(line, std::move(range).value(), std::move(plans).value()).run();
+    return Sweeper(line, std::move(setup).value()).run();
 }
 
 } // namespace brigade::app

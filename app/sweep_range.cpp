@@ -69,15 +69,16 @@ Result<SweepRange> parseSweepRange(const QString &text)
     if (equals < 1)
         return rangeError(QStringLiteral("'%1' is not KEY=1..8[:STEP] or KEY=1,2,8").arg(text));
     SweepRange range;
-    range.key = text.first(equals);
-    const QString values = text.sliced(equals + 1);
+    range.key = text.first(equals).trimmed();
+    const QString values = text.sliced(equals + 1).trimmed();
     if (values.contains(QLatin1String(".."))) {
         auto spelled = spelledOut(values);
         if (!spelled)
             return Error {spelled.error()};
         range.values = std::move(spelled).value();
     } else {
-        range.values = values.split(QLatin1Char(','));
+        for (const QString &value : values.split(QLatin1Char(',')))
+            range.values.append(value.trimmed());
     }
     if (range.values.contains(QString()))
         return rangeError(QStringLiteral("a value of '%1' is missing").arg(text));

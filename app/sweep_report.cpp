@@ -2,7 +2,10 @@
 
 #include "app/summary.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -14,18 +17,24 @@ namespace {
 
 using model::SweepRun;
 
-constexpr std::array<std::pair<const char *, double SweepRun::*>, 5> kFigures {{
+struct SweepText
+{
+    Q_DECLARE_TR_FUNCTIONS(Sweep)
+};
+
+constexpr std::array<std::pair<const char *, double SweepRun::*>, 6> kFigures {{
     {"makespan_s", &SweepRun::makespanS},
     {"throughput_per_s", &SweepRun::throughputPerS},
     {"speedup", &SweepRun::speedup},
     {"latency_p99_s", &SweepRun::latencyP99S},
     {"ideal_s", &SweepRun::idealS},
+    {"ideal_throughput_per_s", &SweepRun::idealThroughputPerS},
 }};
 
 constexpr int kValueColumn = 12;
 constexpr int kFigureColumn = 11;
 
-QString row(const QString &value, const QStringList &figures)
+QString tableRow(const QString &value, const QStringList &figures)
 {
     QString line = value.leftJustified(kValueColumn);
     for (const QString &figure : figures)
@@ -82,39 +91,51 @@ QByteArray quoted(const QString &value)
 
 QString sweepHeader(const SweepOutcome &outcome)
 {
-    return row(outcome.key,
-               {QStringLiteral("makespan"), QStringLiteral("least"), QStringLiteral("most"),
-                QStringLiteral("ideal"), QStringLiteral("tasks/s"), QStringLiteral("p99")});
+    return tableRow(outcome.key,
+                    {QStringLiteral("makespan"), QStringLiteral("least"), QStringLiteral("most"),
+                     QStringLiteral("ideal"), QStringLiteral("tasks/s"), QStringLiteral("p99")});
 }
 
 QString sweepLine(const model::SweepPoint &point)
 {
     if (point.runs.empty())
-        return row(point.value, {QStringLiteral("no run of it was finished")});
+        return tableRow(point.value, {QStringLiteral("no run of it was finished")});
     const model::Spread makespan = model::spreadOf(point, &SweepRun::makespanS);
-    return row(point.value,
-               {secondsText(makespan.median), secondsText(makespan.min), secondsText(makespan.max),
-                secondsText(model::spreadOf(point, &SweepRun::idealS).median),
-                QString::number(model::spreadOf(point, &SweepRun::throughputPerS).median, 'f', 1),
-                secondsText(model::spreadOf(point, &SweepRun::latencyP99S).median)});
+    return tableRow(
+        point.value,
+        {secondsText(makespan.median), secondsText(makespan.min), secondsText(makespan.max),
+         secondsText(model::spreadOf(point, &SweepRun::idealS).median),
+         QString::number(model::spreadOf(point, &SweepRun::throughputPerS).median, 'f', 1),
+         secondsText(model::spreadOf(point, &SweepRun::latencyP99S).median)});
 }
 
 QString kneeSentence(const SweepOutcome &outcome)
 {
     const model::Knee knee = model::kneeOf(outcome.points, outcome.measure);
+    const QString value =
+        knee.point < outcome.points.size() ? outcome.points[knee.point].value : QString();
     switch (knee.verdict) {
     case model::KneeVerdict::Found:
-        return QStringLiteral("the knee is at %1=%2: the least within 5 % of the best median\n")
-            .arg(outcome.key, outcome.points[knee.point].value);
-    case model::KneeVerdict::TooFewRuns:
-        return QStringLiteral("no knee can be named from fewer than 3 runs of each value\n");
-    case model::KneeVerdict::NotClear:
-        return QStringLiteral("no clear knee: the runs of neighbouring values overlap\n");
+        return SweepText::tr("The knee is at %1=%2: the least within 5 % of the best median.")
+            .arg(outcome.key, value);
+    case model::KneeVerdict::NotNumbers:
+        return SweepText::tr("No knee is looked for: the values are not numbers.");
     case model::KneeVerdict::TooFewValues:
-    case model::KneeVerdict::AtTheEdge:
+        return SweepText::tr("No knee can be named from fewer than 3 values.");
+    case model::KneeVerdict::TooFewRuns:
+        return SweepText::tr("No knee can be named from fewer than 3 runs of each value.");
+    case model::KneeVerdict::NotClear:
+        return SweepText::tr("No clear knee: the runs of neighbouring values overlap.");
+    case model::KneeVerdict::AtTheLeast:
+        return SweepText::tr(
+                   "No knee within these values: already %1=%2 is within 5 % of the best.")
+            .arg(outcome.key, value);
+    case model::KneeVerdict::AtTheGreatest:
         break;
     }
-    return QStringLiteral("no knee within this range\n");
+    return SweepText::tr("No knee within these values: the best is the last, %1=%2; more may be "
+                         "better still.")
+        .arg(outcome.key, value);
 }
 
 QJsonObject sweepReport(const SweepOutcome &outcome)
@@ -153,6 +174,17 @@ QByteArray sweepTable(const SweepOutcome &outcome)
         }
     }
     return table;
+}
+
+engine::Result<bool> writeSweepReport(const SweepOutcome &outcome, const QString &path)
+{
+    const bool table = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const QByteArray text =
+        table ? sweepTable(outcome) : QJsonDocument(sweepReport(outcome)).toJson();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
+        return engine::Error {(path + QStringLiteral(": ") + file.errorString()).toStdString()};
+    return true;
 }
 
 } // namespace brigade::app

@@ -1,6 +1,7 @@
 #include "app/window_options.h"
 
 #include "app/metrics.h"
+#include "app/sweep_range.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -77,6 +78,23 @@ QString setCompare(WindowOptions &options, const QString &value)
     return value.isEmpty() ? OptionText::tr("a recording") : QString();
 }
 
+QString setSweep(WindowOptions &options, const QString &value)
+{
+    options.sweep = value;
+    const auto range = parseSweepRange(value);
+    return range ? QString() : OptionText::tr("KEY=1..8[:STEP] or KEY=1,2,8");
+}
+
+QString setRepeat(WindowOptions &options, const QString &value)
+{
+    constexpr int kMost = 1000;
+    bool isNumber = false;
+    options.repeat = value.toInt(&isNumber);
+    return isNumber && options.repeat >= 1 && options.repeat <= kMost
+        ? QString()
+        : OptionText::tr("a whole number from 1 to %1").arg(kMost);
+}
+
 QString setRecord(WindowOptions &options, const QString &value)
 {
     options.record = value;
@@ -115,7 +133,8 @@ constexpr std::array kValueOptions {
     ValueOption {"--open", setOpen},       ValueOption {"--screenshot", setScreenshot},
     ValueOption {"--at", setAt},           ValueOption {"--size", setSize},
     ValueOption {"--theme", setTheme},     ValueOption {"--language", setLanguage},
-    ValueOption {"--compare", setCompare}, ValueOption {"--record", setRecord}};
+    ValueOption {"--compare", setCompare}, ValueOption {"--record", setRecord},
+    ValueOption {"--sweep", setSweep},     ValueOption {"--repeat", setRepeat}};
 
 const ValueOption *findOption(const QString &name)
 {
@@ -167,6 +186,11 @@ Result<WindowOptions> checked(const WindowOptions &options, const QStringList &g
         return failure(OptionText::tr("--record: only with --run"));
     if (!options.compare.isEmpty() && (options.open.isEmpty() || options.run))
         return failure(OptionText::tr("--compare: only with a recording to compare with"));
+    if (!options.sweep.isEmpty()
+        && (options.open.isEmpty() || options.run || !options.compare.isEmpty()))
+        return failure(OptionText::tr("--sweep: only with --open, which says what to sweep"));
+    if (given.contains(QLatin1String("--repeat")) && options.sweep.isEmpty())
+        return failure(OptionText::tr("--repeat: only with --sweep"));
     return options;
 }
 
@@ -219,8 +243,10 @@ QString windowHelp()
         "  --quiet            with --run: nothing is drawn while it runs\n"
         "  --record FILE      with --run: write the recording (.brigade)\n"
         "  --compare FILE     put another recording beside the one that was opened\n"
+        "  --sweep KEY=VALUES run what was opened over these values (1..8, 1,2,8)\n"
+        "  --repeat N         with --sweep: how often each value is run (default: 3)\n"
         "  --screenshot FILE  write a picture of the window (.png, .jpg, .bmp) and exit;\n"
-        "                     with --run when the run has ended\n"
+        "                     with --run or --sweep when that has ended\n"
         "  --at SECONDS|end   the moment of the run that the picture shows (default: end)\n"
         "  --size WxH         the window's size in pixels\n"
         "  --theme light|dark\n"

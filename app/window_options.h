@@ -23,6 +23,8 @@ struct WindowOptions
     QString compare; ///< another recording, to be put beside `open`; empty: none
     bool run = false;
     bool quiet = false; ///< with run: nothing is drawn meanwhile
+    QString sweep;      ///< KEY=VALUES to sweep what was opened over; empty: none
+    int repeat = 3;     ///< with sweep: runs of each value
     QString record;     ///< with run: the recording's file; empty: none
     QString screenshot; ///< a picture file; empty: none
     /// Seconds from the start of the run; none: the end.

@@ -17,6 +17,22 @@ double medianOf(std::vector<double> values)
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+/// Work that takes W on C cores cannot be done more often than C / W, nor than it arrives.
+double idealThroughput(const Statistics &statistics, const engine::Plan &plan)
+{
+    const bool arrives = plan.arrival.kind == engine::ArrivalKind::Rate;
+    const auto done = static_cast<double>(statistics.tasks.done);
+    if (statistics.workS <= 0 || done <= 0)
+        return arrives ? plan.arrival.perSecond : 0;
+    const double most = done * statistics.coresUsed / statistics.workS;
+    return arrives ? std::min(most, plan.arrival.perSecond) : most;
+}
+
+bool areNumbers(const std::vector<SweepPoint> &points)
+{
+    return std::all_of(points.begin(), points.end(), [](const auto &it) { return numberOf(it); });
+}
+
 } // namespace
 
 SweepMeasure measureOf(const engine::Plan &plan)
@@ -25,13 +41,14 @@ SweepMeasure measureOf(const engine::Plan &plan)
                                                                : SweepMeasure::Throughput;
 }
 
-SweepRun sweepRunOf(const Statistics &statistics)
+SweepRun sweepRunOf(const Statistics &statistics, const engine::Plan &plan)
 {
     return {.makespanS = statistics.makespanS,
             .throughputPerS = statistics.throughputPerS,
             .speedup = statistics.speedup,
             .latencyP99S = statistics.latencyS.p99,
-            .idealS = statistics.idealS};
+            .idealS = statistics.idealS,
+            .idealThroughputPerS = idealThroughput(statistics, plan)};
 }
 
 Spread spreadOf(const SweepPoint &point, double SweepRun::*figure)
@@ -53,6 +70,11 @@ double SweepRun::*figureOf(SweepMeasure measure)
     return measure == SweepMeasure::Makespan ? &SweepRun::makespanS : &SweepRun::throughputPerS;
 }
 
+double SweepRun::*idealOf(SweepMeasure measure)
+{
+    return measure == SweepMeasure::Makespan ? &SweepRun::idealS : &SweepRun::idealThroughputPerS;
+}
+
 std::optional<double> numberOf(const SweepPoint &point)
 {
     bool ok = false;
@@ -67,9 +89,7 @@ std::vector<std::size_t> orderByValue(const std::vector<SweepPoint> &points)
         if (!points[i].runs.empty())
             order.push_back(i);
     }
-    const bool numbers =
-        std::all_of(points.begin(), points.end(), [](const auto &it) { return numberOf(it); });
-    if (numbers)
+    if (areNumbers(points))
         std::sort(order.begin(), order.end(), [&points](std::size_t one, std::size_t other) {
             return numberOf(points[one]) < numberOf(points[other]);
         });
@@ -79,6 +99,8 @@ std::vector<std::size_t> orderByValue(const std::vector<SweepPoint> &points)
 Knee kneeOf(const std::vector<SweepPoint> &points, SweepMeasure measure)
 {
     const std::vector<std::size_t> order = orderByValue(points);
+    if (!areNumbers(points))
+        return {KneeVerdict::NotNumbers};
     if (order.size() < 3)
         return {KneeVerdict::TooFewValues};
     // Costs: less is better, whichever the measure.
@@ -98,8 +120,10 @@ Knee kneeOf(const std::vector<SweepPoint> &points, SweepMeasure measure)
     const auto knee = static_cast<std::size_t>(
         std::find_if(medians.begin(), medians.end(), [&](double it) { return it <= enough; })
         - medians.begin());
-    if (knee == 0 || knee + 1 == order.size())
-        return {KneeVerdict::AtTheEdge};
+    if (knee == 0)
+        return {KneeVerdict::AtTheLeast, order[knee]};
+    if (knee + 1 == order.size())
+        return {KneeVerdict::AtTheGreatest, order[knee]};
     if (fewest < kFewestRuns)
         return {KneeVerdict::TooFewRuns};
     if (costs(knee - 1).min <= costs(knee).max)

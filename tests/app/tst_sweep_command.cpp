@@ -72,6 +72,7 @@ void SweepCommandTest::rangesAreSpelledOut_data()
     row("threads=3..3", "3");
     row("gil.switch_interval_ms=0.1..0.3:0.1", "0.1 0.2 0.3");
     row("gil.enabled=true,false", "true false");
+    row("tasks.b.count=1, 2 ,8", "1 2 8");
     row("tasks.a.count=1,2,8", "1 2 8");
     row("seed=20000000000..40000000000:20000000000", "20000000000 40000000000");
 }
@@ -182,17 +183,18 @@ void SweepCommandTest::aSpreadIsMedianLeastAndMost()
 
 void SweepCommandTest::aTableHasALineForEachRun()
 {
-    const SweepOutcome outcome {.key = QStringLiteral("threads"),
+    const SweepOutcome outcome {.title = {},
+                                .key = QStringLiteral("threads"),
                                 .measure = model::SweepMeasure::Makespan,
                                 .points = pointsWith({4, 2}),
                                 .plan = {},
                                 .host = {}};
     const QByteArrayList lines = sweepTable(outcome).split('\n');
     QCOMPARE(lines.size(), 8); // header, two values with three runs each, nothing behind
-    QCOMPARE(
-        lines[0],
-        QByteArray("\"threads\",run,makespan_s,throughput_per_s,speedup,latency_p99_s,ideal_s"));
-    QCOMPARE(lines[2], QByteArray("\"1\",2,3.6,3.6,0,0,0"));
+    QCOMPARE(lines[0],
+             QByteArray("\"threads\",run,makespan_s,throughput_per_s,speedup,latency_p99_s,ideal_s,"
+                        "ideal_throughput_per_s"));
+    QCOMPARE(lines[2], QByteArray("\"1\",2,3.6,3.6,0,0,0,0"));
 }
 
 void SweepCommandTest::wrongWordsAreOneLineAndStatusTwo_data()
@@ -245,7 +247,7 @@ void SweepCommandTest::aPoolIsSweptEndToEnd()
     const QJsonValue knee = report.value(QStringLiteral("knee"));
     QVERIFY2(knee.isNull() || knee.toInt() == 8, qPrintable(outcome.out));
     QVERIFY(outcome.out.contains(knee.isNull() ? QStringLiteral("knee")
-                                               : QStringLiteral("the knee is at threads=8")));
+                                               : QStringLiteral("The knee is at threads=8")));
     const QJsonObject plan = report.value(QStringLiteral("plan")).toObject();
     QCOMPARE(plan.value(QStringLiteral("threads")).toInt(), 3); // none of the values
     const QJsonArray points = report.value(QStringLiteral("points")).toArray();

@@ -63,6 +63,10 @@ void TestWindowOptions::aQuietRunIsRecorded()
 
 void TestWindowOptions::valuesMayFollowAnEqualsSign()
 {
+    const auto sweep = parseWindowOptions({"--open", "@a", "--sweep=threads=1..4", "--repeat=5"});
+    QVERIFY2(sweep.ok(), sweep.ok() ? "" : sweep.error().c_str());
+    QCOMPARE(sweep.value().sweep, QStringLiteral("threads=1..4"));
+    QCOMPARE(sweep.value().repeat, 5);
     const auto options = parseWindowOptions({"--open=x=y.json", "--size=800x600"});
     QVERIFY(options.ok());
     QCOMPARE(options.value().open, QStringLiteral("x=y.json"));
@@ -123,6 +127,14 @@ void TestWindowOptions::wrongWordsAreNamed_data()
                                  << "--record";
     QTest::newRow("compare with a run")
         << QStringList {"--open", "a", "--run", "--compare", "b"} << "--compare";
+    QTest::newRow("sweep alone") << QStringList {"--sweep", "threads=1,2"} << "--sweep";
+    QTest::newRow("sweep range") << QStringList {"--open", "a", "--sweep", "threads"} << "--sweep";
+    QTest::newRow("sweep with a run")
+        << QStringList {"--open", "a", "--run", "--sweep", "threads=1,2"} << "--sweep";
+    QTest::newRow("repeat alone") << QStringList {"--open", "a", "--repeat", "3"} << "--repeat";
+    QTest::newRow("repeat none") << QStringList {"--open",      "a",        "--sweep",
+                                                 "threads=1,2", "--repeat", "0"}
+                                 << "--repeat";
     QTest::newRow("picture type") << QStringList {"--screenshot", "a.txt"} << "--screenshot";
     QTest::newRow("language") << QStringList {"--language", "../de"} << "--language";
     QTest::newRow("twice") << QStringList {"--open", "a", "b"} << "--open";

@@ -1,0 +1,396 @@
+#include "app/sweep_dialog.h"
+
+#include "app/metrics.h"
+#include "app/picture_file.h"
+#include "app/sweep_chart.h"
+#include "app/sweep_chart_view.h"
+#include "app/sweep_form.h"
+#include "app/sweep_table.h"
+#include "app/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace brigade::app {
+
+namespace {
+
+constexpr QSize kSweepPicturePx {1280, 720};
+constexpr int kRowsAtFirst = 8; ///< of the table, before it scrolls
+
+bool isPicture(const QString &path)
+{
+    return path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
+
+QLabel *wrapped(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// The first, and how many more there are.
+QString firstOf(const QStringList &notices)
+{
+    if (notices.isEmpty())
+        return {};
+    const QString first = QString(notices.front()).remove(QLatin1String("--set "));
+    return notices.size() == 1
+        ? first
+        : SweepDialog::tr("%1 (and %n more)", nullptr, static_cast<int>(notices.size()) - 1)
+              .arg(first);
+}
+
+} // namespace
+
+SweepDialog::SweepDialog(const Subjects &subjects, QWidget *parent)
+    : QDialog(parent)
+    , m_document(subjects.document)
+    , m_window(subjects.controller)
+    , m_runner(new SweepRunner(subjects.controller.options(), this))
+    , m_form(new SweepForm(this))
+    , m_start(new QPushButton(tr("&Start"), this))
+    , m_cancel(new QPushButton(tr("&Cancel"), this))
+    , m_progress(new QProgressBar(this))
+    , m_status(wrapped(this))
+    , m_problem(wrapped(this))
+    , m_title(wrapped(this))
+    , m_sentence(wrapped(this))
+    , m_notices(wrapped(this))
+    , m_figures(new QSplitter(Qt::Vertical, this))
+    , m_chart(new SweepChartView(this))
+    , m_table(new SweepTable(this))
+    , m_pick(new QPushButton(tr("Show in the &window"), this))
+    , m_export(new QPushButton(tr("&Export"), this))
+{
+    setWindowTitle(tr("Sweep"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(buildLeft());
+    row->addWidget(buildRight(), 1);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(row, 1);
+    column->addWidget(buildButtons());
+    connectParts();
+    showPlan();
+    refresh();
+    resize(metrics::kSweepWidthPx, metrics::kSweepHeightPx);
+}
+
+QWidget *SweepDialog::buildLeft()
+{
+    auto *left = new QWidget(this);
+    left->setFixedWidth(metrics::kControlsWidthPx);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_start, 1);
+    buttons->addWidget(m_cancel, 1);
+    m_start->setDefault(true);
+    m_cancel->setAutoDefault(false);
+    m_cancel->setToolTip(tr("The figures so far stay (Esc)"));
+    m_progress->setAccessibleName(tr("Progress of the sweep"));
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, metrics::kPanelEdgePx, 0);
+    column->addWidget(m_form);
+    column->addLayout(buttons);
+    column->addWidget(m_progress);
+    column->addWidget(m_status);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    return left;
+}
+
+QWidget *SweepDialog::buildRight()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_chart->setHint(tr("Choose a key of the plan and the values it takes, then press Start: each "
+                        "value is run several times, quietly, and its figures are drawn here."));
+    m_figures->addWidget(m_chart);
+    m_figures->addWidget(m_table);
+    m_figures->setChildrenCollapsible(false);
+    m_figures->setStretchFactor(0, 1);
+    m_figures->setStretchFactor(1, 0);
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addWidget(m_notices);
+    column->addWidget(m_figures, 1);
+    return right;
+}
+
+QWidget *SweepDialog::buildButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *close = new QPushButton(tr("C&lose"), buttons);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_pick);
+    row->addWidget(m_export);
+    row->addStretch(1);
+    row->addWidget(close);
+    m_pick->setToolTip(
+        tr("The plan of the chosen value, with its last run (double click in the table)"));
+    m_export->setMenu(buildExportMenu());
+    for (QPushButton *button : {m_pick, m_export, close})
+        button->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, [this] {
+        cancel();
+        QDialog::reject();
+    });
+    return buttons;
+}
+
+QMenu *SweepDialog::buildExportMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [&](const QString &text, const QString &filter, const QString &ending,
+                         Theme theme) {
+        menu->addAction(text, this, [=, this] { askSave(filter, ending, theme); });
+    };
+    const QString pictures = tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)");
+    add(tr("&Light picture…"), pictures, QStringLiteral(".png"), Theme::Light);
+    add(tr("&Dark picture…"), pictures, QStringLiteral(".png"), Theme::Dark);
+    menu->addAction(tr("&Copy the picture"), this, &SweepDialog::copy);
+    menu->addSeparator();
+    add(tr("&Table, a line for each run…"), tr("CSV (*.csv)"), QStringLiteral(".csv"),
+        Theme::Light);
+    add(tr("&Report…"), tr("JSON (*.json)"), QStringLiteral(".json"), Theme::Light);
+    return menu;
+}
+
+void SweepDialog::connectParts()
+{
+    connect(m_start, &QPushButton::clicked, this, [this] { start(); });
+    connect(m_cancel, &QPushButton::clicked, this, &SweepDialog::cancel);
+    connect(m_form, &SweepForm::submitted, this, [this] {
+        if (m_start->isEnabled())
+            start();
+    });
+    connect(m_runner, &SweepRunner::started, this, [this] {
+        showStart();
+        emit runningChanged();
+    });
+    connect(m_runner, &SweepRunner::progressed, this, [this] {
+        refresh();
+        emit progressed();
+    });
+    connect(m_runner, &SweepRunner::failed, this, [this](const QString &message) {
+        m_last = Last::Failed;
+        fail(message);
+    });
+    connect(m_runner, &SweepRunner::ended, this, [this] {
+        if (m_last == Last::None)
+            m_last = m_runner->driver()->next() ? Last::Cancelled : Last::Done;
+        refresh();
+        m_start->setFocus();
+        emit runningChanged();
+    });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &SweepDialog::enable);
+    connect(m_table, &QTableWidget::itemActivated, this, &SweepDialog::pick);
+    connect(m_pick, &QPushButton::clicked, this, &SweepDialog::pick);
+    connect(&m_document, &PlanDocument::changed, this, &SweepDialog::showPlan);
+    connect(&m_window, &RunController::phaseChanged, this, &SweepDialog::enable);
+}
+
+bool SweepDialog::start(const QString &range, int repeat)
+{
+    m_form->setWanted(range, repeat);
+    return start();
+}
+
+bool SweepDialog::start()
+{
+    fail({});
+    if (m_runner->running())
+        return false;
+    if (m_document.isEmpty() || m_window.busy()) {
+        fail(m_start->toolTip());
+        return false;
+    }
+    auto setup = m_form->read();
+    if (!setup)
+        return false;
+    m_notices->setText(firstOf(setup->notices));
+    m_runner->start(std::move(*setup));
+    return true;
+}
+
+QString SweepDialog::problem() const
+{
+    for (const QString &each : {m_form->keyProblem(), m_form->valuesProblem(), m_problem->text()}) {
+        if (!each.isEmpty())
+            return each;
+    }
+    return {};
+}
+
+void SweepDialog::cancel()
+{
+    m_runner->cancel();
+    showProgress();
+}
+
+void SweepDialog::reject()
+{
+    if (m_runner->running())
+        cancel();
+    else
+        QDialog::reject();
+}
+
+bool SweepDialog::anyRuns() const
+{
+    return m_runner->driver() != nullptr && m_runner->driver()->measured() > 0;
+}
+
+void SweepDialog::showStart()
+{
+    m_last = Last::None;
+    m_table->clearSelection();
+    refresh();
+    m_cancel->setFocus();
+    const int rows = std::min(m_table->rowCount(), kRowsAtFirst);
+    const int table = m_table->heightFor(rows);
+    m_figures->setSizes({std::max(0, m_figures->height() - table), table});
+}
+
+void SweepDialog::refresh()
+{
+    if (const SweepDriver *driver = m_runner->driver()) {
+        const SweepOutcome &outcome = driver->outcome();
+        m_title->setText(tr("%1: over %2").arg(outcome.title, outcome.key));
+        m_sentence->setText(anyRuns() ? kneeSentence(outcome) : QString());
+        m_chart->setHint(m_runner->running() ? tr("The first run goes on…")
+                                             : tr("No run of any value was finished."));
+        m_chart->show(outcome);
+        m_table->show(outcome);
+        if (m_notices->text().isEmpty())
+            m_notices->setText(firstOf(m_runner->notices()));
+    }
+    for (QLabel *label : {m_title, m_sentence, m_notices})
+        label->setVisible(!label->text().isEmpty());
+    showProgress();
+    enable();
+}
+
+void SweepDialog::showProgress()
+{
+    const SweepDriver *driver = m_runner->driver();
+    m_progress->setVisible(driver != nullptr);
+    if (driver == nullptr)
+        return;
+    m_progress->setRange(0, driver->total());
+    m_progress->setValue(driver->taken());
+    const auto step = driver->next();
+    if (m_runner->cancelled() && m_runner->running())
+        m_status->setText(tr("Stopping…"));
+    else if (m_runner->running() && step)
+        m_status->setText(tr("Round %1 of %2: running %3 (run %4 of %5)")
+                              .arg(step->round)
+                              .arg(driver->repeat())
+                              .arg(changeOf(driver->outcome(), step->point))
+                              .arg(driver->taken() + 1)
+                              .arg(driver->total()));
+    else if (m_last == Last::Done)
+        m_status->setText(tr("Done: %1 runs.").arg(driver->taken()));
+    else
+        m_status->setText(tr("Stopped after %1 of %2 runs; the figures are of those.")
+                              .arg(driver->taken())
+                              .arg(driver->total()));
+}
+
+void SweepDialog::showPlan()
+{
+    if (!m_document.isEmpty())
+        m_form->setPlan(m_document.plan(), m_document.usableCores());
+    enable();
+}
+
+void SweepDialog::enable()
+{
+    const bool running = m_runner->running();
+    const bool free = !running && !m_window.busy() && !m_document.isEmpty();
+    m_form->setEnabled(!running);
+    m_start->setEnabled(free);
+    m_start->setToolTip(free || running ? QString()
+                            : m_document.isEmpty()
+                            ? tr("Open a plan first")
+                            : tr("Another run goes on in the window: wait for its end or stop it"));
+    m_cancel->setEnabled(running);
+    m_pick->setEnabled(!running && m_table->chosen().has_value());
+    m_export->setEnabled(anyRuns());
+}
+
+void SweepDialog::pick()
+{
+    const auto point = m_table->chosen();
+    const SweepDriver *driver = m_runner->driver();
+    if (!point || driver == nullptr || m_runner->running())
+        return;
+    emit pickWanted({driver->planOf(*point), m_runner->lastRun(*point)});
+}
+
+void SweepDialog::fail(const QString &message)
+{
+    m_problem->setStyleSheet(QStringLiteral("color: %1").arg(paletteInUse().error.name()));
+    m_problem->setText(message);
+    m_problem->setVisible(!message.isEmpty());
+}
+
+bool SweepDialog::saveTo(const QString &path, Theme theme)
+{
+    fail({});
+    if (!anyRuns())
+        return false;
+    const SweepOutcome &outcome = m_runner->driver()->outcome();
+    const auto written = isPicture(path)
+        ? writeSweepChart(outcome, {.sizePx = kSweepPicturePx, .theme = theme}, path)
+        : writeSweepReport(outcome, path);
+    if (!written)
+        fail(QString::fromStdString(written.error()));
+    return written.ok();
+}
+
+void SweepDialog::askSave(const QString &filter, const QString &ending, Theme theme)
+{
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the sweep"),
+                                                QStringLiteral("sweep") + ending, filter, &chosen);
+    if (path.isEmpty())
+        return;
+    // "SVG (*.svg)" names the ending that a path without one gets.
+    const QString wanted = chosen.isEmpty()
+        ? ending
+        : chosen.section(QLatin1Char('*'), 1).section(QLatin1Char(')'), 0, 0);
+    if (!path.endsWith(wanted, Qt::CaseInsensitive) && !isPicture(path))
+        path += wanted;
+    saveTo(path, theme);
+}
+
+void SweepDialog::copy()
+{
+    const SweepOutcome &outcome = m_runner->driver()->outcome();
+    const SweepChartOptions options {.sizePx = kSweepPicturePx, .theme = themeInUse()};
+    QApplication::clipboard()->setImage(
+        paintImage({tr("Sweep"), options.sizePx},
+                   [&](QPainter &painter) { paintSweepChart(painter, outcome, options); }));
+}
+
+} // namespace brigade::app
