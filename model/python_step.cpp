@@ -1,0 +1,198 @@
+#include "model/python_step.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace brigade::model {
+
+namespace {
+
+using engine::TaskStyle;
+
+struct StepText
+{
+    Q_DECLARE_TR_FUNCTIONS(PythonListing)
+};
+
+constexpr double kMsPerSecond = 1000;
+constexpr double kBytesPerKb = 1024;
+
+QString seconds(double ms)
+{
+    return pythonNumber(ms / kMsPerSecond);
+}
+
+QString millis(double ms)
+{
+    return StepText::tr("%1 ms").arg(pythonNumber(ms));
+}
+
+bool awaits(const PythonContext &context)
+{
+    return context.style == TaskStyle::AsyncDef;
+}
+
+/// Whoever does not await keeps the event loop from everything else.
+QString blocking(const QString &meaning, const PythonContext &context)
+{
+    return awaits(context)
+        ? StepText::tr("%1; the event loop does nothing else meanwhile").arg(meaning)
+        : meaning;
+}
+
+PythonStep written(const engine::CpuStep &step, const PythonContext &context)
+{
+    const QString name = codeNames(context.vocabulary).cpuWork;
+    return {.lines = {QStringLiteral("%1(ms=%2)").arg(name, pythonNumber(step.ms))},
+            .imports = {},
+            .definitions = {QStringLiteral("def %1(ms):\n"
+                                           "    \"\"\"%2\"\"\"\n"
+                                           "    total = 0\n"
+                                           "    for turn in range(int(ms * 16_000)):\n"
+                                           "        total += turn * turn % 7")
+                                .arg(name,
+                                     StepText::tr("Python code: whoever runs it holds the GIL."))},
+            .opening = {},
+            .meaning = blocking(StepText::tr("computes for %1 in Python: holds the GIL, if there "
+                                             "is one")
+                                    .arg(millis(step.ms)),
+                                context)};
+}
+
+PythonStep written(const engine::NativeStep &step, const PythonContext &context)
+{
+    const QString name = codeNames(context.vocabulary).nativeWork;
+    return {
+        .lines = {QStringLiteral("%1(ms=%2)").arg(name, pythonNumber(step.ms))},
+        .imports = {QStringLiteral("hashlib")},
+        .definitions = {QStringLiteral("def %1(ms):\n"
+                                       "    \"\"\"%2\"\"\"\n"
+                                       "    hashlib.pbkdf2_hmac(\"sha256\", b\"flour\", b\"salt\", "
+                                       "int(ms * 4_000) + 1)")
+                            .arg(name, StepText::tr("A call into C, which lets go of the GIL."))},
+        .opening = {},
+        .meaning = blocking(
+            StepText::tr("computes for %1 in C: the GIL is free meanwhile").arg(millis(step.ms)),
+            context)};
+}
+
+PythonStep written(const engine::SleepStep &step, const PythonContext &context)
+{
+    if (awaits(context)) {
+        return {
+            .lines = {QStringLiteral("await asyncio.sleep(%1)").arg(seconds(step.ms))},
+            .imports = {QStringLiteral("asyncio")},
+            .definitions = {},
+            .opening = {},
+            .meaning =
+                StepText::tr("is put aside for %1; the event loop goes on").arg(millis(step.ms))};
+    }
+    return {.lines = {QStringLiteral("time.sleep(%1)").arg(seconds(step.ms))},
+            .imports = {QStringLiteral("time")},
+            .definitions = {},
+            .opening = {},
+            .meaning =
+                StepText::tr("sleeps for %1; the GIL is free meanwhile").arg(millis(step.ms))};
+}
+
+/// The supplier listens before anybody asks, so that no request has to be tried twice.
+PythonStep written(const engine::NetStep &step, const PythonContext &context)
+{
+    PythonStep python {
+        .lines = {},
+        .imports = {QStringLiteral("http.server"), QStringLiteral("threading"),
+                    QStringLiteral("time")},
+        .definitions = {QStringLiteral("SUPPLIER = \"http://127.0.0.1:8765\""),
+                        QStringLiteral("class Supplier(http.server.BaseHTTPRequestHandler):\n"
+                                       "    \"\"\"%1\"\"\"\n"
+                                       "\n"
+                                       "    def do_GET(self):\n"
+                                       "        time.sleep(float(self.path.strip(\"/\")) / 1000)\n"
+                                       "        self.send_response(200)\n"
+                                       "        self.end_headers()\n"
+                                       "\n"
+                                       "    def log_message(self, *words):\n"
+                                       "        pass")
+                            .arg(StepText::tr("Answers /250 after 250 ms, as a database would.")),
+                        QStringLiteral("def open_supplier():\n"
+                                       "    try:\n"
+                                       "        server = http.server.ThreadingHTTPServer("
+                                       "(\"127.0.0.1\", 8765), Supplier)\n"
+                                       "    except OSError:\n"
+                                       "        return  # %1\n"
+                                       "    threading.Thread(target=server.serve_forever, "
+                                       "daemon=True).start()")
+                            .arg(StepText::tr("another process has opened it"))},
+        .opening = {QStringLiteral("open_supplier()")},
+        .meaning = {}};
+    const QString path = QStringLiteral("/%1").arg(pythonNumber(step.ms));
+    if (awaits(context)) {
+        python.lines << QStringLiteral("await client.get(\"%1\")").arg(path);
+        python.imports << QStringLiteral("httpx");
+        python.definitions << QStringLiteral("client = httpx.AsyncClient(base_url=SUPPLIER)");
+        python.meaning = StepText::tr("is put aside until the answer comes, after %1; the event "
+                                      "loop goes on")
+                             .arg(millis(step.ms));
+        return python;
+    }
+    python.lines << QStringLiteral("urllib.request.urlopen(SUPPLIER + \"%1\").read()").arg(path);
+    python.imports << QStringLiteral("urllib.request");
+    python.meaning = StepText::tr("asks a server and waits %1 for its answer; the GIL is free "
+                                  "meanwhile")
+                         .arg(millis(step.ms));
+    return python;
+}
+
+PythonStep written(const engine::FileStep &step, const PythonContext &context)
+{
+    const auto bytes = std::llround(step.kb * kBytesPerKb);
+    return {.lines = {QStringLiteral("with tempfile.TemporaryFile() as file:"),
+                      QStringLiteral("    file.write(bytes(%1))").arg(bytes),
+                      QStringLiteral("    file.flush()"),
+                      QStringLiteral("    os.fsync(file.fileno())"),
+                      QStringLiteral("    file.seek(0)"), QStringLiteral("    file.read()")},
+            .imports = {QStringLiteral("os"), QStringLiteral("tempfile")},
+            .definitions = {},
+            .opening = {},
+            .meaning = blocking(StepText::tr("writes %1 kB to a file, waits until it is on the "
+                                             "disk, reads it back; the GIL is free meanwhile")
+                                    .arg(pythonNumber(step.kb)),
+                                context)};
+}
+
+PythonStep written(const engine::CrashStep &step, const PythonContext &)
+{
+    PythonStep python {.lines = {},
+                       .imports = {QStringLiteral("os")},
+                       .definitions = {},
+                       .opening = {},
+                       .meaning = StepText::tr("ends its whole process")};
+    switch (step.kind) {
+    case engine::CrashKind::Segv:
+        python.lines << QStringLiteral("os.kill(os.getpid(), signal.SIGSEGV)");
+        python.imports << QStringLiteral("signal");
+        break;
+    case engine::CrashKind::Abort:
+        python.lines << QStringLiteral("os.abort()");
+        break;
+    case engine::CrashKind::Exit:
+        python.lines << QStringLiteral("os._exit(3)");
+        break;
+    }
+    return python;
+}
+
+} // namespace
+
+PythonStep pythonStep(const engine::Step &step, const PythonContext &context)
+{
+    return std::visit([&context](const auto &each) { return written(each, context); }, step);
+}
+
+QString pythonNumber(double value)
+{
+    return QString::number(value, 'g', 12);
+}
+
+} // namespace brigade::model
