@@ -104,6 +104,8 @@ inline constexpr int kCompareHeightPx = 860;
 inline constexpr int kWordsWidthPx = 900;
 inline constexpr int kWordsHeightPx = 620;
 inline constexpr int kWordsMeaningPx = 240;
+inline constexpr int kCodeArrowPx = 9; ///< height of the arrow beside a line of code
+inline constexpr int kCodeMarginPadPx = 4;
 inline constexpr int kPreviewWidthPx = 640;
 inline constexpr int kPreviewHeightPx = 400;
 

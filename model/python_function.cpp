@@ -67,8 +67,15 @@ public:
         const bool loop = m_context.style == engine::TaskStyle::AsyncDef;
         add(QStringLiteral("%1 %2():")
                 .arg(loop ? QStringLiteral("async def") : QStringLiteral("def"), m_name));
+        const std::size_t body = m_function.lines.size();
         for (const StepRun &run : stepRuns(m_task.steps))
             addRun(run);
+        if (!m_globals.isEmpty()) {
+            const QString line =
+                kIndent + QStringLiteral("global ") + m_globals.join(QStringLiteral(", "));
+            m_function.lines.insert(m_function.lines.begin() + static_cast<std::ptrdiff_t>(body),
+                                    {.text = line, .task = m_index});
+        }
         if (m_task.steps.empty())
             add(kIndent + QStringLiteral("pass"));
         return std::move(m_function);
@@ -96,6 +103,7 @@ private:
             need(m_function.imports, python.imports);
             need(m_function.definitions, python.definitions);
             need(m_function.opening, python.opening);
+            need(m_globals, python.globals);
         }
     }
 
@@ -113,6 +121,7 @@ private:
     QString m_name;
     PythonContext m_context;
     PythonFunction m_function;
+    QStringList m_globals;
 };
 
 } // namespace

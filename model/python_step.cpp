@@ -36,9 +36,27 @@ bool awaits(const PythonContext &context)
 /// Whoever does not await keeps the event loop from everything else.
 QString blocking(const QString &meaning, const PythonContext &context)
 {
-    return awaits(context)
-        ? StepText::tr("%1; the event loop does nothing else meanwhile").arg(meaning)
-        : meaning;
+    //: %1 is what the step does, %2 "event loop" or "head waiter"
+    return awaits(context) ? StepText::tr("%1; the %2 can do nothing else meanwhile")
+                                 .arg(meaning, word(Term::EventLoop, context.vocabulary))
+                           : meaning;
+}
+
+/// A wait or work outside of the interpreter.
+QString released(const QString &meaning, const PythonContext &context)
+{
+    //: %1 is what the step does, %2 "GIL" or "bathroom"
+    return blocking(StepText::tr("%1; the %2 is free meanwhile")
+                        .arg(meaning, word(Term::Gil, context.vocabulary)),
+                    context);
+}
+
+/// A coroutine that waits.
+QString putAside(const QString &meaning, const PythonContext &context)
+{
+    //: %1 is what the step does, %2 "event loop" or "head waiter"
+    return StepText::tr("%1; the %2 goes on with others meanwhile")
+        .arg(meaning, word(Term::EventLoop, context.vocabulary));
 }
 
 PythonStep written(const engine::CpuStep &step, const PythonContext &context)
@@ -54,10 +72,10 @@ PythonStep written(const engine::CpuStep &step, const PythonContext &context)
                                 .arg(name,
                                      StepText::tr("Python code: whoever runs it holds the GIL."))},
             .opening = {},
-            .meaning = blocking(StepText::tr("computes for %1 in Python: holds the GIL, if there "
-                                             "is one")
-                                    .arg(millis(step.ms)),
-                                context)};
+            .meaning =
+                blocking(StepText::tr("computes for %1 and %2")
+                             .arg(millis(step.ms), word(Term::HoldingGil, context.vocabulary)),
+                         context)};
 }
 
 PythonStep written(const engine::NativeStep &step, const PythonContext &context)
@@ -72,28 +90,23 @@ PythonStep written(const engine::NativeStep &step, const PythonContext &context)
                                        "int(ms * 4_000) + 1)")
                             .arg(name, StepText::tr("A call into C, which lets go of the GIL."))},
         .opening = {},
-        .meaning = blocking(
-            StepText::tr("computes for %1 in C: the GIL is free meanwhile").arg(millis(step.ms)),
-            context)};
+        .meaning = released(StepText::tr("computes for %1 in C").arg(millis(step.ms)), context)};
 }
 
 PythonStep written(const engine::SleepStep &step, const PythonContext &context)
 {
     if (awaits(context)) {
-        return {
-            .lines = {QStringLiteral("await asyncio.sleep(%1)").arg(seconds(step.ms))},
-            .imports = {QStringLiteral("asyncio")},
-            .definitions = {},
-            .opening = {},
-            .meaning =
-                StepText::tr("is put aside for %1; the event loop goes on").arg(millis(step.ms))};
+        return {.lines = {QStringLiteral("await asyncio.sleep(%1)").arg(seconds(step.ms))},
+                .imports = {QStringLiteral("asyncio")},
+                .definitions = {},
+                .opening = {},
+                .meaning = putAside(StepText::tr("sleeps for %1").arg(millis(step.ms)), context)};
     }
     return {.lines = {QStringLiteral("time.sleep(%1)").arg(seconds(step.ms))},
             .imports = {QStringLiteral("time")},
             .definitions = {},
             .opening = {},
-            .meaning =
-                StepText::tr("sleeps for %1; the GIL is free meanwhile").arg(millis(step.ms))};
+            .meaning = released(StepText::tr("sleeps for %1").arg(millis(step.ms)), context)};
 }
 
 /// The supplier listens before anybody asks, so that no request has to be tried twice.
@@ -127,20 +140,18 @@ PythonStep written(const engine::NetStep &step, const PythonContext &context)
         .opening = {QStringLiteral("open_supplier()")},
         .meaning = {}};
     const QString path = QStringLiteral("/%1").arg(pythonNumber(step.ms));
+    const QString asks =
+        StepText::tr("asks a server and waits for its answer, %1").arg(millis(step.ms));
     if (awaits(context)) {
         python.lines << QStringLiteral("await client.get(\"%1\")").arg(path);
         python.imports << QStringLiteral("httpx");
         python.definitions << QStringLiteral("client = httpx.AsyncClient(base_url=SUPPLIER)");
-        python.meaning = StepText::tr("is put aside until the answer comes, after %1; the event "
-                                      "loop goes on")
-                             .arg(millis(step.ms));
+        python.meaning = putAside(asks, context);
         return python;
     }
     python.lines << QStringLiteral("urllib.request.urlopen(SUPPLIER + \"%1\").read()").arg(path);
     python.imports << QStringLiteral("urllib.request");
-    python.meaning = StepText::tr("asks a server and waits %1 for its answer; the GIL is free "
-                                  "meanwhile")
-                         .arg(millis(step.ms));
+    python.meaning = released(asks, context);
     return python;
 }
 
@@ -155,8 +166,8 @@ PythonStep written(const engine::FileStep &step, const PythonContext &context)
             .imports = {QStringLiteral("os"), QStringLiteral("tempfile")},
             .definitions = {},
             .opening = {},
-            .meaning = blocking(StepText::tr("writes %1 kB to a file, waits until it is on the "
-                                             "disk, reads it back; the GIL is free meanwhile")
+            .meaning = released(StepText::tr("writes %1 kB to a file, waits until they are on the "
+                                             "disk, and reads them back")
                                     .arg(pythonNumber(step.kb)),
                                 context)};
 }

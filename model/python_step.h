@@ -25,6 +25,7 @@ struct PythonStep
     QStringList imports;     ///< modules
     QStringList definitions; ///< at the module's level, in this order; each of one or more lines
     QStringList opening;     ///< what main() does first
+    QStringList globals {};  ///< variables of the module that it writes
     QString meaning;         ///< "computes for 2 ms and holds the GIL"
 };
 

@@ -262,38 +262,32 @@ void StreetFold::applyThread(const TraceEvent &event)
         return;
     }
     ThreadNow &thread = alive->second;
-    followSteps(thread, event);
+    if (event.kind == EventKind::TaskStarted)
+        thread.taskKind = static_cast<std::int32_t>(event.arg);
+    else if (event.kind == EventKind::TaskFinished)
+        thread.taskKind = -1;
+    if (event.kind == EventKind::StepStarted)
+        thread.step = static_cast<std::int32_t>(event.arg);
+    else if (event.kind == EventKind::StepFinished || event.kind == EventKind::TaskFinished)
+        thread.step = -1;
+    countSteps(thread, event);
     ThreadFold &fold = m_folds.at(key);
     fold.apply(event);
     showThread(thread, fold.phase(), event.timeNs);
     showWaiter(process, thread);
 }
 
-/// Where in its task: the step in hand, or how many are behind it.
-void StreetFold::followSteps(ThreadNow &thread, const TraceEvent &event)
+/// Behind the step in hand, for when it is between two; and since when it is where it is. The
+/// thread's task is still the one before this event.
+void StreetFold::countSteps(ThreadNow &thread, const TraceEvent &event)
 {
-    switch (event.kind) {
-    case EventKind::TaskStarted:
-        thread.taskKind = static_cast<std::int32_t>(event.arg);
-        thread.step = -1;
+    const bool another = event.task != engine::kNoTask && event.task != thread.task;
+    if (event.kind == EventKind::TaskStarted)
         thread.stepsDone = 0;
-        break;
-    case EventKind::TaskFinished:
-        thread.taskKind = -1;
-        thread.step = -1;
-        thread.stepsDone = 0;
-        break;
-    case EventKind::StepStarted:
-        thread.step = static_cast<std::int32_t>(event.arg);
-        break;
-    case EventKind::StepFinished:
-        thread.step = -1;
+    if (event.kind == EventKind::StepFinished)
         thread.stepsDone = static_cast<std::int32_t>(event.arg) + 1;
-        break;
-    default:
-        return;
-    }
-    thread.stepSinceNs = event.timeNs;
+    if (another || event.kind == EventKind::StepStarted || event.kind == EventKind::StepFinished)
+        thread.stepSinceNs = event.timeNs;
 }
 
 void StreetFold::showThread(ThreadNow &thread, const ThreadPhase &phase, std::int64_t timeNs)
