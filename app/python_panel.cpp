@@ -10,10 +10,10 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSaveFile>
 #include <QShowEvent>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,8 +32,8 @@ PythonPanel::PythonPanel(PlanDocument &document, RunController &controller, QWid
     , m_document(document)
     , m_controller(controller)
     , m_chooser(new QComboBox(this))
-    , m_copy(new QPushButton(tr("&Copy"), this))
-    , m_save(new QPushButton(tr("&Save…"), this))
+    , m_copy(new QToolButton(this))
+    , m_save(new QToolButton(this))
     , m_view(new PythonView(this))
     , m_note(new QLabel(this))
 {
@@ -47,8 +47,8 @@ PythonPanel::PythonPanel(PlanDocument &document, RunController &controller, QWid
         m_listed = false;
         look();
     });
-    connect(m_copy, &QPushButton::clicked, this, &PythonPanel::copy);
-    connect(m_save, &QPushButton::clicked, this, &PythonPanel::save);
+    connect(m_copy, &QToolButton::clicked, this, &PythonPanel::copy);
+    connect(m_save, &QToolButton::clicked, this, &PythonPanel::save);
     connect(&m_document, &PlanDocument::changed, this, [this] {
         m_planned = m_document.isEmpty() ? engine::Plan {} : m_document.plan();
         m_newest = Newest::Plan;
@@ -64,7 +64,9 @@ void PythonPanel::build()
 {
     m_chooser->setAccessibleName(tr("What to show as Python"));
     m_chooser->setToolTip(tr("The whole program, or the function of one task"));
+    m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("The text onto the clipboard"));
+    m_save->setText(tr("Save…"));
     m_save->setToolTip(tr("The text into a file"));
     m_view->setAccessibleName(tr("The plan as Python"));
     m_view->setTips([this](int line) { return tip(line); });
@@ -161,7 +163,7 @@ void PythonPanel::fillChooser()
 {
     const QSignalBlocker quiet(m_chooser);
     m_chooser->clear();
-    m_chooser->addItem(tr("The whole program"));
+    m_chooser->addItem(tr("Whole program"));
     for (const engine::TaskKind &task : m_shown.tasks)
         m_chooser->addItem(QString::fromStdString(task.name));
 }

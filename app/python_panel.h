@@ -17,7 +17,7 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace brigade::app {
 
@@ -71,8 +71,8 @@ private:
     std::vector<model::PythonMark> m_marks;
     int m_looks = 0;
     QComboBox *m_chooser;
-    QPushButton *m_copy;
-    QPushButton *m_save;
+    QToolButton *m_copy;
+    QToolButton *m_save;
     PythonView *m_view;
     QLabel *m_note;
     QTimer m_pause; ///< between two looks

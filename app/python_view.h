@@ -51,7 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static constexpr int kLongestLabel = 6;
+    static constexpr int kLongestLabel = 5;
 
     [[nodiscard]] QRect lineRect(int line) const;
     void showBands();

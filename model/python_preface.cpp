@@ -29,7 +29,7 @@ QString onOneLine(const std::string &text)
     return line.replace(kCoding, QStringLiteral("coding "));
 }
 
-QString load(const Plan &plan)
+QString arrivals(const Plan &plan)
 {
     const QString duration = pythonNumber(plan.durationS);
     if (plan.arrival.kind == ArrivalKind::Rate)
@@ -69,7 +69,7 @@ QStringList pythonPreface(const Plan &plan)
     if (usesFramework(plan))
         lines << PrefaceText::tr("Serve it: uvicorn program:app --workers %1").arg(plan.processes);
     if (isServer(plan))
-        lines << load(plan);
+        lines << arrivals(plan);
     if (!plan.gil.enabled)
         lines << PrefaceText::tr("Without a GIL: needs free-threaded Python, python3.13t or "
                                  "later.");

@@ -21,7 +21,7 @@ constexpr int kWidestLine = 88;
 constexpr std::uint32_t kFrameworksPool = 40; ///< AnyIO's limit, unless told otherwise
 constexpr double kPythonsSwitchIntervalMs = 5;
 constexpr double kMsToSeconds = 0.001;
-constexpr double kBytesPerMb = 1024 * 1024;
+constexpr double kBytesPerMegabyte = 1024 * 1024;
 
 struct ProgramText
 {
@@ -296,7 +296,7 @@ private:
                          .arg(pythonNumber(m_plan.gil.switchIntervalMs * kMsToSeconds));
         }
         if (m_plan.processMemoryMb > 0) {
-            const auto bytes = static_cast<qint64>(m_plan.processMemoryMb * kBytesPerMb);
+            const auto bytes = static_cast<qint64>(m_plan.processMemoryMb * kBytesPerMegabyte);
             lines << QStringLiteral("ballast = b\"x\" * %1  # %2")
                          .arg(bytes)
                          .arg(ProgramText::tr("every process has its own"));

@@ -18,7 +18,7 @@ struct StepText
 constexpr double kMsPerSecond = 1000;
 constexpr double kBytesPerKb = 1024;
 
-QString seconds(double ms)
+QString inSeconds(double ms)
 {
     return pythonNumber(ms / kMsPerSecond);
 }
@@ -52,14 +52,14 @@ QString released(const QString &meaning, const PythonContext &context)
 }
 
 /// A coroutine that waits.
-QString putAside(const QString &meaning, const PythonContext &context)
+QString awaited(const QString &meaning, const PythonContext &context)
 {
     //: %1 is what the step does, %2 "event loop" or "head waiter"
     return StepText::tr("%1; the %2 goes on with others meanwhile")
         .arg(meaning, word(Term::EventLoop, context.vocabulary));
 }
 
-PythonStep written(const engine::CpuStep &step, const PythonContext &context)
+PythonStep pythonOf(const engine::CpuStep &step, const PythonContext &context)
 {
     const QString name = codeNames(context.vocabulary).cpuWork;
     return {.lines = {QStringLiteral("%1(ms=%2)").arg(name, pythonNumber(step.ms))},
@@ -78,7 +78,7 @@ PythonStep written(const engine::CpuStep &step, const PythonContext &context)
                          context)};
 }
 
-PythonStep written(const engine::NativeStep &step, const PythonContext &context)
+PythonStep pythonOf(const engine::NativeStep &step, const PythonContext &context)
 {
     const QString name = codeNames(context.vocabulary).nativeWork;
     return {
@@ -93,16 +93,16 @@ PythonStep written(const engine::NativeStep &step, const PythonContext &context)
         .meaning = released(StepText::tr("computes for %1 in C").arg(millis(step.ms)), context)};
 }
 
-PythonStep written(const engine::SleepStep &step, const PythonContext &context)
+PythonStep pythonOf(const engine::SleepStep &step, const PythonContext &context)
 {
     if (awaits(context)) {
-        return {.lines = {QStringLiteral("await asyncio.sleep(%1)").arg(seconds(step.ms))},
+        return {.lines = {QStringLiteral("await asyncio.sleep(%1)").arg(inSeconds(step.ms))},
                 .imports = {QStringLiteral("asyncio")},
                 .definitions = {},
                 .opening = {},
-                .meaning = putAside(StepText::tr("sleeps for %1").arg(millis(step.ms)), context)};
+                .meaning = awaited(StepText::tr("sleeps for %1").arg(millis(step.ms)), context)};
     }
-    return {.lines = {QStringLiteral("time.sleep(%1)").arg(seconds(step.ms))},
+    return {.lines = {QStringLiteral("time.sleep(%1)").arg(inSeconds(step.ms))},
             .imports = {QStringLiteral("time")},
             .definitions = {},
             .opening = {},
@@ -110,7 +110,7 @@ PythonStep written(const engine::SleepStep &step, const PythonContext &context)
 }
 
 /// The supplier listens before anybody asks, so that no request has to be tried twice.
-PythonStep written(const engine::NetStep &step, const PythonContext &context)
+PythonStep pythonOf(const engine::NetStep &step, const PythonContext &context)
 {
     PythonStep python {
         .lines = {},
@@ -146,7 +146,7 @@ PythonStep written(const engine::NetStep &step, const PythonContext &context)
         python.lines << QStringLiteral("await client.get(\"%1\")").arg(path);
         python.imports << QStringLiteral("httpx");
         python.definitions << QStringLiteral("client = httpx.AsyncClient(base_url=SUPPLIER)");
-        python.meaning = putAside(asks, context);
+        python.meaning = awaited(asks, context);
         return python;
     }
     python.lines << QStringLiteral("urllib.request.urlopen(SUPPLIER + \"%1\").read()").arg(path);
@@ -155,7 +155,7 @@ PythonStep written(const engine::NetStep &step, const PythonContext &context)
     return python;
 }
 
-PythonStep written(const engine::FileStep &step, const PythonContext &context)
+PythonStep pythonOf(const engine::FileStep &step, const PythonContext &context)
 {
     const auto bytes = std::llround(step.kb * kBytesPerKb);
     return {.lines = {QStringLiteral("with tempfile.TemporaryFile() as file:"),
@@ -172,7 +172,7 @@ PythonStep written(const engine::FileStep &step, const PythonContext &context)
                                 context)};
 }
 
-PythonStep written(const engine::CrashStep &step, const PythonContext &)
+PythonStep pythonOf(const engine::CrashStep &step, const PythonContext &)
 {
     PythonStep python {.lines = {},
                        .imports = {QStringLiteral("os")},
@@ -198,7 +198,7 @@ PythonStep written(const engine::CrashStep &step, const PythonContext &)
 
 PythonStep pythonStep(const engine::Step &step, const PythonContext &context)
 {
-    return std::visit([&context](const auto &each) { return written(each, context); }, step);
+    return std::visit([&context](const auto &each) { return pythonOf(each, context); }, step);
 }
 
 QString pythonNumber(double value)

@@ -6,10 +6,11 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace brigade;
 using namespace brigade::app;
@@ -108,7 +109,7 @@ private slots:
         kitchen.chooser().setCurrentIndex(3);
         QCOMPARE(kitchen.panel.view().toPlainText(),
                  QStringLiteral("def make_salad():\n    chop(ms=2)\n    time.sleep(0.248)\n"));
-        kitchen.panel.findChild<QPushButton *>()->click();
+        kitchen.panel.findChild<QToolButton *>()->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), kitchen.panel.listing().text());
         kitchen.panel.setVocabulary(model::Vocabulary::Computer);
         QCOMPARE(kitchen.chooser().currentIndex(), 3);
