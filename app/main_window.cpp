@@ -9,6 +9,7 @@
 #include "app/metrics.h"
 #include "app/plan_editor.h"
 #include "app/plan_hint.h"
+#include "app/python_panel.h"
 #include "app/results_panel.h"
 #include "app/run_history.h"
 #include "app/runs_panel.h"
@@ -40,7 +41,7 @@ namespace brigade::app {
 
 namespace {
 
-constexpr int kLayoutVersion = 5; ///< of the docks; another one is not restored
+constexpr int kLayoutVersion = 6; ///< of the docks; another one is not restored
 const QString kGeometryKey = QStringLiteral("geometry");
 
 int usableCores()
@@ -258,6 +259,8 @@ void MainWindow::buildDocks()
     QDockWidget *runs = addDock(tr("Runs"), m_runs, Qt::RightDockWidgetArea);
     tabifyDockWidget(figures, runs);
     tabifyDockWidget(runs, editor);
+    m_python = new PythonPanel(m_document, m_controller, this);
+    tabifyDockWidget(editor, addDock(tr("Python"), m_python, Qt::RightDockWidgetArea));
     insights->raise();
     resizeDocks({left, right}, {metrics::kControlsWidthPx, metrics::kChartsWidthPx},
                 Qt::Horizontal);
@@ -329,6 +332,7 @@ void MainWindow::connectParts()
         emit failed(message);
     };
     connect(m_files, &FileActions::failed, this, fail);
+    connect(m_python, &PythonPanel::failed, this, fail);
     connect(&m_controller, &RunController::failed, this, fail);
     connect(m_files, &FileActions::noticed, m_messages, &MessageBar::showNotice);
     connect(m_files, &FileActions::succeeded, m_messages, &QWidget::hide);
@@ -395,6 +399,7 @@ void MainWindow::showWords()
     m_results->setVocabulary(vocabulary);
     m_insights->setVocabulary(vocabulary);
     m_runs->setVocabulary(vocabulary);
+    m_python->setVocabulary(vocabulary);
     showDocument();
 }
 

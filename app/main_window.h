@@ -25,6 +25,7 @@ class FileActions;
 class InsightsPanel;
 class MessageBar;
 class PlanEditor;
+class PythonPanel;
 class ResultsPanel;
 class RunHistory;
 class RunsPanel;
@@ -118,6 +119,7 @@ private:
     RunHistory *m_history = nullptr;
     RunsPanel *m_runs = nullptr;
     PlanEditor *m_editor = nullptr;
+    PythonPanel *m_python = nullptr;
     InsightsPanel *m_insights = nullptr;
     QLabel *m_phase = nullptr;
     WordsDialog *m_wordList = nullptr;  ///< once it was asked for

@@ -111,6 +111,8 @@ inline constexpr int kWordsMeaningPx = 240;
 inline constexpr int kChargesWidthPx = 1020;
 inline constexpr int kChargesHeightPx = 660;
 inline constexpr int kChargesPictureHeightPx = 640; ///< at least, so that its rows can be read
+inline constexpr int kCodeArrowPx = 9;              ///< height of the arrow beside a line of code
+inline constexpr int kCodeMarginPadPx = 4;
 inline constexpr int kPreviewWidthPx = 640;
 inline constexpr int kPreviewHeightPx = 400;
 

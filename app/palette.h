@@ -59,6 +59,7 @@ struct Palette
     QColor mutedText;
     QColor error;
     QColor accent;     ///< selection, the playback line
+    QColor literal;    ///< strings and numbers in a program's text
     QColor handover;   ///< the line from who let go of a GIL to who took it
     QColor coreOwn;    ///< charts: this run's share of a core
     QColor coreOthers; ///< charts: everybody else's share

@@ -21,9 +21,11 @@ struct ThreadNow
     bool native = false;
     std::int16_t core = engine::kUnknownCore; ///< last known
     engine::TaskId task {};
-    std::int32_t taskKind = -1; ///< index in the plan
-    std::int32_t step = -1;     ///< index in the task
-    std::int64_t sinceNs = 0;   ///< when this state began
+    std::int32_t taskKind = -1;   ///< index in the plan
+    std::int32_t step = -1;       ///< index in the task; -1: between two
+    std::int32_t stepsDone = 0;   ///< of the task in hand
+    std::int64_t stepSinceNs = 0; ///< when the step began, or the last one ended
+    std::int64_t sinceNs = 0;     ///< when this state began
     std::optional<engine::BlockReason> block;
     friend bool operator==(const ThreadNow &, const ThreadNow &) = default;
 };

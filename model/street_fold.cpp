@@ -270,10 +270,24 @@ void StreetFold::applyThread(const TraceEvent &event)
         thread.step = static_cast<std::int32_t>(event.arg);
     else if (event.kind == EventKind::StepFinished || event.kind == EventKind::TaskFinished)
         thread.step = -1;
+    countSteps(thread, event);
     ThreadFold &fold = m_folds.at(key);
     fold.apply(event);
     showThread(thread, fold.phase(), event.timeNs);
     showWaiter(process, thread);
+}
+
+/// Behind the step in hand, for when it is between two; and since when it is where it is. The
+/// thread's task is still the one before this event.
+void StreetFold::countSteps(ThreadNow &thread, const TraceEvent &event)
+{
+    const bool another = event.task != engine::kNoTask && event.task != thread.task;
+    if (event.kind == EventKind::TaskStarted)
+        thread.stepsDone = 0;
+    if (event.kind == EventKind::StepFinished)
+        thread.stepsDone = static_cast<std::int32_t>(event.arg) + 1;
+    if (another || event.kind == EventKind::StepStarted || event.kind == EventKind::StepFinished)
+        thread.stepSinceNs = event.timeNs;
 }
 
 void StreetFold::showThread(ThreadNow &thread, const ThreadPhase &phase, std::int64_t timeNs)

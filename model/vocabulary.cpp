@@ -213,4 +213,19 @@ QString processName(engine::ProcessIndex process, Vocabulary vocabulary)
         .arg(static_cast<std::uint32_t>(process));
 }
 
+CodeNames codeNames(Vocabulary vocabulary)
+{
+    if (vocabulary == Vocabulary::Restaurant)
+        return {.cpuWork = QStringLiteral("chop"),
+                .nativeWork = QStringLiteral("grind"),
+                .task = QStringLiteral("order"),
+                .tasks = QStringLiteral("orders"),
+                .process = QStringLiteral("kitchen")};
+    return {.cpuWork = QStringLiteral("compute"),
+            .nativeWork = QStringLiteral("compute_in_c"),
+            .task = QStringLiteral("task"),
+            .tasks = QStringLiteral("tasks"),
+            .process = QStringLiteral("run_tasks")};
+}
+
 } // namespace brigade::model

@@ -57,4 +57,15 @@ inline constexpr std::size_t kTermCount = 22;
 /// "Restaurant 1", "Process 1".
 [[nodiscard]] QString processName(engine::ProcessIndex process, Vocabulary vocabulary);
 
+/// Identifiers of a program that the vocabulary chooses; not translated.
+struct CodeNames
+{
+    QString cpuWork;    ///< a function that computes in Python
+    QString nativeWork; ///< one that computes in C
+    QString task;
+    QString tasks;
+    QString process; ///< the function that one process runs
+};
+[[nodiscard]] CodeNames codeNames(Vocabulary vocabulary);
+
 } // namespace brigade::model

@@ -112,7 +112,7 @@ QStringList unreadableOnSurface(const Palette &p)
 {
     QStringList found;
     for (const QColor &surface : {p.background, p.panel, p.lane}) {
-        for (const QColor &text : {p.text, p.mutedText, p.error, p.accent, p.axis}) {
+        for (const QColor &text : {p.text, p.mutedText, p.error, p.accent, p.literal, p.axis}) {
             if (contrastRatio(text, surface) < 4.5)
                 found << text.name() + " on " + surface.name();
         }
