@@ -38,9 +38,10 @@ enum class Art : std::uint8_t {
     StoveLit,
     Ticket,
     FrontClosed,
-    FrontBurnt
+    FrontBurnt,
+    FrontOpening
 };
-inline constexpr std::size_t kArtCount = 24;
+inline constexpr std::size_t kArtCount = 25;
 
 /// The pictogram over a chef's head; of a fill in Palette::states.
 [[nodiscard]] Art signFor(std::size_t fill);

@@ -335,6 +335,11 @@ HouseBox layOutFront(HouseBox house, const TextSize &text)
 
 } // namespace
 
+bool isReopening(const model::ProcessNow &process)
+{
+    return process.replaces && !process.ready && !process.gone;
+}
+
 std::vector<const model::ThreadNow *> chefsOf(const model::ProcessNow &process)
 {
     std::vector<const model::ThreadNow *> chefs;
@@ -415,8 +420,12 @@ HouseBox layOutHouse(const model::ProcessNow &process,
     const HouseLoad load {chefs.size(), process.gilEnabled && !process.gone};
     Floor floor = cutFloor(rect, chef, load, text);
     house.title = floor.title;
-    if (process.gone)
+    if (process.gone || isReopening(process))
         return layOutFront(std::move(house), text);
+    if (chef.scale != StreetScale::Dot)
+        house.entrance =
+            QRectF(rect.left() + metrics::kHousePadPx, rect.bottom() - metrics::kEntrancePx,
+                   chef.badge, metrics::kEntrancePx);
     house.tally = floor.tally;
     house.places = std::move(floor.places);
     furnishBathroom(house, floor, chef, text);
@@ -453,6 +462,7 @@ RailBox layOutRail(const std::deque<engine::TaskId> &queue,
     rail.label = rect;
     rail.label.setWidth(std::min(rect.width(), 7 * text.digit));
     const double left = rail.label.right() + metrics::kTicketGapPx;
+    const double right = rect.right() - 2 * metrics::kRailArrowPx;
     const double moreWidth = 5 * text.digit;
     double x = left;
     for (std::size_t i = 0; i < queue.size(); ++i) {
@@ -460,15 +470,15 @@ RailBox layOutRail(const std::deque<engine::TaskId> &queue,
         const auto digits = static_cast<double>(std::to_string(number).size());
         const double width = digits * text.digit + metrics::kTicketPadPx;
         const bool last = i + 1 == queue.size();
-        if (x + width + (last ? 0 : metrics::kTicketGapPx + moreWidth) > rect.right()) {
+        if (x + width + (last ? 0 : metrics::kTicketGapPx + moreWidth) > right) {
             rail.hidden = queue.size() - i;
             break;
         }
         rail.tickets.push_back({queue[i], QRectF(x, rect.top(), width, rect.height())});
         x += width + metrics::kTicketGapPx;
     }
-    if (rail.hidden > 0 && x < rect.right())
-        rail.more = QRectF(x, rect.top(), std::min(moreWidth, rect.right() - x), rect.height());
+    if (rail.hidden > 0 && x < right)
+        rail.more = QRectF(x, rect.top(), std::min(moreWidth, right - x), rect.height());
     return rail;
 }
 
