@@ -4,8 +4,10 @@
 #include "app/controls_panel.h"
 #include "app/file_actions.h"
 #include "app/insights_panel.h"
+#include "app/keyboard_dialog.h"
 #include "app/message_bar.h"
 #include "app/metrics.h"
+#include "app/panel_ring.h"
 #include "app/plan_editor.h"
 #include "app/plan_hint.h"
 #include "app/results_panel.h"
@@ -32,6 +34,7 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace brigade::app {
@@ -164,6 +167,11 @@ void MainWindow::buildCentre()
 
     m_phase = new QLabel(this);
     statusBar()->addWidget(m_phase);
+    auto *limits = new QToolButton(this);
+    limits->setText(tr("Where the analogy stops"));
+    limits->setAutoRaise(true);
+    connect(limits, &QToolButton::clicked, this, &MainWindow::showWordList);
+    statusBar()->addPermanentWidget(limits);
     const engine::HostInfo host = engine::readHostInfo();
     statusBar()->addPermanentWidget(new QLabel(tr("This machine: %1 of %2 cores may be used; %3")
                                                    .arg(host.usableCores.size())
@@ -174,7 +182,8 @@ void MainWindow::buildCentre()
 
 QDockWidget *MainWindow::addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area)
 {
-    auto *dock = new QDockWidget(title, this);
+    auto *dock = new QDockWidget(QString(title).remove(QLatin1Char('&')), this);
+    dock->toggleViewAction()->setText(title);
     dock->setObjectName(QString::fromLatin1(content->metaObject()->className())); // for saveState
     dock->setWidget(content);
     addDockWidget(area, dock);
@@ -191,6 +200,8 @@ void MainWindow::buildDocks()
     scroll->setWidget(m_controls);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
+    scroll->setFocusProxy(m_controls);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(m_controls->minimumSizeHint().width()
                             + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
@@ -198,21 +209,26 @@ void MainWindow::buildDocks()
     m_charts = new ChartsPanel(
         m_controller, [this] { return m_timeline->view().shown(); }, this);
     m_results = new ResultsPanel(m_controller, this);
-    QDockWidget *left = addDock(tr("Controls"), scroll, Qt::LeftDockWidgetArea);
-    QDockWidget *bottom = addDock(tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    QDockWidget *right = addDock(tr("Charts"), m_charts, Qt::RightDockWidgetArea);
+    QDockWidget *left = addDock(tr("&Controls"), scroll, Qt::LeftDockWidgetArea);
+    QDockWidget *bottom = addDock(tr("&Timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    QDockWidget *right = addDock(tr("C&harts"), m_charts, Qt::RightDockWidgetArea);
     m_insights = new InsightsPanel(m_controller, this);
-    QDockWidget *figures = addDock(tr("Figures"), m_results, Qt::RightDockWidgetArea);
-    QDockWidget *insights = addDock(tr("Insights"), m_insights, Qt::RightDockWidgetArea);
+    QDockWidget *figures = addDock(tr("&Figures"), m_results, Qt::RightDockWidgetArea);
+    QDockWidget *insights = addDock(tr("&Insights"), m_insights, Qt::RightDockWidgetArea);
     tabifyDockWidget(insights, figures);
     m_editor = new PlanEditor(m_document, this);
-    QDockWidget *editor = addDock(tr("JSON"), m_editor, Qt::RightDockWidgetArea);
+    QDockWidget *editor = addDock(tr("&JSON"), m_editor, Qt::RightDockWidgetArea);
     m_history = new RunHistory(m_controller, this);
     m_runs = new RunsPanel(*m_history, this);
-    QDockWidget *runs = addDock(tr("Runs"), m_runs, Qt::RightDockWidgetArea);
+    QDockWidget *runs = addDock(tr("R&uns"), m_runs, Qt::RightDockWidgetArea);
     tabifyDockWidget(figures, runs);
     tabifyDockWidget(runs, editor);
     insights->raise();
+    m_ring = new PanelRing(this);
+    m_ring->add(left->toggleViewAction()->text(), *scroll, left);
+    m_ring->add(tr("&Street"), *m_street);
+    for (QDockWidget *dock : {bottom, right, insights, figures, runs, editor})
+        m_ring->add(dock->toggleViewAction()->text(), *dock->widget(), dock);
     resizeDocks({left, right}, {metrics::kControlsWidthPx, metrics::kChartsWidthPx},
                 Qt::Horizontal);
     resizeDocks({bottom}, {metrics::kTimelineHeightPx}, Qt::Vertical);
@@ -245,10 +261,15 @@ void MainWindow::buildMenus()
     run->setToolTipsVisible(true);
     run->addSeparator();
     run->addActions(m_timeline->playbackActions());
-    m_view = new ViewMenu(*menuBar()->addMenu(tr("&View")), m_docks, this);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_view = new ViewMenu(*view, m_docks, this);
+    view->addSeparator();
+    m_ring->fill(*view->addMenu(tr("&Go to")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Words, and where the analogy stops"), this, &MainWindow::showWordList)
         ->setShortcut(QKeySequence::HelpContents);
+    help->addAction(tr("&Keyboard"), this, &MainWindow::showKeys)
+        ->setShortcut(Qt::CTRL | Qt::Key_Slash);
     help->addAction(tr("&About Brigade"), this, &MainWindow::showAbout);
 }
 
@@ -351,6 +372,13 @@ void MainWindow::showAbout()
             .arg(QCoreApplication::applicationVersion(),
                  tr("Licence: GNU General Public License, version 3; it comes with no "
                     "warranty.")));
+}
+
+void MainWindow::showKeys()
+{
+    auto *keys = new KeyboardDialog(*menuBar(), this);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->show();
 }
 
 void MainWindow::showWordList()

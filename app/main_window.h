@@ -23,6 +23,7 @@ class ControlsPanel;
 class FileActions;
 class InsightsPanel;
 class MessageBar;
+class PanelRing;
 class PlanEditor;
 class ResultsPanel;
 class RunHistory;
@@ -84,6 +85,7 @@ private:
     void showWords();
     void showAbout();
     void showWordList();
+    void showKeys();
     void offerNextStep();
     void readSettings();
     void writeSettings();
@@ -96,6 +98,7 @@ private:
     QAction *m_stop = nullptr;
     FileActions *m_files = nullptr;
     ViewMenu *m_view = nullptr;
+    PanelRing *m_ring = nullptr;
     MessageBar *m_messages = nullptr;
     StreetView *m_street = nullptr;
     ControlsPanel *m_controls = nullptr;

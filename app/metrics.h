@@ -104,6 +104,7 @@ inline constexpr int kSmallestChartPx = 72;
 inline constexpr int kCompareWidthPx = 1000;
 inline constexpr int kCompareHeightPx = 860;
 inline constexpr int kWordsWidthPx = 900;
+inline constexpr int kKeysWidthPx = 640;
 inline constexpr int kWordsHeightPx = 620;
 inline constexpr int kWordsMeaningPx = 240;
 inline constexpr int kPreviewWidthPx = 640;
