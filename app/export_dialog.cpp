@@ -86,7 +86,7 @@ void ExportDialog::buildControls(const ExportChoices &choices)
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
     QPushButton *copied =
-        buttons->addButton(tr("&Copy to clipboard"), QDialogButtonBox::ActionRole);
+        buttons->addButton(tr("Cop&y to clipboard"), QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close);
     save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &ExportDialog::askSave);

@@ -253,7 +253,7 @@ void MainWindow::buildMenus()
     QAction *undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
     QAction *redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
-    redo->setShortcut(QKeySequence::Redo);
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}); // either habit
     edit->addActions({undo, redo});
 
     QMenu *run = menuBar()->addMenu(tr("&Run"));
@@ -401,6 +401,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_memory == WindowMemory::Keep)
         writeSettings();
     event->accept();
+}
+
+/// Panels behind others are left out: nobody sees what has the keyboard there.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    constexpr int kMostSteps = 500;
+    for (int step = 0; step < kMostSteps && QMainWindow::focusNextPrevChild(next); ++step) {
+        if (focusWidget() == nullptr || !m_ring->isCovered(*focusWidget()))
+            return true;
+    }
+    return false;
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -5,6 +5,8 @@
 #include <QDockWidget>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace brigade::app {
 
 namespace {
@@ -40,7 +42,18 @@ PanelRing::PanelRing(QWidget *window)
 
 void PanelRing::add(const QString &name, QWidget &content, QDockWidget *dock)
 {
+    const std::size_t panel = m_panels.size();
     m_panels.push_back({&content, dock, name});
+    if (dock != nullptr)
+        connect(dock, &QDockWidget::visibilityChanged, this,
+                [this, panel](bool inFront) { m_panels[panel].inFront = inFront; });
+}
+
+bool PanelRing::isCovered(const QWidget &widget) const
+{
+    return std::any_of(m_panels.begin(), m_panels.end(), [&](const Panel &panel) {
+        return !panel.inFront && panel.dock->isAncestorOf(&widget);
+    });
 }
 
 void PanelRing::fill(QMenu &menu)

@@ -30,6 +30,8 @@ public:
     void goTo(std::size_t panel);
     void goNext();
     void goBack();
+    /// It lies in a panel that another one covers.
+    [[nodiscard]] bool isCovered(const QWidget &widget) const;
     /// The panel that has the keyboard; their number when none has.
     [[nodiscard]] std::size_t current() const;
 
@@ -39,6 +41,7 @@ private:
         QWidget *content = nullptr;
         QDockWidget *dock = nullptr; ///< null: it is always there
         QString name;
+        bool inFront = true;
     };
     enum class Way : std::uint8_t { Forth, Back };
 

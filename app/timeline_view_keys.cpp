@@ -59,7 +59,7 @@ void TimelineView::chooseAtMoment()
 void TimelineView::measureTo(RangeEdge edge)
 {
     const std::int64_t now = m_playback.nowNs();
-    TimeWindow range = m_navigation.range().value_or(TimeWindow {now, now});
+    TimeWindow range = m_navigation.range().value_or(shown()); // the other edge: as far as is seen
     (edge == RangeEdge::Begin ? range.beginNs : range.endNs) = now;
     if (range.endNs < range.beginNs)
         (edge == RangeEdge::Begin ? range.endNs : range.beginNs) = now;
