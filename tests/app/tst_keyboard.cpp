@@ -7,9 +7,11 @@
 #include "app/street_view.h"
 #include "app/timeline_panel.h"
 #include "app/view_menu.h"
+#include "tests/app/keyboard_walk.h"
 
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -27,12 +29,16 @@
 
 using namespace brigade;
 using namespace brigade::app;
+using brigade::testing::controls;
+using brigade::testing::isSeen;
+using brigade::testing::nameOf;
+using brigade::testing::tabStops;
+using brigade::testing::twice;
 using Phase = RunController::Phase;
 
 namespace {
 
 constexpr int kPatienceMs = 30'000;
-constexpr int kMostTabs = 200;
 
 /// The real window, alone with the keyboard.
 struct Desk
@@ -50,9 +56,7 @@ struct Desk
     }
     static void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget *focused = QApplication::focusWidget();
-        QTest::keyClick(focused != nullptr ? focused : QApplication::activeWindow(),
-                        static_cast<Qt::Key>(key), modifiers);
+        brigade::testing::press(key, modifiers);
     }
     void runDinner()
     {
@@ -67,68 +71,6 @@ struct Desk
 
     std::unique_ptr<MainWindow> window;
 };
-
-/// "QSlider Cores" and where: for messages.
-QString nameOf(const QWidget *widget)
-{
-    if (widget == nullptr)
-        return QStringLiteral("nothing");
-    return QStringLiteral("%1 '%2' in %3")
-        .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName(),
-             QLatin1String(widget->parentWidget() != nullptr
-                               ? widget->parentWidget()->metaObject()->className()
-                               : "nothing"));
-}
-
-/// Everything that Tab stops at, in order, until it comes round.
-std::vector<QWidget *> tabStops(int key = Qt::Key_Tab)
-{
-    std::vector<QWidget *> stops;
-    QWidget *first = QApplication::focusWidget();
-    for (int i = 0; i < kMostTabs; ++i) {
-        stops.push_back(QApplication::focusWidget());
-        Desk::key(key);
-        if (QApplication::focusWidget() == first)
-            return stops;
-    }
-    return {}; // never came round: a trap
-}
-
-/// Within the window, and not behind another panel.
-bool isSeen(const QWidget &widget)
-{
-    const QPoint middle = widget.mapTo(widget.window(), widget.rect().center());
-    if (!widget.isVisible() || widget.visibleRegion().isEmpty())
-        return false;
-    const QWidget *there = widget.window()->childAt(middle);
-    return there != nullptr && (there == &widget || widget.isAncestorOf(there));
-}
-
-/// What a user can press or change, as far as it can be seen.
-std::vector<QWidget *> controls(QWidget &window)
-{
-    std::vector<QWidget *> found;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool wanted = qobject_cast<QAbstractButton *>(widget) != nullptr
-            || qobject_cast<QAbstractSlider *>(widget) != nullptr
-            || qobject_cast<QAbstractSpinBox *>(widget) != nullptr
-            || qobject_cast<QComboBox *>(widget) != nullptr
-            || qobject_cast<QAbstractItemView *>(widget) != nullptr
-            || qobject_cast<QPlainTextEdit *>(widget) != nullptr
-            || qobject_cast<StreetView *>(widget) != nullptr
-            || qobject_cast<TimelineView *>(widget) != nullptr;
-        const QString name = QLatin1String(widget->metaObject()->className());
-        const bool part = name == QLatin1String("QScrollBar") // of what it scrolls
-            || name == QLatin1String("QHeaderView") || name.contains(QLatin1String("DockWidget"))
-            || name.contains(QLatin1String("TabBar")) || name.contains(QLatin1String("Extension"))
-            || qobject_cast<QDockWidget *>(widget->parentWidget()) != nullptr
-            || qobject_cast<QMenuBar *>(widget->parentWidget()) != nullptr
-            || name == QLatin1String("CloseButton");
-        if (wanted && !part && widget->isEnabled() && isSeen(*widget))
-            found.push_back(widget);
-    }
-    return found;
-}
 
 } // namespace
 
@@ -470,6 +412,25 @@ private slots:
         };
         for (QAction *top : desk.window->menuBar()->actions())
             QCOMPARE(check(*top->menu(), check), QString());
+    }
+
+    /// With Alt: what is underlined in the window belongs to one thing only.
+    void noLetterIsGivenTwice()
+    {
+        Desk desk;
+        desk.runDinner();
+        for (const auto words : {model::Vocabulary::Restaurant, model::Vocabulary::Computer}) {
+            desk.window->view().setVocabulary(words);
+            QCOMPARE(twice(*desk.window), QString());
+        }
+        QTimer::singleShot(100, desk.window.get(), [&] {
+            auto *dialog = desk.window->findChild<ExportDialog *>();
+            m_message = dialog != nullptr ? twice(*dialog) : QStringLiteral("no dialog");
+            if (dialog != nullptr)
+                dialog->reject();
+        });
+        Desk::key(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(m_message, QString());
     }
 
     void theKeyboardPageListsWhatTheMenusHave()

@@ -42,6 +42,12 @@ class Screen:
                                env=self.environment, capture_output=True, text=True)
         return found.stdout.split()
 
+    def focus(self, name):
+        """There is no window manager to do it."""
+        until(f"no window '{name}'", lambda: self.find(name))
+        self.do("windowfocus", self.find(name)[-1])
+        time.sleep(0.3)
+
     def key(self, *keys):
         self.do("key", "--delay", "60", *keys)
         time.sleep(0.3)
@@ -88,8 +94,7 @@ def still(screen):
 
 
 def session(screen, window, folder):
-    until("no window", lambda: screen.find("Brigade"))
-    screen.do("windowfocus", screen.find("Brigade")[0]) # there is no window manager to do it
+    screen.focus("Brigade")
     still(screen)
     differs(screen, "F5 runs", "F5")
     still(screen)
@@ -112,15 +117,19 @@ def session(screen, window, folder):
     until("a click in the street", lambda: screen.pixels() != before)
     differs(screen, "another panel", "F6")
     differs(screen, "the keys", "ctrl+slash")
+    screen.focus("^Keyboard$")
     differs(screen, "closed", "Escape")
+    screen.focus("Brigade")
     differs(screen, "export", "ctrl+e")
+    screen.focus("^Export picture$")
     screen.key("alt+s")
-    time.sleep(1)
+    screen.focus("^Save the picture$")
     picture = folder / "picture.png"
     screen.do("type", "--delay", "30", str(picture))
     screen.key("Return")
     until("no picture was written", lambda: picture.exists() and picture.stat().st_size > 1000)
     still(screen)
+    screen.focus("Brigade")
     screen.key("ctrl+q")
     until("the window does not close", lambda: window.poll() is not None)
     if window.returncode != 0:
