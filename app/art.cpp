@@ -20,7 +20,8 @@ constexpr std::array<const char *, kArtCount> kNames {
     "sign_key",    "sign_waiting", "sign_stopped",  "sign_idle",    "sign_listening",
     "sign_native", "toilet",       "door_closed",   "door_open",    "bathroom_off",
     "oven",        "delivery",     "pantry",        "bench",        "stove_cold",
-    "stove_lit",   "ticket",       "front_closed",  "front_burnt",  "awning"};
+    "stove_lit",   "ticket",       "front_closed",  "front_burnt",  "front_opening",
+    "awning"};
 
 QByteArray readArt(Art art)
 {

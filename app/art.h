@@ -39,9 +39,10 @@ enum class Art : std::uint8_t {
     Ticket,
     FrontClosed,
     FrontBurnt,
+    FrontOpening,
     Awning
 };
-inline constexpr std::size_t kArtCount = 25;
+inline constexpr std::size_t kArtCount = 26;
 
 /// The pictogram over a chef's head; of a fill in Palette::states.
 [[nodiscard]] Art signFor(std::size_t fill);

@@ -31,6 +31,7 @@ ChartsPanel::ChartsPanel(RunController &controller,
     for (int i = 0; i <= kRunChartCount; ++i)
         m_list->addItem(QString());
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus); // nothing to press there
     m_view->setMinimumHeight(metrics::kSmallestChartPx);
     m_note->setWordWrap(true);
     m_note->setMargin(metrics::kPanelEdgePx);

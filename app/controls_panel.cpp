@@ -1,6 +1,7 @@
 #include "app/controls_panel.h"
 
 #include "app/slider_row.h"
+#include "engine/host.h"
 #include "engine/plan_reader.h"
 #include "engine/scenarios.h"
 
@@ -48,9 +49,17 @@ int whole(double value)
 
 } // namespace
 
+QString coresNote(int usable, int host)
+{
+    return host > usable
+        ? ControlsPanel::tr("%1 of the %2 of this machine may be used here").arg(usable).arg(host)
+        : QString();
+}
+
 ControlsPanel::ControlsPanel(PlanDocument &document, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_hostCores(static_cast<int>(engine::readHostInfo().hostCores))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(buildScenarios(), 1);
@@ -202,6 +211,7 @@ void ControlsPanel::showWords()
     const QString live = tr(" Changes a run while it goes on.");
     m_cores->setWords(kitchen ? tr("&Stoves") : tr("&Cores"),
                       tr("How many of this machine's cores the run may use.") + live);
+    m_cores->setNote(coresNote(m_document.usableCores(), m_hostCores));
     m_processes->setWords(kitchen ? tr("Restaura&nts") : tr("&Processes"),
                           tr("Worker processes, each with its own memory and its own GIL.") + live);
     m_threads->setWords(kitchen ? tr("&Chefs in each") : tr("&Threads in each"),

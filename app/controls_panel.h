@@ -20,6 +20,9 @@ namespace brigade::app {
 class SliderRow;
 struct SliderSpec;
 
+/// Below the slider of the cores: that the machine has more of them than may be used; else empty.
+[[nodiscard]] QString coresNote(int usable, int host);
+
 class ControlsPanel : public QWidget
 {
     Q_OBJECT
@@ -49,6 +52,7 @@ private:
     SliderRow *addRow(QLayout &layout, const SliderSpec &spec, void (*set)(SliderValues &, double));
 
     PlanDocument &m_document;
+    int m_hostCores;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QListWidget *m_scenarios = nullptr;
     QLabel *m_title = nullptr;

@@ -76,6 +76,7 @@ CoresChart::Pane CoresChart::makePane()
     auto *chart = new QChart;
     plainChart(*chart, {font(), paletteInUse()});
     pane.view = new QChartView(chart, this);
+    pane.view->setFocusPolicy(Qt::NoFocus);
     pane.view->setMinimumHeight(metrics::kSmallestChartPx);
     pane.view->setFrameShape(QFrame::NoFrame);
     pane.zero = new QLineSeries(chart);

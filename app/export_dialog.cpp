@@ -77,7 +77,7 @@ void ExportDialog::buildControls(const ExportChoices &choices)
     auto *form = new QFormLayout;
     form->addRow(tr("&Picture:"), m_subject);
     form->addRow(tr("&Format:"), m_format);
-    form->addRow(tr("&Size:"), m_scale);
+    form->addRow(tr("Si&ze:"), m_scale);
     form->addRow(tr("&Range:"), m_range);
     form->addRow(tr("&Theme:"), m_theme);
     for (QComboBox *box : {m_subject, m_format, m_scale, m_range, m_theme})
@@ -86,7 +86,7 @@ void ExportDialog::buildControls(const ExportChoices &choices)
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
     QPushButton *copied =
-        buttons->addButton(tr("&Copy to clipboard"), QDialogButtonBox::ActionRole);
+        buttons->addButton(tr("Cop&y to clipboard"), QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close);
     save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &ExportDialog::askSave);

@@ -40,7 +40,7 @@ FileActions::FileActions(const Subjects &subjects, std::function<Shown()> shown,
     , m_window(subjects.window)
     , m_shown(std::move(shown))
     , m_savePlan(new QAction(tr("&Save plan as…"), this))
-    , m_saveRecording(new QAction(tr("Save &recording as…"), this))
+    , m_saveRecording(new QAction(tr("Save recor&ding as…"), this))
     , m_picture(new QAction(tr("&Export picture…"), this))
     , m_figures(new QAction(tr("Export &figures…"), this))
     , m_trace(new QAction(tr("Export &trace…"), this))

@@ -1,5 +1,6 @@
 #include "app/house_layout.h"
 
+#include "app/floor_plan.h"
 #include "app/metrics.h"
 
 #include <algorithm>
@@ -11,232 +12,6 @@
 namespace brigade::app {
 
 namespace {
-
-double gapFor(double badge)
-{
-    return std::clamp(std::floor(badge / 5), 1.0, 8.0);
-}
-
-double bathroomMargin(double badge)
-{
-    return std::clamp(std::floor(badge / 8), 2.0, 8.0);
-}
-
-std::size_t perRow(double width, double cell, double gap)
-{
-    return static_cast<std::size_t>(std::max(0.0, std::floor((width + gap) / (cell + gap))));
-}
-
-std::size_t rowsFor(std::size_t count, std::size_t columns)
-{
-    return columns == 0 ? count : (count + columns - 1) / columns;
-}
-
-double heightOf(std::size_t rows, double cell, double gap)
-{
-    return rows == 0 ? 0 : static_cast<double>(rows) * (cell + gap) - gap;
-}
-
-/// The inside of a house, cut from top to bottom. Depends on the number of chefs, never on where
-/// they are.
-struct Floor
-{
-    QRectF awning, title, rail, tally, bathroom, label, door, openDoor, kitchen;
-    std::vector<WaitingBox> places;
-    std::size_t doorColumns = 0, kitchenColumns = 0;
-    bool fits = false;
-};
-
-struct BathroomNeeds
-{
-    QSizeF label;      ///< of all its lines; empty: no label
-    double toilet = 0; ///< width beside the chef; 0: none
-    std::size_t waiters = 0;
-};
-
-constexpr double kToiletShare = 0.55; ///< of a badge's side
-
-BathroomNeeds bathroomNeeds(const ChefSize &chef, std::size_t chefs, const TextSize &text)
-{
-    BathroomNeeds needs {{0, 0}, 0, chefs > 0 ? chefs - 1 : 0};
-    if (chef.scale == StreetScale::Badge)
-        needs.label = QSizeF(9 * text.digit, text.line);
-    if (chef.scale == StreetScale::Card) {
-        needs.label = QSizeF(13 * text.digit, 2 * text.line + 2);
-        needs.toilet = std::floor(chef.badge * kToiletShare);
-    }
-    return needs;
-}
-
-QSizeF bathroomBox(const ChefSize &chef, const BathroomNeeds &needs)
-{
-    const double margin = bathroomMargin(chef.badge);
-    return {std::max(chef.badge + needs.toilet + 2 * margin, needs.label.width()),
-            chef.badge + 2 * margin + needs.label.height()};
-}
-
-/// Cuts strips off an area, from the top; what is left over may be nothing.
-struct Strips
-{
-    QRectF inside;
-    double gap = 0;
-    double y = inside.top();
-
-    QRectF next(double height)
-    {
-        const QRectF cut(inside.left(), y, inside.width(),
-                         std::clamp(inside.bottom() - y, 0.0, height));
-        y = std::min(inside.bottom(), y + height + gap);
-        return cut;
-    }
-    [[nodiscard]] QRectF rest() const
-    {
-        return {inside.left(), y, inside.width(), inside.bottom() - y};
-    }
-};
-
-/// The bathroom at the left of the strip's top and the queue at its door. Returns the height that
-/// they take; 0 when they do not fit.
-double cutBathroom(Floor &floor,
-                   const QRectF &room,
-                   const ChefSize &chef,
-                   const BathroomNeeds &needs)
-{
-    const double gap = gapFor(chef.badge);
-    const double margin = bathroomMargin(chef.badge);
-    const QSizeF box = bathroomBox(chef, needs);
-    const double doorWidth = room.width() - box.width() - 2 * gap;
-    floor.doorColumns = perRow(doorWidth, chef.badge, gap);
-    const double doorHeight =
-        2 * margin + heightOf(rowsFor(needs.waiters, floor.doorColumns), chef.badge, gap);
-    const double height = std::max(box.height(), doorHeight) + gap;
-    if (room.height() < height || box.width() > room.width())
-        return 0;
-    floor.bathroom = QRectF(room.topLeft(), box);
-    if (needs.label.height() > 0)
-        floor.label = QRectF(room.left(), room.top(), box.width(), needs.label.height());
-    floor.door = QRectF(room.left() + box.width() + 2 * gap, room.top() + margin, doorWidth,
-                        height - margin);
-    return height;
-}
-
-constexpr std::array kWaitingPlaces {ChefBox::Place::Oven, ChefBox::Place::Delivery,
-                                     ChefBox::Place::Pantry, ChefBox::Place::Bench};
-constexpr double kPlacePad = 4;
-
-/// How large each waiting place is, in a room of this width and with a spot for everybody in each.
-struct PlaceSize
-{
-    double width = 0;
-    double height = 0;
-    double all = 0; ///< height of all rows; 0: they do not fit
-};
-
-PlaceSize placeSize(double room, const ChefSize &chef, std::size_t chefs, const TextSize &text)
-{
-    const double gap = gapFor(chef.badge);
-    const auto columns = static_cast<double>(chef.placeColumns);
-    PlaceSize size {std::floor((room - (columns - 1) * gap) / columns), 0, 0};
-    const std::size_t inRow = perRow(size.width - 2 * kPlacePad, chef.badge, gap);
-    if (inRow < 2 || size.width - 2 * kPlacePad < 9 * text.digit)
-        return size;
-    size.height = text.line + 2 * kPlacePad + heightOf(rowsFor(chefs + 1, inRow), chef.badge, gap);
-    size.all = heightOf(rowsFor(kWaitingPlaces.size(), chef.placeColumns), size.height, gap);
-    return size;
-}
-
-void cutPlaces(Floor &floor,
-               const QPointF &corner,
-               const ChefSize &chef,
-               const PlaceSize &size,
-               const TextSize &text)
-{
-    const double gap = gapFor(chef.badge);
-    for (std::size_t i = 0; i < kWaitingPlaces.size(); ++i) {
-        const auto column = static_cast<double>(i % chef.placeColumns);
-        const auto row = static_cast<double>(i / chef.placeColumns);
-        WaitingBox box;
-        box.place = kWaitingPlaces.at(i);
-        box.rect = QRectF(corner.x() + column * (size.width + gap),
-                          corner.y() + row * (size.height + gap), size.width, size.height);
-        box.label = QRectF(box.rect.left() + kPlacePad, box.rect.top(), size.width - 2 * kPlacePad,
-                           text.line);
-        box.art = QRectF(box.label.left(), box.label.bottom() + kPlacePad, chef.badge, chef.badge);
-        floor.places.push_back(box);
-    }
-}
-
-/// Bathroom or open door, and the kitchen below. What does not fit stays empty.
-void cutRooms(
-    Floor &floor, Strips &strips, const ChefSize &chef, const HouseLoad &load, const TextSize &text)
-{
-    const double gap = gapFor(chef.badge);
-    const bool beside =
-        chef.placeColumns > 0 && chef.placesAt == ChefSize::PlacesAt::BesideBathroom;
-    const BathroomNeeds needs = bathroomNeeds(chef, load.chefs, text);
-    QRectF room = strips.rest();
-    PlaceSize size;
-    if (beside) {
-        const auto queue = static_cast<double>(std::clamp<std::size_t>(needs.waiters, 1, 4));
-        const double left = load.gil
-            ? bathroomBox(chef, needs).width() + 2 * gap + queue * (chef.badge + gap)
-            : chef.badge + gap + 22 * text.digit;
-        size = placeSize(room.width() - left - gap, chef, load.chefs, text);
-        room.setWidth(left);
-    }
-    double height = 0;
-    if (load.gil) {
-        height = cutBathroom(floor, room, chef, needs);
-    } else if (chef.placeColumns > 0) {
-        floor.openDoor = QRectF(room.topLeft(), QSizeF(room.width(), chef.badge));
-        height = chef.badge;
-    }
-    const double taken = beside ? std::max(height, size.all) : height;
-    const QRectF strip = strips.next(taken);
-    floor.kitchen = strips.rest();
-    if (chef.placeColumns == 0)
-        return;
-    if (!beside) {
-        size = placeSize(floor.kitchen.width(), chef, load.chefs, text);
-        if (size.all == 0 || size.all + gap > floor.kitchen.height())
-            return;
-        const double top = floor.kitchen.bottom() - size.all;
-        cutPlaces(floor, {floor.kitchen.left(), top}, chef, size, text);
-        floor.kitchen.setBottom(top - gap);
-    } else if (size.all > 0 && strip.height() >= taken) {
-        cutPlaces(floor, {room.right() + gap, strip.top()}, chef, size, text);
-    }
-}
-
-Floor cutFloor(const QRectF &rect,
-               const ChefSize &chef,
-               const HouseLoad &load,
-               const TextSize &text)
-{
-    Floor floor;
-    const bool dots = chef.scale == StreetScale::Dot;
-    const double padding = std::min({dots ? metrics::kHousePadPx / 2 : metrics::kHousePadPx,
-                                     rect.width() / 2, rect.height() / 2});
-    const double gap = gapFor(chef.badge);
-    Strips strips {rect.adjusted(padding, padding, -padding, -padding), std::min(gap, 4.0)};
-    if (chef.scale == StreetScale::Card)
-        floor.awning = strips.next(metrics::kAwningPx);
-    floor.title = strips.next(text.line);
-    if (!dots || chef.lines > 2)
-        floor.rail = strips.next(text.line + 2);
-    if (dots && chef.lines > 1)
-        floor.tally = strips.next(text.line);
-    cutRooms(floor, strips, chef, load, text);
-    const bool placesFit = chef.placeColumns == 0 || !floor.places.empty();
-    const double cell = chef.badge + (chef.text > 0 ? gap + chef.text : 0);
-    floor.kitchenColumns = perRow(floor.kitchen.width(), cell, gap);
-    const double needed = heightOf(rowsFor(load.chefs, floor.kitchenColumns), chef.badge, gap);
-    const bool bathroomFits =
-        !load.gil || (!floor.bathroom.isEmpty() && (floor.doorColumns > 0 || load.chefs <= 1));
-    floor.fits =
-        floor.kitchenColumns > 0 && bathroomFits && placesFit && needed <= floor.kitchen.height();
-    return floor;
-}
 
 QRectF cellAt(const QRectF &area, std::size_t place, std::size_t columns, const QSizeF &cell)
 {
@@ -395,6 +170,11 @@ HouseBox layOutFront(HouseBox house, const TextSize &text)
 
 } // namespace
 
+bool isReopening(const model::ProcessNow &process)
+{
+    return process.replaces && !process.ready && !process.gone;
+}
+
 std::vector<const model::ThreadNow *> chefsOf(const model::ProcessNow &process)
 {
     std::vector<const model::ThreadNow *> chefs;
@@ -479,8 +259,12 @@ HouseBox layOutHouse(const model::ProcessNow &process,
     Floor floor = cutFloor(rect, chef, load, text);
     house.awning = floor.awning;
     house.title = floor.title;
-    if (process.gone)
+    if (process.gone || isReopening(process))
         return layOutFront(std::move(house), text);
+    if (chef.scale != StreetScale::Dot)
+        house.entrance =
+            QRectF(rect.left() + metrics::kHousePadPx, rect.bottom() - metrics::kEntrancePx,
+                   chef.badge, metrics::kEntrancePx);
     house.tally = floor.tally;
     house.places = std::move(floor.places);
     furnishBathroom(house, floor, chef, text);
@@ -517,6 +301,7 @@ RailBox layOutRail(const std::deque<engine::TaskId> &queue,
     rail.label = rect;
     rail.label.setWidth(std::min(rect.width(), 7 * text.digit));
     const double left = rail.label.right() + metrics::kTicketGapPx;
+    const double right = rect.right() - 2 * metrics::kRailArrowPx;
     const double moreWidth = 5 * text.digit;
     double x = left;
     for (std::size_t i = 0; i < queue.size(); ++i) {
@@ -524,15 +309,15 @@ RailBox layOutRail(const std::deque<engine::TaskId> &queue,
         const auto digits = static_cast<double>(std::to_string(number).size());
         const double width = digits * text.digit + metrics::kTicketPadPx;
         const bool last = i + 1 == queue.size();
-        if (x + width + (last ? 0 : metrics::kTicketGapPx + moreWidth) > rect.right()) {
+        if (x + width + (last ? 0 : metrics::kTicketGapPx + moreWidth) > right) {
             rail.hidden = queue.size() - i;
             break;
         }
         rail.tickets.push_back({queue[i], QRectF(x, rect.top(), width, rect.height())});
         x += width + metrics::kTicketGapPx;
     }
-    if (rail.hidden > 0 && x < rect.right())
-        rail.more = QRectF(x, rect.top(), std::min(moreWidth, rect.right() - x), rect.height());
+    if (rail.hidden > 0 && x < right)
+        rail.more = QRectF(x, rect.top(), std::min(moreWidth, right - x), rect.height());
     return rail;
 }
 

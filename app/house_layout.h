@@ -87,6 +87,7 @@ struct HouseBox
     QRectF rect;
     QRectF awning; ///< above the title; Card only
     QRectF title;
+    QRectF entrance; ///< in the wall, where chefs come in and leave; empty for dots
     RailBox rail;
     QRectF tally;         ///< how many are in each state; Dot only
     QRectF bathroom;      ///< empty without a GIL
@@ -100,9 +101,12 @@ struct HouseBox
     std::vector<ChefBox> chefs;
     std::size_t hidden = 0; ///< chefs for whom there was no room
     QRectF more;
-    QRectF front;     ///< of a house that is closed or burnt down; its inside is empty then
+    QRectF front;     ///< of a house that is not open (any more); its inside is empty then
     QRectF frontSign; ///< below it
 };
+
+/// In the place of one that crashed, and not ready yet.
+[[nodiscard]] bool isReopening(const model::ProcessNow &process);
 
 /// Threads that take orders; the control thread of a process is not one.
 [[nodiscard]] std::vector<const model::ThreadNow *> chefsOf(const model::ProcessNow &process);

@@ -27,6 +27,7 @@ InsightsPanel::InsightsPanel(RunController &controller, QWidget *parent)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its buttons scroll it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_note->setWordWrap(true);
     m_note->setMargin(metrics::kPanelEdgePx);

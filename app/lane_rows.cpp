@@ -20,15 +20,19 @@ model::ProcessSpan spanOf(const model::Timeline &timeline, engine::ProcessIndex 
     return {.process = process, .role = engine::ProcessRole::Worker};
 }
 
-std::vector<LaneGroup> threadGroups(const TimelineSource &source, const Words &words)
+std::vector<LaneGroup> threadGroups(const TimelineSource &source, const TimelineRequest &request)
 {
+    const Words &words = request.words;
     std::vector<LaneGroup> groups;
     for (const model::ThreadLane *lane : source.timeline.threads()) {
         if (lane->role == engine::ThreadRole::Control)
             continue;
         if (groups.empty() || groups.back().process->process != lane->key.process) {
             const model::ProcessSpan span = spanOf(source.timeline, lane->key.process);
-            groups.push_back({.name = words.process(span), .process = span, .lanes = {}});
+            groups.push_back({.name = words.process(span),
+                              .process = span,
+                              .lanes = {},
+                              .folded = request.folded.contains(span.process)});
         }
         groups.back().lanes.push_back(
             {.thread = lane, .core = nullptr, .name = words.thread(lane->key, lane->role)});
@@ -70,11 +74,16 @@ std::size_t laneCount(const std::vector<LaneGroup> &groups)
     return count;
 }
 
+std::size_t lanesInRow(const LaneGroup &group, std::size_t lanesPerRow)
+{
+    return group.folded ? group.lanes.size() : lanesPerRow;
+}
+
 std::size_t rowCount(const std::vector<LaneGroup> &groups, std::size_t lanesPerRow)
 {
     std::size_t count = 0;
     for (const LaneGroup &group : groups)
-        count += (group.lanes.size() + lanesPerRow - 1) / lanesPerRow;
+        count += group.folded ? 1 : (group.lanes.size() + lanesPerRow - 1) / lanesPerRow;
     return count;
 }
 
@@ -119,7 +128,7 @@ Grid chooseGrid(const std::vector<LaneGroup> &groups, int heightPx, PlacedRows &
 
 std::vector<LaneGroup> laneGroups(const TimelineSource &source, const TimelineRequest &request)
 {
-    return request.grouping == Grouping::ByThread ? threadGroups(source, request.words)
+    return request.grouping == Grouping::ByThread ? threadGroups(source, request)
                                                   : coreGroups(source, request.words);
 }
 
@@ -130,12 +139,14 @@ PlacedRows placeRows(const std::vector<LaneGroup> &groups, int heightPx, double 
         return out;
     const Grid grid = chooseGrid(groups, heightPx, out, scale);
     out.pitchPx = grid.pitchPx;
+    out.lanesPerRow = grid.lanesPerRow;
     double y = grid.topPx;
     for (std::size_t group = 0; group < groups.size(); ++group) {
         out.groupTops.push_back(static_cast<int>(std::floor(y)));
         y += grid.betweenGroupsPx;
         const std::size_t lanes = groups[group].lanes.size();
-        for (std::size_t lane = 0; lane < lanes; lane += grid.lanesPerRow) {
+        const std::size_t inRow = lanesInRow(groups[group], grid.lanesPerRow);
+        for (std::size_t lane = 0; lane < lanes; lane += inRow) {
             const int top = static_cast<int>(std::floor(y));
             y += grid.pitchPx;
             const int height = std::max(1, static_cast<int>(std::floor(y)) - top - grid.gapPx);
@@ -144,7 +155,7 @@ PlacedRows placeRows(const std::vector<LaneGroup> &groups, int heightPx, double 
                 return out;
             out.rows.push_back({.group = group,
                                 .firstLane = lane,
-                                .laneCount = std::min(grid.lanesPerRow, lanes - lane),
+                                .laneCount = std::min(inRow, lanes - lane),
                                 .top = top,
                                 .height = height});
         }

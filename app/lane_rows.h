@@ -22,6 +22,7 @@ struct LaneGroup
     QString name;
     std::optional<model::ProcessSpan> process; ///< by thread
     std::vector<Lane> lanes;
+    bool folded = false; ///< all of them in one row
 };
 
 /// Control threads are left out, and processes without others.
@@ -40,9 +41,10 @@ struct PlacedRow
 struct PlacedRows
 {
     std::vector<PlacedRow> rows;
-    std::vector<int> groupTops; ///< where each group begins, its header included
-    int headerPx = 0;           ///< 0: groups have no line of their own
-    double pitchPx = 0;         ///< from row to row
+    std::vector<int> groupTops;  ///< where each group begins, its header included
+    int headerPx = 0;            ///< 0: groups have no line of their own
+    double pitchPx = 0;          ///< from row to row
+    std::size_t lanesPerRow = 1; ///< at most, where nothing is folded
 };
 
 [[nodiscard]] PlacedRows placeRows(const std::vector<LaneGroup> &groups,

@@ -5,9 +5,10 @@
 #include "app/controls_panel.h"
 #include "app/file_actions.h"
 #include "app/insights_panel.h"
+#include "app/keyboard_dialog.h"
 #include "app/message_bar.h"
 #include "app/metrics.h"
-#include "app/plan_editor.h"
+#include "app/panel_ring.h"
 #include "app/plan_hint.h"
 #include "app/python_panel.h"
 #include "app/results_panel.h"
@@ -18,24 +19,17 @@
 #include "app/theme.h"
 #include "app/timeline_panel.h"
 #include "app/view_menu.h"
-#include "app/window_photo.h"
 #include "app/words_dialog.h"
 #include "engine/host.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QSettings>
-#include <QStatusBar>
-#include <QStyle>
-#include <QVBoxLayout>
 
 namespace brigade::app {
 
@@ -174,137 +168,6 @@ void MainWindow::offerNextStep()
         });
 }
 
-void MainWindow::buildActions()
-{
-    m_run = new QAction(tr("&Run"), this);
-    m_run->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    m_run->setToolTip(tr("Run the plan on this machine (F5)"));
-    m_stop = new QAction(tr("&Stop"), this);
-    m_stop->setShortcut(Qt::Key_Escape);
-    m_stop->setToolTip(tr("Stop the run: tasks in hand are finished; twice: at once (Esc)"));
-    m_runQuietly = new QAction(tr("Run &quietly"), this);
-    m_runQuietly->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    m_runQuietly->setToolTip(tr(
-        "Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed"));
-    connect(m_run, &QAction::triggered, this, &MainWindow::run);
-    connect(m_runQuietly, &QAction::triggered, this, &MainWindow::runQuietly);
-    m_sweepAction = new QAction(tr("S&weep…"), this);
-    m_sweepAction->setShortcut(Qt::Key_F6);
-    m_sweepAction->setToolTip(
-        tr("One key of the plan over several values, each run several times: where more brings "
-           "nothing (F6)"));
-    connect(m_stop, &QAction::triggered, this, &MainWindow::stop);
-    connect(m_sweepAction, &QAction::triggered, this, [this] { showSweep(); });
-}
-
-void MainWindow::buildCentre()
-{
-    auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_messages = new MessageBar(centre);
-    m_street = new StreetView(m_controller, centre);
-    column->addWidget(m_messages);
-    column->addWidget(m_street, 1);
-    setCentralWidget(centre);
-
-    m_phase = new QLabel(this);
-    statusBar()->addWidget(m_phase);
-    const engine::HostInfo host = engine::readHostInfo();
-    statusBar()->addPermanentWidget(new QLabel(tr("This machine: %1 of %2 cores may be used; %3")
-                                                   .arg(host.usableCores.size())
-                                                   .arg(host.hostCores)
-                                                   .arg(QString::fromStdString(host.os)),
-                                               this));
-}
-
-QDockWidget *MainWindow::addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(QString::fromLatin1(content->metaObject()->className())); // for saveState
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    m_docks.push_back(dock);
-    return dock;
-}
-
-void MainWindow::buildDocks()
-{
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    m_controls = new ControlsPanel(m_document, {.run = m_run, .stop = m_stop});
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_controls);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_controls->minimumSizeHint().width()
-                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    m_timeline = new TimelinePanel(m_controller, this);
-    m_charts = new ChartsPanel(
-        m_controller, [this] { return m_timeline->view().shown(); }, this);
-    m_results = new ResultsPanel(m_controller, this);
-    QDockWidget *left = addDock(tr("Controls"), scroll, Qt::LeftDockWidgetArea);
-    QDockWidget *bottom = addDock(tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    QDockWidget *right = addDock(tr("Charts"), m_charts, Qt::RightDockWidgetArea);
-    m_insights = new InsightsPanel(m_controller, this);
-    QDockWidget *figures = addDock(tr("Figures"), m_results, Qt::RightDockWidgetArea);
-    QDockWidget *insights = addDock(tr("Insights"), m_insights, Qt::RightDockWidgetArea);
-    tabifyDockWidget(insights, figures);
-    m_editor = new PlanEditor(m_document, this);
-    QDockWidget *editor = addDock(tr("JSON"), m_editor, Qt::RightDockWidgetArea);
-    m_history = new RunHistory(m_controller, this);
-    m_runs = new RunsPanel(*m_history, this);
-    QDockWidget *runs = addDock(tr("Runs"), m_runs, Qt::RightDockWidgetArea);
-    tabifyDockWidget(figures, runs);
-    tabifyDockWidget(runs, editor);
-    m_python = new PythonPanel(m_document, m_controller, this);
-    tabifyDockWidget(editor, addDock(tr("Python"), m_python, Qt::RightDockWidgetArea));
-    insights->raise();
-    resizeDocks({left, right}, {metrics::kControlsWidthPx, metrics::kChartsWidthPx},
-                Qt::Horizontal);
-    resizeDocks({bottom}, {metrics::kTimelineHeightPx}, Qt::Vertical);
-}
-
-void MainWindow::buildMenus()
-{
-    m_files = new FileActions(
-        {m_document, m_controller, *this},
-        [this] {
-            return FileActions::Shown {
-                .window = m_timeline->view().shown(),
-                .vocabulary = m_view->vocabulary(),
-                .photograph = [this](Theme theme, int scale) {
-                    return photograph(*this, {theme, scale, m_view->theme()});
-                }};
-        },
-        this);
-    m_files->fill(*menuBar()->addMenu(tr("&File")));
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
-    redo->setShortcut(QKeySequence::Redo);
-    edit->addActions({undo, redo});
-
-    QMenu *run = menuBar()->addMenu(tr("&Run"));
-    run->addActions({m_run, m_runQuietly, m_stop, m_sweepAction});
-    run->setToolTipsVisible(true);
-    run->addSeparator();
-    run->addActions(m_timeline->playbackActions());
-    run->addSeparator();
-    run->addAction(tr("What this machine &charges…"), this, &MainWindow::showCharges)
-        ->setToolTip(tr("Measures a thread, a process, a switch, a message, and shows the "
-                        "textbook's figures beside it"));
-    m_view = new ViewMenu(*menuBar()->addMenu(tr("&View")), m_docks, this);
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Words, and where the analogy stops"), this, &MainWindow::showWordList)
-        ->setShortcut(QKeySequence::HelpContents);
-    help->addAction(tr("&About Brigade"), this, &MainWindow::showAbout);
-}
-
 void MainWindow::connectParts()
 {
     connect(&m_document, &PlanDocument::opened, &m_controller, &RunController::discard);
@@ -414,6 +277,13 @@ void MainWindow::showAbout()
                     "warranty.")));
 }
 
+void MainWindow::showKeys()
+{
+    auto *keys = new KeyboardDialog(*menuBar(), this);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->show();
+}
+
 void MainWindow::showWordList()
 {
     if (m_wordList == nullptr)
@@ -449,6 +319,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_memory == WindowMemory::Keep)
         writeSettings();
     event->accept();
+}
+
+/// Panels behind others are left out: nobody sees what has the keyboard there.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    constexpr int kMostSteps = 500;
+    for (int step = 0; step < kMostSteps && QMainWindow::focusNextPrevChild(next); ++step) {
+        if (focusWidget() == nullptr || !m_ring->isCovered(*focusWidget()))
+            return true;
+    }
+    return false;
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -24,6 +24,7 @@ class ControlsPanel;
 class FileActions;
 class InsightsPanel;
 class MessageBar;
+class PanelRing;
 class PlanEditor;
 class PythonPanel;
 class ResultsPanel;
@@ -76,6 +77,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -96,6 +98,7 @@ private:
     void showAbout();
     void showWordList();
     void showCharges();
+    void showKeys();
     void offerNextStep();
     void readSettings();
     void writeSettings();
@@ -110,6 +113,7 @@ private:
     QAction *m_sweepAction = nullptr;
     FileActions *m_files = nullptr;
     ViewMenu *m_view = nullptr;
+    PanelRing *m_ring = nullptr;
     MessageBar *m_messages = nullptr;
     StreetView *m_street = nullptr;
     ControlsPanel *m_controls = nullptr;

@@ -82,6 +82,8 @@ inline constexpr double kWidestCardTextPx = 230;
 inline constexpr double kTicketPadPx = 8;
 inline constexpr double kLarderPx = 44; ///< width of the gauge of a house's memory
 inline constexpr double kTicketGapPx = 3;
+inline constexpr double kEntrancePx = 4;  ///< height of a house's entrance in its wall
+inline constexpr double kRailArrowPx = 4; ///< half the height of the arrows on a rail
 inline constexpr double kCornerPx = 4;
 inline constexpr int kSmallestSignPx = 9; ///< below, a dot is a colour and a pattern; see the tally
 
@@ -106,6 +108,7 @@ inline constexpr int kCompareHeightPx = 860;
 inline constexpr int kSweepWidthPx = 1000;
 inline constexpr int kSweepHeightPx = 660;
 inline constexpr int kWordsWidthPx = 900;
+inline constexpr int kKeysWidthPx = 640;
 inline constexpr int kWordsHeightPx = 620;
 inline constexpr int kWordsMeaningPx = 240;
 inline constexpr int kChargesWidthPx = 1020;

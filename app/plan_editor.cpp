@@ -35,7 +35,7 @@ PlanEditor::PlanEditor(PlanDocument &document, QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_note(new QLabel(this))
     , m_apply(new QPushButton(tr("&Apply"), this))
-    , m_revert(new QPushButton(tr("Re&vert"), this))
+    , m_revert(new QPushButton(tr("Revert"), this))
 {
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -61,17 +61,18 @@ void PlaybackBar::buildActions()
                             void (Playback::*does)()) {
         auto *action = new QAction(text, this);
         action->setShortcut(key);
-        action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+        action->setToolTip(tr("%1 (%2)").arg(QString(text).remove(QLatin1Char('&')),
+                                             key.toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, &m_playback, does);
         m_actions << action;
         return action;
     };
-    m_start = add(tr("To the start"), QKeySequence(Qt::CTRL | Qt::Key_Home), &Playback::toStart);
-    m_back = add(tr("Step back"), QKeySequence(Qt::CTRL | Qt::Key_Left), &Playback::stepBack);
-    m_play = add(tr("Play"), QKeySequence(Qt::CTRL | Qt::Key_Space), &Playback::toggle);
+    m_start = add(tr("To the star&t"), QKeySequence(Qt::CTRL | Qt::Key_Home), &Playback::toStart);
+    m_back = add(tr("Step &back"), QKeySequence(Qt::CTRL | Qt::Key_Left), &Playback::stepBack);
+    m_play = add(tr("&Play"), QKeySequence(Qt::CTRL | Qt::Key_Space), &Playback::toggle);
     m_forward =
-        add(tr("Step forward"), QKeySequence(Qt::CTRL | Qt::Key_Right), &Playback::stepForward);
-    m_end = add(tr("To the end"), QKeySequence(Qt::CTRL | Qt::Key_End), &Playback::toEnd);
+        add(tr("Step &forward"), QKeySequence(Qt::CTRL | Qt::Key_Right), &Playback::stepForward);
+    m_end = add(tr("To the &end"), QKeySequence(Qt::CTRL | Qt::Key_End), &Playback::toEnd);
 }
 
 void PlaybackBar::drawIcons()
@@ -127,8 +128,8 @@ void PlaybackBar::refresh()
     const bool running = m_controller.busy();
     const bool moving = m_playback.playing() || m_playback.live();
     m_play->setIcon(moving ? m_pauseIcon : m_playIcon);
-    m_play->setText(moving ? tr("Pause") : tr("Play"));
-    m_end->setText(running ? tr("Live") : tr("To the end"));
+    m_play->setText(moving ? tr("&Pause") : tr("&Play"));
+    m_end->setText(running ? tr("&Live") : tr("To the &end"));
     m_end->setEnabled(any && m_controller.moment().has_value());
     for (QAction *action : {m_start, m_back, m_play, m_forward})
         action->setEnabled(any);

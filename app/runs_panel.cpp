@@ -29,8 +29,8 @@ RunsPanel::RunsPanel(RunHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_list(new QTreeWidget(this))
-    , m_show(new QPushButton(tr("S&how again"), this))
-    , m_compare(new QPushButton(tr("&Compare"), this))
+    , m_show(new QPushButton(tr("Sho&w again"), this))
+    , m_compare(new QPushButton(tr("Co&mpare"), this))
 {
     m_list->setColumnCount(kRunsColumns);
     m_list->setHeaderLabels({tr("#"), tr("Plan"), tr("Makespan"), tr("Speed-up")});

@@ -21,6 +21,7 @@ SliderRow::SliderRow(const SliderSpec &spec, QWidget *parent)
     , m_name(new QLabel(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_box(new QDoubleSpinBox(this))
+    , m_note(new QLabel(this))
 {
     m_box->setDecimals(spec.decimals);
     m_box->setSuffix(spec.suffix);
@@ -36,7 +37,11 @@ SliderRow::SliderRow(const SliderSpec &spec, QWidget *parent)
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_box, 0, 1);
     grid->addWidget(m_slider, 1, 0, 1, 2);
+    grid->addWidget(m_note, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    setTabOrder(m_box, m_slider); // as they stand
 
     connect(m_slider, &QSlider::sliderPressed, this, [this] { m_gesture = nextGesture(); });
     connect(m_slider, &QSlider::sliderReleased, this, [this] { m_gesture = -1; });
@@ -73,6 +78,12 @@ void SliderRow::setWords(const QString &name, const QString &tip)
     m_slider->setAccessibleDescription(tip);
     m_box->setAccessibleName(plain);
     m_box->setAccessibleDescription(tip);
+}
+
+void SliderRow::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 QString SliderRow::name() const

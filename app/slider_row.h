@@ -34,6 +34,8 @@ public:
     void setRange(double min, double max);
     /// `name` may have a mnemonic ("&Cores"); the tip is shown on all parts.
     void setWords(const QString &name, const QString &tip);
+    /// A line below the slider; empty: none.
+    void setNote(const QString &note);
     [[nodiscard]] QString name() const; ///< without the mnemonic
 
 signals:
@@ -48,6 +50,7 @@ private:
     QLabel *m_name;
     QSlider *m_slider;
     QDoubleSpinBox *m_box;
+    QLabel *m_note;
     int m_gesture = -1;
 };
 

@@ -205,13 +205,37 @@ void layOutSuppliers(StreetPicture &picture, const model::StreetNow &street, con
 
 } // namespace
 
+namespace {
+
+/// The house that stood there first: one that reopens does so where its forerunner burnt down.
+engine::ProcessIndex siteOf(const model::StreetNow &street, const model::ProcessNow &process)
+{
+    const model::ProcessNow *first = &process;
+    while (first->replaces && *first->replaces < first->process) {
+        const auto before = street.processes.find(*first->replaces);
+        if (before == street.processes.end())
+            break;
+        first = &before->second;
+    }
+    return first->process;
+}
+
+bool hasReopened(const model::StreetNow &street, const model::ProcessNow &process)
+{
+    return process.gone
+        && std::any_of(street.processes.begin(), street.processes.end(),
+                       [&](const auto &entry) { return entry.second.replaces == process.process; });
+}
+
+} // namespace
+
 std::vector<const model::ProcessNow *> housesOf(const model::StreetNow &street)
 {
     std::vector<const model::ProcessNow *> shown;
     std::vector<const model::ProcessNow *> all;
     bool anyAlive = false;
     for (const auto &[index, process] : street.processes) {
-        if (!isHouse(process))
+        if (!isHouse(process) || hasReopened(street, process))
             continue;
         all.push_back(&process);
         anyAlive = anyAlive || !process.gone;
@@ -227,6 +251,9 @@ std::vector<const model::ProcessNow *> housesOf(const model::StreetNow &street)
         const bool leaves = process->gone && closed > kMostClosedHouses;
         closed -= leaves ? 1U : 0U;
         return leaves;
+    });
+    std::stable_sort(houses.begin(), houses.end(), [&](const auto *one, const auto *other) {
+        return siteOf(street, *one) < siteOf(street, *other);
     });
     return houses;
 }

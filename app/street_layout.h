@@ -32,6 +32,13 @@ struct StoveBox
     QRectF bar;
 };
 
+/// Somebody whose thread has ended, on his way out; only while chefs walk.
+struct LeavingBox
+{
+    model::ThreadKey key;
+    QRectF badge;
+};
+
 struct StreetPicture
 {
     QRectF sign;  ///< the line on top: time and counts
@@ -41,6 +48,7 @@ struct StreetPicture
     std::vector<HouseBox> houses;
     std::size_t hiddenHouses = 0; ///< closed ones that are not shown
     std::vector<StoveBox> stoves;
+    std::vector<LeavingBox> leaving;
 };
 
 struct StreetFrame
@@ -50,7 +58,7 @@ struct StreetFrame
 };
 
 /// Processes that stand in the street, in order: workers that are alive or burnt down; of those
-/// that closed orderly only when nobody is left.
+/// that closed orderly only when nobody is left. One that reopens stands where it burnt down.
 [[nodiscard]] std::vector<const model::ProcessNow *> housesOf(const model::StreetNow &street);
 
 [[nodiscard]] StreetPicture layOutStreet(const model::StreetNow &street, const StreetFrame &frame);

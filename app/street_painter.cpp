@@ -39,6 +39,7 @@ private:
     void badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label);
     void art(const QRectF &rect, Art art);
     void rail(const RailBox &rail);
+    void railArrow(const QPointF &end);
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
     void larder(const QRectF &room, const model::ProcessNow &process);
@@ -115,8 +116,11 @@ void StreetBrush::rail(const RailBox &rail)
     // The rail itself, also when nothing hangs there.
     const double y = std::floor(rail.rect.top()) + 0.5;
     m_painter.setPen(QPen(colours.axis, 1));
-    m_painter.drawLine(QPointF(rail.label.right() + metrics::kTicketGapPx, y),
-                       QPointF(rail.rect.right(), y));
+    const double left = rail.label.right() + metrics::kTicketGapPx;
+    m_painter.drawLine(QPointF(left, y), QPointF(rail.rect.right(), y));
+    // Orders come in at the right and are taken at the left.
+    for (const double end : {rail.label.right(), rail.rect.right()})
+        railArrow(QPointF(end, y));
     for (const TicketBox &ticket : rail.tickets) {
         art(ticket.rect, Art::Ticket);
         text(ticket.rect, QString::number(static_cast<std::uint32_t>(ticket.task)), colours.text,
@@ -124,6 +128,17 @@ void StreetBrush::rail(const RailBox &rail)
     }
     if (rail.hidden > 0)
         text(rail.more, QStringLiteral("+%1").arg(rail.hidden), colours.text);
+}
+
+/// Pointing the way that the tickets go, from its end on.
+void StreetBrush::railArrow(const QPointF &end)
+{
+    const double size = metrics::kRailArrowPx;
+    const QPointF tip = end - QPointF(2 * size, 0);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_scene.colours.axis);
+    m_painter.drawConvexPolygon(
+        QPolygonF({tip, tip + QPointF(2 * size, -size), tip + QPointF(2 * size, size)}));
 }
 
 void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
@@ -187,10 +202,11 @@ void StreetBrush::house(const HouseBox &house)
     card(house.rect, colours.panel, process.crashed ? colours.error : colours.grid);
     awning(house.awning);
     title(house, process);
-    if (process.gone) {
+    if (process.gone || isReopening(process)) {
         front(house, process);
         return;
     }
+    m_painter.fillRect(house.entrance, colours.axis);
     rail(house.rail);
     QString tally = m_words.tally(process);
     if (QFontMetricsF(m_font).horizontalAdvance(tally) > house.tally.width())
@@ -219,7 +235,10 @@ void StreetBrush::awning(const QRectF &rect)
 
 void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)
 {
-    art(house.front, process.crashed ? Art::FrontBurnt : Art::FrontClosed);
+    Art picture = process.crashed ? Art::FrontBurnt : Art::FrontClosed;
+    if (isReopening(process))
+        picture = Art::FrontOpening;
+    art(house.front, picture);
     text(house.frontSign, m_words.front(process),
          process.crashed ? m_scene.colours.error : m_scene.colours.text, Qt::AlignCenter);
 }
@@ -402,6 +421,11 @@ void StreetBrush::paint()
     }
     for (const HouseBox &box : picture.houses)
         house(box);
+    for (const LeavingBox &box : picture.leaving) {
+        model::ThreadNow gone; // nothing is known of him any more
+        gone.key = box.key;
+        badge(box.badge, gone, QString::number(static_cast<std::uint32_t>(box.key.thread)));
+    }
     for (const StoveBox &box : picture.stoves)
         stove(box);
 }

@@ -33,8 +33,10 @@ StreetView::StreetView(RunController &controller, QWidget *parent)
     connect(&m_controller, &RunController::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(&m_controller, &RunController::phaseChanged, this, [this] {
         const auto phase = m_controller.phase();
-        if (phase == RunController::Phase::Starting || phase == RunController::Phase::Empty)
+        if (phase == RunController::Phase::Starting || phase == RunController::Phase::Empty) {
             m_eye.showAll(); // another street
+            m_cursor.reset();
+        }
         update();
     });
     connect(&m_controller, &RunController::slowFrame, this, &StreetView::describe);
@@ -121,6 +123,7 @@ void StreetView::paintEvent(QPaintEvent *)
     painter.save();
     painter.translate(-m_eye.corner());
     paintStreet(painter, scene, m_pixmaps);
+    paintCursor(painter);
     painter.restore();
     paintEye(painter);
 }

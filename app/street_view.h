@@ -52,6 +52,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] bool mayWalk() const;
@@ -64,9 +65,18 @@ private:
     // --- street_view_input.cpp: what the user does ---
     [[nodiscard]] std::optional<model::ThreadKey> chefUnder(const QPointF &point);
     void look(const QPointF &point, double factor);
-    void selectNext(bool backwards);
     void hover(std::optional<model::ThreadKey> key);
     void showTip(const QHelpEvent &help);
+
+    // --- street_view_keys.cpp: what keys do ---
+    /// Where the keyboard is: the chef gone to last, else the one that is followed; or null.
+    [[nodiscard]] const ChefBox *cursor() const;
+    void moveCursor(const QPointF &direction);
+    void bringIntoView(const QRectF &place);
+    void tellCursor();
+    void followCursor();
+    void selectNext(bool backwards);
+    void paintCursor(QPainter &painter) const;
 
     RunController &m_controller;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
@@ -78,6 +88,7 @@ private:
     QPointF m_last; ///< of a drag
     bool m_dragging = false;
     std::optional<model::ThreadKey> m_hovered;
+    std::optional<model::ThreadKey> m_cursor;
     Motion m_motion = Motion::Walking;
     Walks m_walks;
     QElapsedTimer m_clock;

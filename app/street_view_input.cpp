@@ -1,18 +1,16 @@
-// What pointer and keys do in the street: a wheel, a pinch, + and - look closer, a drag and the
-// arrows move along, a double click or 0 shows all; a click selects a chef everywhere.
+// What the pointer does in the street: a wheel or a pinch looks closer, a drag moves along, a
+// double click shows all; a click selects a chef everywhere.
 #include "app/street_view.h"
 #include "app/street_words.h"
 
 #include <QApplication>
 #include <QGestureEvent>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPinchGesture>
 #include <QToolTip>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
 
 namespace brigade::app {
@@ -21,7 +19,6 @@ namespace {
 
 constexpr double kCloserPerNotch = 1.25;
 constexpr double kNotchDegrees = 120; ///< eighths of a degree
-constexpr double kArrowShare = 0.1;   ///< of the view
 
 } // namespace
 
@@ -82,62 +79,6 @@ void StreetView::mouseDoubleClickEvent(QMouseEvent *)
 {
     m_eye.showAll();
     update();
-}
-
-void StreetView::keyPressEvent(QKeyEvent *event)
-{
-    const QPointF middle = rect().center();
-    const QPointF step(width() * kArrowShare, height() * kArrowShare);
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return look(middle, kCloserPerNotch);
-    case Qt::Key_Minus:
-        return look(middle, 1 / kCloserPerNotch);
-    case Qt::Key_0:
-    case Qt::Key_Home:
-        m_eye.showAll();
-        break;
-    case Qt::Key_Left:
-        m_eye.moveBy({-step.x(), 0}, size());
-        break;
-    case Qt::Key_Right:
-        m_eye.moveBy({step.x(), 0}, size());
-        break;
-    case Qt::Key_Up:
-        m_eye.moveBy({0, -step.y()}, size());
-        break;
-    case Qt::Key_Down:
-        m_eye.moveBy({0, step.y()}, size());
-        break;
-    case Qt::Key_N:
-        selectNext(event->modifiers().testFlag(Qt::ShiftModifier));
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    update();
-}
-
-/// In the order of the street; after the last one nobody, then the first.
-void StreetView::selectNext(bool backwards)
-{
-    std::vector<model::ThreadKey> chefs;
-    for (const HouseBox &house : m_picture.houses) {
-        for (const ChefBox &chef : house.chefs)
-            chefs.push_back(chef.key);
-    }
-    if (backwards)
-        std::reverse(chefs.begin(), chefs.end());
-    const auto selected = m_controller.selected();
-    auto next = chefs.begin();
-    if (selected) {
-        next = std::find(chefs.begin(), chefs.end(), *selected);
-        if (next != chefs.end())
-            ++next;
-    }
-    m_controller.select(next == chefs.end() ? std::nullopt : std::optional(*next));
 }
 
 void StreetView::leaveEvent(QEvent *)

@@ -86,13 +86,18 @@ QString StreetWords::houseName(const model::ProcessNow &process) const
 QString StreetWords::houseNote(const model::ProcessNow &process) const
 {
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
-    QStringList parts {StreetText::tr("%1 done").arg(formatCount(process.tasksDone))};
+    QStringList parts;
+    if (process.replaces && !isReopening(process) && !process.gone)
+        parts << (kitchen ? StreetText::tr("reopened") : StreetText::tr("restarted"));
+    parts << StreetText::tr("%1 done").arg(formatCount(process.tasksDone));
     if (process.tasksFailed > 0)
         parts << StreetText::tr("%1 failed").arg(formatCount(process.tasksFailed));
     if (process.crashed)
         parts << (kitchen ? StreetText::tr("✖ burnt down") : StreetText::tr("✖ crashed"));
     else if (process.gone)
         parts << (kitchen ? StreetText::tr("closed") : StreetText::tr("ended"));
+    else if (isReopening(process))
+        parts << (kitchen ? StreetText::tr("reopening") : StreetText::tr("restarting"));
     else if (!process.ready)
         parts << (kitchen ? StreetText::tr("opening") : StreetText::tr("starting"));
     else if (process.dismissed)
@@ -176,6 +181,9 @@ QString StreetWords::front(const model::ProcessNow &process) const
             .arg(formatCount(process.tasksDone),
                  process.tasksDone == 1 ? model::word(model::Term::Task, m_vocabulary)
                                         : model::plural(model::Term::Task, m_vocabulary));
+    if (isReopening(process))
+        return (kitchen ? StreetText::tr("Reopens after %1") : StreetText::tr("Replaces %1"))
+            .arg(model::processName(*process.replaces, m_vocabulary));
     if (process.crashed)
         return (kitchen ? StreetText::tr("Burnt down: %1") : StreetText::tr("Crashed: %1"))
             .arg(done);
@@ -245,15 +253,32 @@ QString StreetWords::task(const model::ThreadNow &thread) const
     return m_tasks.nameOf(thread.task);
 }
 
+QString StreetWords::sentence(const model::ThreadNow &thread) const
+{
+    const QString who =
+        StreetText::tr("%1 of %2")
+            .arg(name(thread), model::processName(thread.key.process, m_vocabulary));
+    // A moment after the end is as long as the run.
+    const QString time =
+        formatDuration(std::max<std::int64_t>(0, m_street.timeNs - thread.sinceNs));
+    if (thread.state != model::ThreadState::GilWait)
+        return StreetText::tr("%1: %2, for %3 up to now").arg(who, state(thread), time);
+    const QString gil = model::word(model::Term::Gil, m_vocabulary);
+    const auto process = m_street.processes.find(thread.key.process);
+    if (process == m_street.processes.end() || !process->second.gilHolder)
+        return StreetText::tr("%1 has waited %2 for the %3; it is free").arg(who, time, gil);
+    const QString pattern = m_vocabulary == model::Vocabulary::Restaurant
+        ? StreetText::tr("%1 has waited %2 for the %3; %4 is inside")
+        : StreetText::tr("%1 has waited %2 for the %3; %4 holds it");
+    return pattern.arg(who, time, gil, model::threadName(*process->second.gilHolder, m_vocabulary));
+}
+
 QString StreetWords::describe(const model::ThreadKey &key) const
 {
     const model::ThreadNow *thread = findThread(m_street, key);
     if (thread == nullptr)
         return {};
-    QStringList lines {
-        StreetText::tr("%1, %2").arg(name(*thread), model::processName(key.process, m_vocabulary)),
-        StreetText::tr("%1 for %2")
-            .arg(state(*thread), formatDuration(m_street.timeNs - thread->sinceNs))};
+    QStringList lines {sentence(*thread)};
     const QString held = holds(*thread);
     if (!held.isEmpty())
         lines << held;

@@ -67,6 +67,9 @@ public:
     [[nodiscard]] QString describe() const;
 
 private:
+    /// "Chef 3 of Restaurant 1 has waited 4.2 ms for the bathroom; Chef 1 is inside".
+    [[nodiscard]] QString sentence(const model::ThreadNow &thread) const;
+
     const model::StreetNow &m_street;
     const TaskNames &m_tasks;
     model::Vocabulary m_vocabulary;

@@ -49,6 +49,8 @@ private:
     void labelLanes();
     /// Null where the row is one of those without a name.
     [[nodiscard]] const Lane *laneToName(const PlacedRow &row, int step) const;
+    /// Its lane's, or how many there are in a folded one.
+    [[nodiscard]] QString rowName(const PlacedRow &row, const Lane &first) const;
     void labelAxis();
     void labelIntervals();
     void labelInterval(const IntervalBox &box);

@@ -188,7 +188,7 @@ int TimelineBuilder::laneLabelStep()
 {
     if (m_placed.rows.empty())
         return 1;
-    const auto lanesPerRow = static_cast<double>(m_placed.rows.front().laneCount);
+    const auto lanesPerRow = static_cast<double>(m_placed.lanesPerRow);
     return labelStep(m_placed.pitchPx / lanesPerRow, lineHeight(TextRole::Lane, kLanePx));
 }
 
@@ -229,6 +229,7 @@ void TimelineBuilder::labelGroups()
         const int top = m_out.plot.top() + m_placed.groupTops[group];
         const int y = top + m_placed.headerPx - px(kLineGapPx) - height;
         const int nameWidth = width(each.name, TextRole::Group, kGroupPx);
+        m_out.groupNames.push_back({QRect(left, y, nameWidth, height), each.process->process});
         addText({.rect = QRect(left, y, nameWidth, height),
                  .text = each.name,
                  .role = TextRole::Group,
@@ -264,6 +265,7 @@ void TimelineBuilder::labelGroupsInGutter()
             continue;
         const QString name = m_request.words.processShort(process);
         const int nameWidth = std::min(width(name, TextRole::Group, kGroupPx), m_groupColumnPx);
+        m_out.groupNames.push_back({QRect(px(kMarginPx), top, nameWidth, height), process.process});
         addText({.rect = QRect(px(kMarginPx), top, nameWidth, height),
                  .text = name,
                  .role = process.crashed ? TextRole::Warning : TextRole::Group,
@@ -308,9 +310,10 @@ void TimelineBuilder::labelLanes()
             lanesAreNamed(m_groups[placed.group]) ? laneToName(placed, step) : nullptr;
         if (lane == nullptr || top < taken || top + height > m_out.plot.bottom() + height / 2)
             continue;
-        const int textWidth = std::min(width(lane->name, TextRole::Lane, kLanePx), room);
+        const QString name = rowName(placed, *lane);
+        const int textWidth = std::min(width(name, TextRole::Lane, kLanePx), room);
         addText({.rect = QRect(right - textWidth, top, textWidth, height),
-                 .text = lane->name,
+                 .text = name,
                  .role = TextRole::Lane,
                  .pixelSize = px(kLanePx),
                  .align = kRightMiddle});
@@ -460,8 +463,8 @@ void TimelineBuilder::placeNotes()
         notes.push_back({words.truncated, TextRole::Warning});
     if (m_out.intervalsInStrips > 0)
         note(words.densityPattern, m_out.intervalsInStrips, TextRole::Note);
-    if (!m_out.rows.empty() && m_out.rows.front().laneCount > 1)
-        note(words.rowsPattern, m_out.rows.front().laneCount, TextRole::Note);
+    if (m_placed.lanesPerRow > 1)
+        note(words.rowsPattern, m_placed.lanesPerRow, TextRole::Note);
     const std::size_t handovers = handoversInRange().size();
     if (m_request.grouping == Grouping::ByThread && handovers > 0 && !handoversCanBeRead())
         note(words.handoversPattern, handovers, TextRole::Note);

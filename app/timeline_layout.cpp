@@ -140,6 +140,13 @@ void TimelineBuilder::placePlot(int top, int bottom)
     }
 }
 
+QString TimelineBuilder::rowName(const PlacedRow &row, const Lane &first) const
+{
+    const LaneGroup &group = m_groups[row.group];
+    return group.folded && group.lanes.size() > 1 ? QStringLiteral("1–%1").arg(group.lanes.size())
+                                                  : first.name;
+}
+
 void TimelineBuilder::fillRows()
 {
     LaneFilling filling(m_out, m_source.timeline);

@@ -19,6 +19,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace brigade::app {
@@ -45,6 +46,7 @@ struct TimelineRequest
     QStringList result {}; ///< joined by dots on one line or two
     QString credit {};     ///< small, at the lower right
     Words words {};
+    std::set<engine::ProcessIndex> folded {}; ///< by thread: one row each
     int plotLeftPx = 0; ///< at least: so that one picture's axis lies below another's
 };
 
@@ -77,6 +79,13 @@ struct LaneRow
     model::ThreadKey thread {};               ///< by thread: the first of the row
     std::int16_t core = engine::kUnknownCore; ///< by core
     std::size_t laneCount = 1;
+};
+
+/// The name of a process beside or above its lanes; a press folds or unfolds them.
+struct GroupName
+{
+    QRect rect;
+    engine::ProcessIndex process {};
 };
 
 struct IntervalBox
@@ -131,6 +140,7 @@ struct TimelineLayout
     QFont font {};
 
     std::vector<LaneRow> rows;
+    std::vector<GroupName> groupNames; ///< those that are written
     std::vector<IntervalBox> intervals;
     std::vector<DensityStrip> strips;
     std::vector<HandoverLine> handovers;

@@ -44,6 +44,7 @@ TimelinePanel::TimelinePanel(RunController &controller, QWidget *parent)
     m_range->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_view, &TimelineView::measured, this, &TimelinePanel::showRange);
     connect(m_all, &QPushButton::clicked, m_view, &TimelineView::showAll);
+    setFocusProxy(m_view);
     setVocabulary(model::Vocabulary::Restaurant);
 }
 

@@ -27,6 +27,7 @@ TimelineView::TimelineView(RunController &controller, Playback &playback, QWidge
         const auto phase = m_controller.phase();
         if (phase == RunController::Phase::Starting || phase == RunController::Phase::Empty) {
             m_navigation.clear(); // another run, other times
+            m_folded.clear();
             m_selected.reset();
             emit measured();
         }
@@ -112,7 +113,8 @@ void TimelineView::layOut()
                                    .sizePx = size(),
                                    .grouping = m_grouping,
                                    .font = font(),
-                                   .words = pictureWords(m_vocabulary)};
+                                   .words = pictureWords(m_vocabulary),
+                                   .folded = m_folded};
     m_layout =
         layoutTimeline({session.trace(), session.timeline(), m_controller.taskNames()}, request);
 }

@@ -1,8 +1,7 @@
 // The timeline of the run that is shown. The wheel zooms at the pointer, a drag moves along (with
 // Shift, or below the lanes, it measures a range), a click chooses the moment that the street
-// shows. Keys: W S A D zoom and move, arrows step from event to event, F fits the selection, Home
-// shows all, M sets a mark, Backspace goes back. Threads: the window's. The picture is kept until
-// something of it changes.
+// shows; on the name of a process it folds its lanes into one. Keys: see keyboard_dialog.h.
+// Threads: the window's. The picture is kept until something of it changes.
 #pragma once
 
 #include "app/playback.h"
@@ -17,6 +16,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
 
 namespace brigade::app {
 
@@ -55,9 +55,12 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     enum class Drag : std::uint8_t { None, Pressed, Moving, Measuring };
+    enum class RangeEdge : std::uint8_t { Begin, End };
+    enum class Folding : std::uint8_t { One, All };
 
     // --- timeline_view.cpp: what is shown ---
     [[nodiscard]] TimeWindow all() const;
@@ -76,19 +79,29 @@ private:
     [[nodiscard]] std::int64_t clampedTimeAt(int x) const;
     [[nodiscard]] int nextGesture();
     void choose(const QPoint &point);
+    void chooseInGutter(const QPoint &point);
+    void showTip(const QPoint &point, const QPoint &global);
+
+    // --- timeline_view_keys.cpp: what keys do ---
+    void followLane(int step);
+    void chooseAtMoment();
+    void measureTo(RangeEdge edge);
+    void fold(engine::ProcessIndex process);
+    void foldFollowed(Folding which);
     void fitSelection();
     void toggleMark();
     void jump(std::optional<std::int64_t> mark);
     bool keyOfTheHand(const QKeyEvent &event);
     bool keyOfTheEye(const QKeyEvent &event);
+    bool keyOfTheLane(const QKeyEvent &event);
     bool keyOfTheMoment(const QKeyEvent &event);
-    void showTip(const QPoint &point, const QPoint &global);
 
     RunController &m_controller;
     Playback &m_playback;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     Grouping m_grouping = Grouping::ByThread;
     TimelineNavigation m_navigation;
+    std::set<engine::ProcessIndex> m_folded; ///< shown as one lane each
     std::optional<IntervalBox> m_selected;
     TimelineLayout m_layout;
     QPixmap m_picture;

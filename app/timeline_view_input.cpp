@@ -1,6 +1,4 @@
-// What the user does to the timeline: wheel, pinch, drag, click, keys, and the tip under the
-// pointer.
-#include "app/physical_key.h"
+// What the pointer does to the timeline: wheel, pinch, drag, click, and the tip under it.
 #include "app/timeline_view.h"
 #include "app/timeline_words.h"
 
@@ -23,8 +21,6 @@ constexpr double kZoomPerNotch = 0.8;
 constexpr int kNotch = 120;    ///< what a wheel reports for one
 constexpr int kStepShare = 10; ///< a key moves by a tenth
 constexpr qint64 kSameGestureMs = 700;
-constexpr double kRoomAround = 0.1; ///< of what is fitted, on either side
-constexpr int kMarkTolerancePx = 5;
 
 } // namespace
 
@@ -67,8 +63,9 @@ bool TimelineView::event(QEvent *event)
 void TimelineView::showTip(const QPoint &point, const QPoint &global)
 {
     QString text = tr("Wheel: zoom. Drag: move; with Shift: measure. Click: the street at that "
-                      "moment.\nKeys: W S zoom, A D move, F fits the selection, M sets a mark, "
-                      "Home shows all, Backspace goes back.");
+                      "moment, on a name: fold the lanes.\nKeys: W S zoom, A D move, Up Down "
+                      "follow, F fits the selection, M sets a mark, Home shows all, Backspace "
+                      "goes back.");
     const auto hit = m_controller.session() != nullptr ? hitTest(m_layout, point) : std::nullopt;
     if (hit) {
         const model::Session &session = *m_controller.session();
@@ -148,8 +145,24 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         choose(event->pos());
 }
 
+/// A press on a process folds it, one beside a lane follows its thread.
+void TimelineView::chooseInGutter(const QPoint &point)
+{
+    for (const GroupName &name : m_layout.groupNames) {
+        if (name.rect.contains(point))
+            return fold(name.process);
+    }
+    for (const LaneRow &row : m_layout.rows) {
+        if (m_grouping == Grouping::ByThread && row.laneCount == 1 && row.rect.top() <= point.y()
+            && point.y() <= row.rect.bottom())
+            m_controller.select(row.thread);
+    }
+}
+
 void TimelineView::choose(const QPoint &point)
 {
+    if (point.x() < m_layout.plot.left())
+        return chooseInGutter(point);
     if (!m_layout.plot.contains(point))
         return;
     const auto hit = hitTest(m_layout, point);
@@ -169,143 +182,6 @@ void TimelineView::choose(const QPoint &point)
     m_playback.pause();
     m_playback.seek(moment);
     update();
-}
-
-void TimelineView::fitSelection()
-{
-    std::optional<TimeWindow> wanted = m_navigation.range();
-    if (!wanted && m_selected)
-        wanted = TimeWindow {m_selected->beginNs, m_selected->endNs};
-    if (!wanted)
-        return;
-    const auto room = static_cast<std::int64_t>(kRoomAround * double(wanted->lengthNs()));
-    show({wanted->beginNs - room, wanted->endNs + room});
-}
-
-void TimelineView::toggleMark()
-{
-    const int width = std::max(1, m_layout.plot.width());
-    m_navigation.toggleMark(m_playback.nowNs(), kMarkTolerancePx * shown().lengthNs() / width);
-    update();
-}
-
-/// To a mark, in the middle when it is out of sight.
-void TimelineView::jump(std::optional<std::int64_t> mark)
-{
-    if (!mark)
-        return;
-    m_playback.pause();
-    m_playback.seek(*mark);
-    const TimeWindow window = shown();
-    if (*mark < window.beginNs || *mark >= window.endNs)
-        show(moved(window, *mark - window.beginNs - window.lengthNs() / 2));
-}
-
-bool TimelineView::keyOfTheHand(const QKeyEvent &event)
-{
-    const auto key = handKey(event);
-    if (!key)
-        return false;
-    const TimeWindow window = shown();
-    const std::int64_t middle = window.beginNs + window.lengthNs() / 2;
-    const std::int64_t step = window.lengthNs() / kStepShare;
-    switch (*key) {
-    case HandKey::Up:
-        zoom(m_controller.moment().value_or(middle), kZoomPerNotch, nextGesture());
-        break;
-    case HandKey::Down:
-        zoom(m_controller.moment().value_or(middle), 1 / kZoomPerNotch, nextGesture());
-        break;
-    case HandKey::Left:
-        show(moved(window, -step), nextGesture());
-        break;
-    case HandKey::Right:
-        show(moved(window, step), nextGesture());
-        break;
-    }
-    return true;
-}
-
-/// What is looked at.
-bool TimelineView::keyOfTheEye(const QKeyEvent &event)
-{
-    const TimeWindow window = shown();
-    const std::int64_t middle = window.beginNs + window.lengthNs() / 2;
-    const bool alt = event.modifiers().testFlag(Qt::AltModifier);
-    switch (event.key()) {
-    case Qt::Key_Home:
-        showAll();
-        return true;
-    case Qt::Key_F:
-        fitSelection();
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(middle, kZoomPerNotch, nextGesture());
-        return true;
-    case Qt::Key_Minus:
-        zoom(middle, 1 / kZoomPerNotch, nextGesture());
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (!alt)
-            return false;
-        [[fallthrough]];
-    case Qt::Key_Backspace:
-        if (event.key() == Qt::Key_Right || event.modifiers().testFlag(Qt::ShiftModifier))
-            m_navigation.goForward();
-        else
-            m_navigation.goBack();
-        redraw();
-        emit windowChanged();
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// The moment that is shown, marks and the measured range.
-bool TimelineView::keyOfTheMoment(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_Space:
-        m_playback.toggle();
-        return true;
-    case Qt::Key_End:
-        m_playback.toEnd();
-        return true;
-    case Qt::Key_Left:
-        m_playback.stepBack();
-        return true;
-    case Qt::Key_Right:
-        m_playback.stepForward();
-        return true;
-    case Qt::Key_M:
-        toggleMark();
-        return true;
-    case Qt::Key_Comma:
-        jump(m_navigation.markBefore(m_playback.nowNs()));
-        return true;
-    case Qt::Key_Period:
-        jump(m_navigation.markAfter(m_playback.nowNs()));
-        return true;
-    default:
-        return false;
-    }
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && (m_navigation.range() || m_selected)) {
-        m_navigation.measureNothing();
-        m_selected.reset();
-        emit measured();
-        update();
-        return;
-    }
-    if (m_controller.session() == nullptr
-        || !(keyOfTheHand(*event) || keyOfTheEye(*event) || keyOfTheMoment(*event)))
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace brigade::app

@@ -28,7 +28,7 @@ ViewMenu::ViewMenu(QMenu &menu, const std::vector<QDockWidget *> &docks, QObject
     menu.addSeparator();
     auto *words = new QActionGroup(this);
     m_restaurant = addChoice(menu, *words, tr("&Restaurant words"));
-    m_computer = addChoice(menu, *words, tr("&Computer words"));
+    m_computer = addChoice(menu, *words, tr("Com&puter words"));
     menu.addSeparator();
     auto *themes = new QActionGroup(this);
     m_system = addChoice(menu, *themes, tr("&System's colours"));

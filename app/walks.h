@@ -1,7 +1,8 @@
 // Where chefs are drawn while they walk: each eases from the place he was drawn at to the place he
-// is at now. Who is sent on again before he has rested is there at once: a picture of chefs who
-// change places faster than they can walk would show nobody anywhere. Who is new, or whose home
-// moved (the house was laid out anew), is there at once, too.
+// is at now. Who is new in a house that was open already comes in through its entrance; whose
+// thread has ended leaves through it. Who is sent on again before he has rested is there at once: a
+// picture of chefs who change places faster than they can walk would show nobody anywhere. Whose
+// home moved (the house was laid out anew) is there at once, too.
 // Threads: a value, any one thread. Times are milliseconds of any steady clock.
 #pragma once
 
@@ -39,10 +40,24 @@ private:
     };
     static constexpr std::int64_t kLongAgo = INT64_MIN / 2;
 
-    [[nodiscard]] Walker walkerFor(const ChefBox &chef, std::int64_t nowMs);
+    /// What is remembered of a house that is open.
+    struct Site
+    {
+        QRectF rect;
+        QPointF inside; ///< where a chef stands who is just inside its entrance
+        bool operator==(const Site &) const = default;
+    };
+    using Sites = std::map<engine::ProcessIndex, Site>;
+
+    [[nodiscard]] Walker walkerFor(const ChefBox &chef, const Site &site, std::int64_t nowMs);
+    [[nodiscard]] Walker newcomer(const ChefBox &chef, const Site &site, std::int64_t nowMs);
+    void seeOut(const Sites &open, std::int64_t nowMs);
     [[nodiscard]] static QPointF positionOf(const Walker &walker, std::int64_t nowMs);
 
     std::map<model::ThreadKey, Walker> m_walkers;
+    std::map<model::ThreadKey, Walker> m_leaving;
+    Sites m_sites;
+    QSizeF m_badge;
     std::int64_t m_lastArrivalMs = kLongAgo;
 };
 

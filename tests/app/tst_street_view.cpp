@@ -132,7 +132,7 @@ private slots:
         QTest::keyClick(&desk.view, Qt::Key_Plus);
         QVERIFY(desk.view.eye().zoom() > 1.5);
         const QPointF before = desk.view.eye().corner();
-        QTest::keyClick(&desk.view, Qt::Key_Right);
+        QTest::keyClick(&desk.view, Qt::Key_Right, Qt::ShiftModifier);
         QVERIFY(desk.view.eye().corner().x() > before.x());
         QTest::keyClick(&desk.view, Qt::Key_0);
         QVERIFY(desk.view.eye().wholeStreet());

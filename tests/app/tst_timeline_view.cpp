@@ -67,6 +67,34 @@ class TestTimelineView : public QObject
     Q_OBJECT
 
 private slots:
+    void aProcessFoldsIntoOneRowAndUnfolds()
+    {
+        Desk desk;
+        const auto rows = [&] { return desk.view().layout().rows.size(); };
+        const std::size_t unfolded = rows();
+        QVERIFY(unfolded >= 3);
+        desk.key(Qt::Key_Down); // the first thread of process 1, which has two
+        desk.key(Qt::Key_C);
+        QCOMPARE(rows(), unfolded - 1);
+        QCOMPARE(desk.view().layout().rows.front().laneCount, std::size_t {2});
+        desk.key(Qt::Key_C);
+        QCOMPARE(rows(), unfolded);
+        desk.key(Qt::Key_C, Qt::ShiftModifier);
+        QVERIFY(rows() < unfolded);
+        desk.key(Qt::Key_C, Qt::ShiftModifier);
+        QCOMPARE(rows(), unfolded);
+        // The same by a press on its name; one beside a lane follows its thread.
+        const auto names = desk.view().layout().groupNames;
+        QVERIFY(!names.empty());
+        QTest::mouseClick(&desk.view(), Qt::LeftButton, {}, names.front().rect.center());
+        desk.view().grab();
+        QCOMPARE(rows(), unfolded - 1);
+        const LaneRow &last = desk.view().layout().rows.back();
+        QTest::mouseClick(&desk.view(), Qt::LeftButton, {},
+                          {desk.view().layout().plot.left() - 4, last.rect.center().y()});
+        QCOMPARE(desk.controller.selected(), std::optional(last.thread));
+    }
+
     void theHandKeysZoomAndMove()
     {
         Desk desk;

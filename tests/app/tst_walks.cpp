@@ -24,6 +24,12 @@ StreetPicture street(model::ThreadState state, const QSizeF &size = {1000, 600})
     return layOutStreet(now, {size, kText});
 }
 
+/// One house of so many.
+StreetPicture crew(std::uint32_t chefs)
+{
+    return layOutStreet(makeStreet({1, chefs, 0, 0, 2}), {{1000, 900}, kText});
+}
+
 StreetPicture atHome()
 {
     return street(model::ThreadState::Running);
@@ -49,6 +55,9 @@ private slots:
     void whoGoesElsewhereEasesThere();
     void nobodyElseMoves();
     void whoIsNewIsThereAtOnce();
+    void whoIsHiredComesInThroughTheEntrance();
+    void whoIsDismissedLeavesThroughIt();
+    void nobodyLeavesAHouseThatHasClosed();
     void whoseHomeMovedIsThereAtOnce();
     void whoIsSentOnBeforeHeRestedIsThereAtOnce();
     void whoHasRestedWalksBack();
@@ -98,6 +107,57 @@ void TestWalks::whoIsNewIsThereAtOnce()
     walks.follow(oven, 50);
     QVERIFY(!walks.anyone(50));
     QCOMPARE(chefOne(walks.underWay(oven, 50)), chefOne(oven));
+}
+
+void TestWalks::whoIsHiredComesInThroughTheEntrance()
+{
+    Walks walks;
+    walks.follow(crew(3), 0);
+    const StreetPicture four = crew(4);
+    walks.follow(four, 1000);
+    QVERIFY(walks.anyone(1000));
+    const auto last = [](const StreetPicture &picture) {
+        return picture.houses.front().chefs.back().badge;
+    };
+    const QRectF entrance = four.houses.front().entrance;
+    const QRectF begins = last(walks.underWay(four, 1000));
+    QCOMPARE(begins.bottomLeft(), entrance.topLeft());
+    QVERIFY(four.houses.front().rect.contains(begins));
+    QCOMPARE(last(walks.underWay(four, 1000 + kArrival)), last(four));
+    QVERIFY(!walks.anyone(1000 + kArrival));
+}
+
+void TestWalks::whoIsDismissedLeavesThroughIt()
+{
+    Walks walks;
+    walks.follow(crew(4), 0);
+    const QRectF was = crew(4).houses.front().chefs.back().badge;
+    const StreetPicture three = crew(3);
+    QVERIFY(three.leaving.empty());
+    walks.follow(three, 1000);
+    const StreetPicture leaves = walks.underWay(three, 1000);
+    QCOMPARE(leaves.leaving.size(), std::size_t {1});
+    QCOMPARE(leaves.leaving.front().badge, was);
+    QCOMPARE(leaves.leaving.front().key.thread, engine::ThreadIndex {4});
+    walks.follow(three, 1000 + kArrival / 2); // another frame does not begin it anew
+    const QRectF later = walks.underWay(three, 1000 + kArrival - 1).leaving.front().badge;
+    const QPointF way = later.bottomLeft() - three.houses.front().entrance.topLeft();
+    QVERIFY2(way.manhattanLength() < 2, "he does not go to the entrance");
+    QVERIFY(walks.underWay(three, 1000 + kArrival).leaving.empty());
+    QVERIFY(!walks.anyone(1000 + kArrival));
+}
+
+void TestWalks::nobodyLeavesAHouseThatHasClosed()
+{
+    Walks walks;
+    walks.follow(crew(3), 0);
+    model::StreetNow now = makeStreet({1, 3, 0, 0, 2});
+    now.processes.begin()->second.threads.clear();
+    now.processes.begin()->second.gone = true;
+    const StreetPicture closed = layOutStreet(now, {{1000, 600}, kText});
+    walks.follow(closed, 1000);
+    QVERIFY(walks.underWay(closed, 1000).leaving.empty());
+    QVERIFY(!walks.anyone(1000));
 }
 
 void TestWalks::whoseHomeMovedIsThereAtOnce()

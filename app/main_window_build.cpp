@@ -1,0 +1,184 @@
+// The part of the window that puts its panels, actions and menus together.
+#include "app/charts_panel.h"
+#include "app/controls_panel.h"
+#include "app/file_actions.h"
+#include "app/insights_panel.h"
+#include "app/main_window.h"
+#include "app/message_bar.h"
+#include "app/metrics.h"
+#include "app/panel_ring.h"
+#include "app/plan_editor.h"
+#include "app/python_panel.h"
+#include "app/results_panel.h"
+#include "app/run_history.h"
+#include "app/runs_panel.h"
+#include "app/street_view.h"
+#include "app/timeline_panel.h"
+#include "app/view_menu.h"
+#include "app/window_photo.h"
+#include "engine/host.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QStatusBar>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace brigade::app {
+
+void MainWindow::buildActions()
+{
+    m_run = new QAction(tr("&Run"), this);
+    m_run->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_run->setToolTip(tr("Run the plan on this machine (F5)"));
+    m_stop = new QAction(tr("&Stop"), this);
+    m_stop->setShortcut(Qt::Key_Escape);
+    m_stop->setToolTip(tr("Stop the run: tasks in hand are finished; twice: at once (Esc)"));
+    m_runQuietly = new QAction(tr("Run &quietly"), this);
+    m_runQuietly->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_runQuietly->setToolTip(tr(
+        "Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed"));
+    connect(m_run, &QAction::triggered, this, &MainWindow::run);
+    connect(m_runQuietly, &QAction::triggered, this, &MainWindow::runQuietly);
+    m_sweepAction = new QAction(tr("S&weep…"), this);
+    m_sweepAction->setShortcut(Qt::SHIFT | Qt::Key_F5);
+    m_sweepAction->setToolTip(
+        tr("One key of the plan over several values, each run several times: where more brings "
+           "nothing (Shift+F5)"));
+    connect(m_stop, &QAction::triggered, this, &MainWindow::stop);
+    connect(m_sweepAction, &QAction::triggered, this, [this] { showSweep(); });
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_messages = new MessageBar(centre);
+    m_street = new StreetView(m_controller, centre);
+    column->addWidget(m_messages);
+    column->addWidget(m_street, 1);
+    setCentralWidget(centre);
+
+    m_phase = new QLabel(this);
+    statusBar()->addWidget(m_phase);
+    auto *limits = new QToolButton(this);
+    limits->setText(tr("Where the analogy stops"));
+    limits->setAutoRaise(true);
+    connect(limits, &QToolButton::clicked, this, &MainWindow::showWordList);
+    statusBar()->addPermanentWidget(limits);
+    const engine::HostInfo host = engine::readHostInfo();
+    statusBar()->addPermanentWidget(new QLabel(tr("This machine: %1 of %2 cores may be used; %3")
+                                                   .arg(host.usableCores.size())
+                                                   .arg(host.hostCores)
+                                                   .arg(QString::fromStdString(host.os)),
+                                               this));
+}
+
+QDockWidget *MainWindow::addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(QString(title).remove(QLatin1Char('&')), this);
+    dock->toggleViewAction()->setText(title);
+    dock->setObjectName(QString::fromLatin1(content->metaObject()->className())); // for saveState
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    m_controls = new ControlsPanel(m_document, {.run = m_run, .stop = m_stop});
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_controls);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
+    scroll->setFocusProxy(m_controls);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_controls->minimumSizeHint().width()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_timeline = new TimelinePanel(m_controller, this);
+    m_charts = new ChartsPanel(
+        m_controller, [this] { return m_timeline->view().shown(); }, this);
+    m_results = new ResultsPanel(m_controller, this);
+    QDockWidget *left = addDock(tr("&Controls"), scroll, Qt::LeftDockWidgetArea);
+    QDockWidget *bottom = addDock(tr("&Timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    QDockWidget *right = addDock(tr("C&harts"), m_charts, Qt::RightDockWidgetArea);
+    m_insights = new InsightsPanel(m_controller, this);
+    QDockWidget *figures = addDock(tr("&Figures"), m_results, Qt::RightDockWidgetArea);
+    QDockWidget *insights = addDock(tr("&Insights"), m_insights, Qt::RightDockWidgetArea);
+    tabifyDockWidget(insights, figures);
+    m_editor = new PlanEditor(m_document, this);
+    QDockWidget *editor = addDock(tr("&JSON"), m_editor, Qt::RightDockWidgetArea);
+    m_history = new RunHistory(m_controller, this);
+    m_runs = new RunsPanel(*m_history, this);
+    QDockWidget *runs = addDock(tr("R&uns"), m_runs, Qt::RightDockWidgetArea);
+    tabifyDockWidget(figures, runs);
+    tabifyDockWidget(runs, editor);
+    m_python = new PythonPanel(m_document, m_controller, this);
+    QDockWidget *python = addDock(tr("&Python"), m_python, Qt::RightDockWidgetArea);
+    tabifyDockWidget(right, python);
+    right->raise();
+    insights->raise();
+    m_ring = new PanelRing(this);
+    m_ring->add(left->toggleViewAction()->text(), *scroll, left);
+    m_ring->add(tr("&Street"), *m_street);
+    for (QDockWidget *dock : {bottom, right, python, insights, figures, runs, editor})
+        m_ring->add(dock->toggleViewAction()->text(), *dock->widget(), dock);
+    resizeDocks({left, right}, {metrics::kControlsWidthPx, metrics::kChartsWidthPx},
+                Qt::Horizontal);
+    resizeDocks({bottom}, {metrics::kTimelineHeightPx}, Qt::Vertical);
+}
+
+void MainWindow::buildMenus()
+{
+    m_files = new FileActions(
+        {m_document, m_controller, *this},
+        [this] {
+            return FileActions::Shown {
+                .window = m_timeline->view().shown(),
+                .vocabulary = m_view->vocabulary(),
+                .photograph = [this](Theme theme, int scale) {
+                    return photograph(*this, {theme, scale, m_view->theme()});
+                }};
+        },
+        this);
+    m_files->fill(*menuBar()->addMenu(tr("&File")));
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}); // either habit
+    edit->addActions({undo, redo});
+
+    QMenu *run = menuBar()->addMenu(tr("&Run"));
+    run->addActions({m_run, m_runQuietly, m_stop, m_sweepAction});
+    run->setToolTipsVisible(true);
+    run->addSeparator();
+    run->addActions(m_timeline->playbackActions());
+    run->addSeparator();
+    run->addAction(tr("What this machine &charges…"), this, &MainWindow::showCharges)
+        ->setToolTip(tr("Measures a thread, a process, a switch, a message, and shows the "
+                        "textbook's figures beside it"));
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_view = new ViewMenu(*view, m_docks, this);
+    view->addSeparator();
+    m_ring->fill(*view->addMenu(tr("&Go to")));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Words, and where the analogy stops"), this, &MainWindow::showWordList)
+        ->setShortcut(QKeySequence::HelpContents);
+    help->addAction(tr("&Keyboard"), this, &MainWindow::showKeys)
+        ->setShortcut(Qt::CTRL | Qt::Key_Slash);
+    help->addAction(tr("&About Brigade"), this, &MainWindow::showAbout);
+}
+
+} // namespace brigade::app
