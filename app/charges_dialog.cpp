@@ -89,6 +89,9 @@ void ChargesDialog::build()
 {
     m_progress->setRange(0, 100);
     m_progress->setTextVisible(true);
+    QSizePolicy place = m_progress->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // or the buttons would move
+    m_progress->setSizePolicy(place);
     m_progress->setAccessibleName(tr("Progress of the measurement"));
     m_compare->setAccessibleName(tr("Compare with"));
     m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -24,7 +24,7 @@ using model::ChargeSession;
 constexpr std::chrono::milliseconds kChargeLook {50};
 constexpr qsizetype kNameColumn = 46;
 constexpr qsizetype kMeasuredColumn = 16;
-constexpr qsizetype kSpreadColumn = 26;
+constexpr qsizetype kSpreadColumn = 32;
 constexpr qsizetype kTextbookColumn = 32;
 
 Result<std::vector<Charge>> chargesOf(const QString &only)

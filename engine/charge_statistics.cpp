@@ -11,7 +11,7 @@ double quantile(const std::vector<double> &sorted, double share)
     const auto below = static_cast<std::size_t>(std::floor(at));
     const std::size_t above = std::min(below + 1, sorted.size() - 1);
     const double part = at - std::floor(at);
-    return sorted[below] * (1 - part) + sorted[above] * part;
+    return sorted[below] + (sorted[above] - sorted[below]) * part; // equal ones stay equal
 }
 
 std::optional<ChargeSpread> spreadOfSamples(std::vector<double> samples)

@@ -95,7 +95,7 @@ Measured repeatBatches(const ChargeTools &tools,
     // A disturbed batch is longer, and a first one waits for a partner to be there: the best
     // counts.
     const auto best = [&] { return std::min({seconds(), seconds(), seconds()}); };
-    if (seconds() < kLongS) {
+    if (std::min(seconds(), seconds()) < kLongS) {
         while (best() < kBatchS && count < kMostInBatch)
             count *= 2;
     }

@@ -104,7 +104,7 @@ void MeasureCommandTest::aTableHasALineForEachCharge()
     const auto results = sampleCharges();
     const QByteArrayList lines = chargeCsv(results, &results).split('\n');
     QCOMPARE(lines.size(), static_cast<qsizetype>(engine::kChargeCount) + 2);
-    QCOMPARE(lines[0].count(','), 15);
+    QCOMPARE(lines[0].count(','), 17);
     QVERIFY2(lines[1].startsWith("core_rate,per_second,500000000,400000000,750000000,40,4,1,0,,,"
                                  "1e+09,5e+09,500000000,1,\"Simple additions"),
              lines[1].constData());
