@@ -1,5 +1,6 @@
 // brigade-worker: one process of a run. Started by Brigade, not by hand.
 #include "engine/calibration.h"
+#include "engine/descriptor_limit.h"
 #include "engine/parent_watch.h"
 #include "engine/supplier.h"
 #include "engine/worker.h"
@@ -80,6 +81,7 @@ std::string valueOf(std::span<const std::string> arguments, std::string_view opt
 int main(int argc, char **argv)
 {
     dieWithParent();
+    raiseDescriptorLimit();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     const auto first = arguments.empty() ? std::string() : arguments.front();
     if (first == "--supplier")
