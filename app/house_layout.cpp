@@ -41,7 +41,7 @@ double heightOf(std::size_t rows, double cell, double gap)
 /// they are.
 struct Floor
 {
-    QRectF title, rail, tally, bathroom, label, door, openDoor, kitchen;
+    QRectF title, rail, loop, tally, bathroom, label, door, openDoor, kitchen;
     std::vector<WaitingBox> places;
     std::size_t doorColumns = 0, kitchenColumns = 0;
     bool fits = false;
@@ -159,6 +159,8 @@ Floor cutFloor(const QRectF &rect,
     floor.title = strips.next(text.line);
     if (!dots || chef.lines > 2)
         floor.rail = strips.next(text.line + 2);
+    if (load.loop && (!dots || chef.lines > 2))
+        floor.loop = strips.next(text.line + 2);
     if (dots && chef.lines > 1)
         floor.tally = strips.next(text.line);
     if (load.gil) {
@@ -412,11 +414,13 @@ HouseBox layOutHouse(const model::ProcessNow &process,
     house.process = process.process;
     house.rect = rect;
     const auto chefs = chefsOf(process);
-    const HouseLoad load {chefs.size(), process.gilEnabled && !process.gone};
+    const HouseLoad load {chefs.size(), process.gilEnabled && !process.gone,
+                          process.loop.has_value()};
     Floor floor = cutFloor(rect, chef, load, text);
     house.title = floor.title;
     if (process.gone)
         return layOutFront(std::move(house), text);
+    house.loop = floor.loop;
     house.tally = floor.tally;
     house.places = std::move(floor.places);
     furnishBathroom(house, floor, chef, text);

@@ -41,6 +41,7 @@ private:
     void rail(const RailBox &rail);
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
+    void loop(const HouseBox &house, const model::ProcessNow &process);
     void larder(const QRectF &room, const model::ProcessNow &process);
     void front(const HouseBox &house, const model::ProcessNow &process);
     void bathroom(const HouseBox &house, const model::ProcessNow &process);
@@ -190,6 +191,7 @@ void StreetBrush::house(const HouseBox &house)
         return;
     }
     rail(house.rail);
+    loop(house, process);
     QString tally = m_words.tally(process);
     if (QFontMetricsF(m_font).horizontalAdvance(tally) > house.tally.width())
         tally = tally.simplified(); // narrower gaps
@@ -200,6 +202,34 @@ void StreetBrush::house(const HouseBox &house)
         chef(box, process.threads.at(box.key.thread));
     if (house.hidden > 0)
         text(house.more, QStringLiteral("+%1").arg(house.hidden), colours.text);
+}
+
+/// The head waiter's sign in the colour of what he does, and how many tickets he has where.
+void StreetBrush::loop(const HouseBox &house, const model::ProcessNow &process)
+{
+    if (house.loop.isEmpty() || !process.loop)
+        return;
+    const auto thread = process.threads.find(process.loop->thread);
+    if (thread == process.threads.end())
+        return;
+    const Palette &colours = m_scene.colours;
+    const QFontMetricsF metrics(m_font);
+    const QString words = m_words.loopSign(process);
+    const QString tickets = m_words.tickets(process);
+    const double pad = metrics::kTicketPadPx;
+    const double all = house.loop.width();
+    const double wanted = std::ceil(metrics.horizontalAdvance(words)) + 2 * pad;
+    const double ticketsWidth = metrics.horizontalAdvance(tickets) + 2 * pad;
+    const bool both = std::min(wanted, all / 2) + ticketsWidth <= all;
+    const FillStyle &style = colours.states.at(fillOf(thread->second));
+    QRectF sign = house.loop;
+    sign.setWidth(std::min(wanted, std::floor(both ? all - ticketsWidth : all)));
+    const bool blocked = isLoopBlocked(process, m_scene.street.timeNs);
+    card(sign, style.fill, blocked ? colours.error : style.edge);
+    text(sign.adjusted(pad / 2, 0, -pad / 2, 0), words, style.text, Qt::AlignCenter);
+    if (both)
+        text(QRectF(QPointF(sign.right() + pad, sign.top()), house.loop.bottomRight()), tickets,
+             blocked ? colours.error : colours.text);
 }
 
 void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)

@@ -404,7 +404,7 @@ void TestPlanReader::aSettingIsNotBlamedForTheFile()
 void TestPlanReader::scenariosReadWithoutErrorOrNotice()
 {
     std::set<std::string> titles;
-    QVERIFY(builtinScenarios().size() >= 13);
+    QVERIFY(builtinScenarios().size() >= 23);
     for (const BuiltinScenario &scenario : builtinScenarios()) {
         const Result<PlanReading> reading = readPlan(scenario.json, scenario.name);
         QVERIFY2(reading.ok(), reading ? "" : reading.error().c_str());
