@@ -51,6 +51,7 @@ public:
     {
         addWhole();
         addTasks();
+        addLoop();
         addStates();
         addGil();
         addCores();
@@ -67,6 +68,8 @@ private:
     }
     void addWhole();
     void addTasks();
+    void addKinds();
+    void addLoop();
     void addStates();
     void addGil();
     void addCores();
@@ -119,6 +122,36 @@ void FigureList::addTasks()
     add(FigureText::tr("90 %"), seconds(latency.p90), meaning);
     add(FigureText::tr("99 %"), seconds(latency.p99), meaning);
     add(FigureText::tr("longest"), seconds(latency.max), meaning);
+    addKinds();
+}
+
+/// Each kind's own latency, when there are several.
+void FigureList::addKinds()
+{
+    if (m_statistics.kinds.size() < 2)
+        return;
+    for (const model::KindFigures &kind : m_statistics.kinds) {
+        const auto index = static_cast<std::size_t>(kind.kind);
+        if (kind.tasks.done == 0 || index >= m_trace.plan().tasks.size())
+            continue;
+        add(QString::fromStdString(m_trace.plan().tasks[index].name),
+            FigureText::tr("50 %: %1, 99 %: %2")
+                .arg(seconds(kind.latencyS.p50), seconds(kind.latencyS.p99)),
+            FigureText::tr("The latency of this kind alone."));
+    }
+}
+
+void FigureList::addLoop()
+{
+    if (m_trace.plan().mode != engine::Mode::Async)
+        return;
+    head(model::heading(Term::EventLoop, m_vocabulary));
+    add(FigureText::tr("Awaited"), seconds(m_statistics.awaitedS),
+        FigureText::tr("Waited for without keeping a thread, all tasks together."));
+    add(FigureText::tr("Longest without a break"), seconds(m_statistics.loopLongestS),
+        FigureText::tr("On one task; as long all others wait."));
+    add(FigureText::tr("Blocked"), formatCount(m_statistics.loopBlocks),
+        FigureText::tr("How often it was kept for 100 ms or more."));
 }
 
 void FigureList::addStates()

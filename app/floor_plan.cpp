@@ -212,6 +212,8 @@ Floor cutFloor(const QRectF &rect,
     floor.title = strips.next(text.line);
     if (!dots || chef.lines > 2)
         floor.rail = strips.next(text.line + 2);
+    if (load.loop && (!dots || chef.lines > 2))
+        floor.loop = strips.next(text.line + 2);
     if (dots && chef.lines > 1)
         floor.tally = strips.next(text.line);
     cutRooms(floor, strips, chef, load, text);

@@ -12,7 +12,7 @@ inline constexpr double kToiletShare = 0.55; ///< of a badge's side
 
 struct Floor
 {
-    QRectF awning, title, rail, tally, bathroom, label, door, openDoor, kitchen;
+    QRectF awning, title, rail, loop, tally, bathroom, label, door, openDoor, kitchen;
     std::vector<WaitingBox> places;
     std::size_t doorColumns = 0, kitchenColumns = 0;
     bool fits = false;

@@ -255,7 +255,8 @@ HouseBox layOutHouse(const model::ProcessNow &process,
     house.process = process.process;
     house.rect = rect;
     const auto chefs = chefsOf(process);
-    const HouseLoad load {chefs.size(), process.gilEnabled && !process.gone};
+    const HouseLoad load {chefs.size(), process.gilEnabled && !process.gone,
+                          process.loop.has_value()};
     Floor floor = cutFloor(rect, chef, load, text);
     house.awning = floor.awning;
     house.title = floor.title;
@@ -265,6 +266,7 @@ HouseBox layOutHouse(const model::ProcessNow &process,
         house.entrance =
             QRectF(rect.left() + metrics::kHousePadPx, rect.bottom() - metrics::kEntrancePx,
                    chef.badge, metrics::kEntrancePx);
+    house.loop = floor.loop;
     house.tally = floor.tally;
     house.places = std::move(floor.places);
     furnishBathroom(house, floor, chef, text);

@@ -43,6 +43,7 @@ struct HouseLoad
 {
     std::size_t chefs = 0;
     bool gil = false;
+    bool loop = false; ///< an event loop, with its tickets
 };
 
 struct ChefBox
@@ -89,6 +90,7 @@ struct HouseBox
     QRectF title;
     QRectF entrance; ///< in the wall, where chefs come in and leave; empty for dots
     RailBox rail;
+    QRectF loop;          ///< the event loop's sign and tickets; empty without one, or room
     QRectF tally;         ///< how many are in each state; Dot only
     QRectF bathroom;      ///< empty without a GIL
     QRectF bathroomLabel; ///< within the bathroom; empty when there is no room

@@ -44,9 +44,10 @@ struct Terms
         , tasks(model::plural(Term::Task, vocabulary))
         , task(model::word(Term::Task, vocabulary))
         , queue(model::word(Term::Queue, vocabulary))
+        , loop(model::word(Term::EventLoop, vocabulary))
     {
     }
-    QString gil, threads, thread, core, cores, processes, process, tasks, task, queue;
+    QString gil, threads, thread, core, cores, processes, process, tasks, task, queue, loop;
 };
 
 QString gilWords(const Insight &insight, const Terms &it)
@@ -102,6 +103,20 @@ QString waitWords(const Insight &insight, const Terms &it)
              it.gil);
 }
 
+QString loopWords(const Insight &insight, const Terms &it)
+{
+    const QString name = QString::fromStdString(insight.taskName);
+    const QString least = duration(insight.otherS);
+    const QString often = insight.count == 1
+        ? InsightText::tr("it was %1 or more once").arg(least)
+        : InsightText::tr("it was %1 or more %2 times").arg(least, formatCount(insight.count));
+    return InsightText::tr(
+               "One %1 (%2) kept the %3 for %4; %5. As long nothing else got on: no other %1 was "
+               "looked at, however long it had been ready. What blocks or computes belongs with "
+               "the %6.")
+        .arg(it.task, name, it.loop, duration(insight.oneS), often, it.threads);
+}
+
 QString trustWords(const Insight &insight, const Terms &it)
 {
     if (insight.kind == InsightKind::LostToCrash)
@@ -145,6 +160,8 @@ QString insightTitle(const Insight &insight, Vocabulary vocabulary)
         return InsightText::tr("A noisy machine");
     case InsightKind::EventsDropped:
         return InsightText::tr("An incomplete record");
+    case InsightKind::LoopBlocked:
+        return InsightText::tr("A blocked %1").arg(it.loop);
     }
     return {};
 }
@@ -163,6 +180,8 @@ QString insightWords(const Insight &insight, Vocabulary vocabulary)
     case InsightKind::PoolTooSmall:
     case InsightKind::WaitsOverlap:
         return waitWords(insight, it);
+    case InsightKind::LoopBlocked:
+        return loopWords(insight, it);
     case InsightKind::LostToCrash:
     case InsightKind::NoisyMachine:
     case InsightKind::EventsDropped:

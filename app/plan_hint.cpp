@@ -45,9 +45,24 @@ struct StepWords
         return HintText::tr("writes and reads %1 KB").arg(step.kb);
     }
     QString operator()(const engine::CrashStep &) const { return HintText::tr("crashes"); }
+    QString operator()(const engine::BlockingSleepStep &step) const
+    {
+        return HintText::tr("sleeps %1 and keeps its thread").arg(duration(step.ms));
+    }
 };
 
-QString taskLine(const engine::TaskKind &kind)
+/// "tea", or "async def tea" where it makes a difference.
+QString nameOf(const engine::TaskKind &kind, engine::Mode mode)
+{
+    const QString name =
+        QStringLiteral("<b>%1</b>").arg(QString::fromStdString(kind.name).toHtmlEscaped());
+    if (mode != engine::Mode::Async)
+        return name;
+    const bool coroutine = kind.style == engine::TaskStyle::AsyncDef;
+    return (coroutine ? QStringLiteral("async def ") : QStringLiteral("def ")) + name;
+}
+
+QString taskLine(const engine::TaskKind &kind, engine::Mode mode)
 {
     constexpr std::size_t kMostSteps = 4;
     QStringList steps;
@@ -58,9 +73,9 @@ QString taskLine(const engine::TaskKind &kind)
         }
         steps << std::visit(StepWords {}, step);
     }
-    return HintText::tr("%1 × <b>%2</b>: %3")
+    return HintText::tr("%1 × %2: %3")
         .arg(kind.count)
-        .arg(QString::fromStdString(kind.name).toHtmlEscaped(), steps.join(QStringLiteral(", ")));
+        .arg(nameOf(kind, mode), steps.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -78,7 +93,7 @@ QString hintFor(const engine::Plan *plan, model::Vocabulary vocabulary)
             lines << QStringLiteral("…");
             break;
         }
-        lines << taskLine(kind);
+        lines << taskLine(kind, plan->mode);
     }
     return HintText::tr("<h3>%1</h3><p>The %2:</p><p>%3</p><p>Press <b>Run</b> (F5).</p>")
         .arg(QString::fromStdString(plan->title).toHtmlEscaped(),

@@ -74,7 +74,10 @@ QString modeText(const engine::Plan &plan, Vocabulary vocabulary)
             ? counted(plan.threads, Term::Thread, vocabulary)
             : PlanLineText::tr("%1 each").arg(counted(plan.threads, Term::Thread, vocabulary));
     case engine::Mode::Async:
-        return PlanLineText::tr("one %1").arg(model::word(Term::EventLoop, vocabulary));
+        return (plan.processes == 1 ? PlanLineText::tr("one %1, up to %2")
+                                    : PlanLineText::tr("each with one %1 and up to %2"))
+            .arg(model::word(Term::EventLoop, vocabulary),
+                 counted(plan.threads, Term::Thread, vocabulary));
     }
     return {};
 }

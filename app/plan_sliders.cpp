@@ -29,6 +29,8 @@ double *waitingMs(engine::Step &step)
 {
     if (auto *sleep = std::get_if<engine::SleepStep>(&step))
         return &sleep->ms;
+    if (auto *sleep = std::get_if<engine::BlockingSleepStep>(&step))
+        return &sleep->ms;
     if (auto *net = std::get_if<engine::NetStep>(&step))
         return &net->ms;
     return nullptr;

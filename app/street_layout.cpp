@@ -134,10 +134,11 @@ void layOutHouses(StreetPicture &picture,
 {
     if (houses.empty())
         return;
-    HouseLoad load {1, false};
+    HouseLoad load {1, false, false};
     for (const model::ProcessNow *process : houses) {
         load.chefs = std::max(load.chefs, chefsOf(*process).size());
         load.gil = load.gil || process->gilEnabled;
+        load.loop = load.loop || process->loop.has_value();
     }
     const Grid grid = bestGrid(area, houses.size(), load, text);
     picture.chef = grid.chef;

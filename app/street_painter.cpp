@@ -42,6 +42,7 @@ private:
     void railArrow(const QPointF &end);
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
+    void loop(const HouseBox &house, const model::ProcessNow &process);
     void larder(const QRectF &room, const model::ProcessNow &process);
     void awning(const QRectF &rect);
     void front(const HouseBox &house, const model::ProcessNow &process);
@@ -208,6 +209,7 @@ void StreetBrush::house(const HouseBox &house)
     }
     m_painter.fillRect(house.entrance, colours.axis);
     rail(house.rail);
+    loop(house, process);
     QString tally = m_words.tally(process);
     if (QFontMetricsF(m_font).horizontalAdvance(tally) > house.tally.width())
         tally = tally.simplified(); // narrower gaps
@@ -231,6 +233,34 @@ void StreetBrush::awning(const QRectF &rect)
     row.setWidth(stripes * tile.width());
     row.moveLeft(rect.left() + std::floor((rect.width() - row.width()) / 2));
     m_painter.drawTiledPixmap(row, m_pixmaps.art.picture(Art::Awning, tile));
+}
+
+/// The head waiter's sign in the colour of what he does, and how many tickets he has where.
+void StreetBrush::loop(const HouseBox &house, const model::ProcessNow &process)
+{
+    if (house.loop.isEmpty() || !process.loop)
+        return;
+    const auto thread = process.threads.find(process.loop->thread);
+    if (thread == process.threads.end())
+        return;
+    const Palette &colours = m_scene.colours;
+    const QFontMetricsF metrics(m_font);
+    const QString words = m_words.loopSign(process);
+    const QString tickets = m_words.tickets(process);
+    const double pad = metrics::kTicketPadPx;
+    const double all = house.loop.width();
+    const double wanted = std::ceil(metrics.horizontalAdvance(words)) + 2 * pad;
+    const double ticketsWidth = metrics.horizontalAdvance(tickets) + 2 * pad;
+    const bool both = std::min(wanted, all / 2) + ticketsWidth <= all;
+    const FillStyle &style = colours.states.at(fillOf(thread->second));
+    QRectF sign = house.loop;
+    sign.setWidth(std::min(wanted, std::floor(both ? all - ticketsWidth : all)));
+    const bool blocked = isLoopBlocked(process, m_scene.street.timeNs);
+    card(sign, style.fill, blocked ? colours.error : style.edge);
+    text(sign.adjusted(pad / 2, 0, -pad / 2, 0), words, style.text, Qt::AlignCenter);
+    if (both)
+        text(QRectF(QPointF(sign.right() + pad, sign.top()), house.loop.bottomRight()), tickets,
+             blocked ? colours.error : colours.text);
 }
 
 void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)

@@ -2,6 +2,7 @@
 
 #include "app/format_time.h"
 #include "app/palette.h"
+#include "model/loop_stretches.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -131,6 +132,34 @@ QString StreetWords::tally(const model::ProcessNow &process) const
     return parts.join(QStringLiteral("   "));
 }
 
+QString StreetWords::loopSign(const model::ProcessNow &process) const
+{
+    if (!process.loop)
+        return {};
+    const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
+    const model::LoopNow &loop = *process.loop;
+    const QString who = model::heading(model::Term::EventLoop, m_vocabulary);
+    const auto thread = process.threads.find(loop.thread);
+    if (isLoopBlocked(process, m_street.timeNs))
+        return (kitchen ? StreetText::tr("%1 kept by %2 for %3")
+                        : StreetText::tr("%1 blocked by %2 for %3"))
+            .arg(who, m_tasks.nameOf(loop.task), formatDuration(m_street.timeNs - loop.sinceNs));
+    if (loop.task != engine::kNoTask)
+        return StreetText::tr("%1 on %2").arg(who, m_tasks.nameOf(loop.task));
+    if (thread != process.threads.end() && thread->second.state == model::ThreadState::LoopWait)
+        return (kitchen ? StreetText::tr("%1 waits for the door bell")
+                        : StreetText::tr("%1 waits for the selector"))
+            .arg(who);
+    return who;
+}
+
+QString StreetWords::tickets(const model::ProcessNow &process) const
+{
+    const model::TicketCounts counts = process.tickets(m_street.timeNs);
+    return StreetText::tr("%1 running · %2 set aside · %3 ready")
+        .arg(formatCount(counts.running), formatCount(counts.setAside), formatCount(counts.ready));
+}
+
 QString StreetWords::bathroom() const
 {
     return model::heading(model::Term::Gil, m_vocabulary);
@@ -141,6 +170,8 @@ QString StreetWords::doorSign(const model::ProcessNow &process) const
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
     if (!process.gilHolder)
         return kitchen ? StreetText::tr("vacant") : StreetText::tr("free");
+    if (process.loop && process.loop->thread == *process.gilHolder) // his name is too long
+        return kitchen ? StreetText::tr("waiter’s turn") : StreetText::tr("held: loop");
     const QString who = model::threadName(*process.gilHolder, m_vocabulary);
     return kitchen ? StreetText::tr("%1’s turn").arg(who) : StreetText::tr("held: %1").arg(who);
 }
@@ -200,8 +231,7 @@ QString StreetWords::cook(const model::CoreNow &core) const
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
     if (core.thread)
         return StreetText::tr("%1 of %2")
-            .arg(model::threadName(core.thread->thread, m_vocabulary),
-                 model::processName(core.thread->process, m_vocabulary));
+            .arg(nameOf(*core.thread), model::processName(core.thread->process, m_vocabulary));
     if (isTakenByOthers(core))
         return kitchen ? StreetText::tr("somebody else cooks") : StreetText::tr("other programs");
     return kitchen ? StreetText::tr("nobody cooks") : StreetText::tr("idle");
@@ -215,7 +245,13 @@ QString StreetWords::shares(const model::CoreNow &core) const
 
 QString StreetWords::name(const model::ThreadNow &thread) const
 {
-    return model::threadName(thread.key.thread, m_vocabulary);
+    return model::threadName(thread.key.thread, thread.role, m_vocabulary);
+}
+
+QString StreetWords::nameOf(const model::ThreadKey &key) const
+{
+    const model::ThreadNow *thread = findThread(m_street, key);
+    return thread == nullptr ? model::threadName(key.thread, m_vocabulary) : name(*thread);
 }
 
 QString StreetWords::state(const model::ThreadNow &thread) const
@@ -286,6 +322,8 @@ QString StreetWords::describe(const model::ThreadKey &key) const
     if (!inHand.isEmpty())
         lines << StreetText::tr("%1: %2").arg(model::heading(model::Term::Task, m_vocabulary),
                                               inHand);
+    if (thread->role == engine::ThreadRole::Loop)
+        lines << tickets(m_street.processes.at(key.process));
     if (thread->core != engine::kUnknownCore)
         lines << StreetText::tr("last on %1").arg(stove(thread->core));
     return lines.join(QLatin1Char('\n'));
@@ -311,6 +349,12 @@ std::int64_t larderBytes(const model::StreetNow &street)
             full *= 4;
     }
     return full;
+}
+
+bool isLoopBlocked(const model::ProcessNow &process, std::int64_t timeNs)
+{
+    return process.loop && process.loop->task != engine::kNoTask
+        && timeNs - process.loop->sinceNs >= model::kLoopBlockedNs;
 }
 
 bool isTakenByOthers(const model::CoreNow &core)

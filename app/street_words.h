@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 namespace brigade::app {
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] QString larder(const model::ProcessNow &process) const;
     /// How many threads are in each state, by its sign: "▶ 2  G 37  – 1".
     [[nodiscard]] QString tally(const model::ProcessNow &process) const;
+    /// What the event loop does: "waits for the door bell", "on tea 12", "kept by tea 12 for 180
+    /// ms".
+    [[nodiscard]] QString loopSign(const model::ProcessNow &process) const;
+    /// "1 running · 998 set aside · 1 ready"
+    [[nodiscard]] QString tickets(const model::ProcessNow &process) const;
     [[nodiscard]] QString bathroom() const;
     /// On its door: vacant, or whose turn it is.
     [[nodiscard]] QString doorSign(const model::ProcessNow &process) const;
@@ -69,11 +75,15 @@ public:
 private:
     /// "Chef 3 of Restaurant 1 has waited 4.2 ms for the bathroom; Chef 1 is inside".
     [[nodiscard]] QString sentence(const model::ThreadNow &thread) const;
+    [[nodiscard]] QString nameOf(const model::ThreadKey &key) const;
 
     const model::StreetNow &m_street;
     const TaskNames &m_tasks;
     model::Vocabulary m_vocabulary;
 };
+
+/// Its event loop has been on one task for so long that it counts as blocked.
+[[nodiscard]] bool isLoopBlocked(const model::ProcessNow &process, std::int64_t timeNs);
 
 /// Other programs had most of this core when it was last looked at, and no thread of this run is on
 /// it now.

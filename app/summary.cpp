@@ -15,6 +15,7 @@ using model::Statistics;
 using model::Trace;
 
 constexpr std::size_t kMostNames = 20;
+constexpr qsizetype kMostKinds = 10;
 
 QString percentText(double share)
 {
@@ -97,6 +98,26 @@ QString latencyText(const model::Percentiles &latency)
              secondsText(latency.max));
 }
 
+/// A line for each kind, when there are several.
+QString kindsText(const Trace &trace, const Statistics &statistics)
+{
+    QString text;
+    if (statistics.kinds.size() < 2)
+        return text;
+    for (const model::KindFigures &kind : statistics.kinds) {
+        const auto index = static_cast<std::size_t>(kind.kind);
+        if (index >= trace.plan().tasks.size() || text.count(QLatin1Char('\n')) == kMostKinds)
+            break;
+        QString words = tasksText(kind.tasks);
+        if (kind.tasks.done > 0)
+            words += QStringLiteral("; ") + latencyText(kind.latencyS);
+        text += lineOf("",
+                       QString::fromStdString(trace.plan().tasks[index].name) + QStringLiteral(": ")
+                           + words);
+    }
+    return text;
+}
+
 std::uint64_t workers(const Statistics &statistics)
 {
     return static_cast<std::uint64_t>(
@@ -155,6 +176,14 @@ QString summaryText(const Trace &trace, const Statistics &statistics)
                        QString::number(statistics.throughputPerS, 'f', 1)
                            + QStringLiteral(" tasks per second"));
     }
+    text += kindsText(trace, statistics);
+    if (trace.plan().mode == engine::Mode::Async)
+        text +=
+            lineOf("event loop",
+                   QStringLiteral("awaited %1 in all; at most %2 on one task, %3 of 100 ms or more")
+                       .arg(secondsText(statistics.awaitedS), secondsText(statistics.loopLongestS),
+                            plural(statistics.loopBlocks, QStringLiteral("stretch"),
+                                   QStringLiteral("es"))));
     text += lineOf(
         "threads",
         QStringLiteral("%1 created, %2 at once at most, in %3")

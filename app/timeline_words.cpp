@@ -1,6 +1,7 @@
 #include "app/timeline_words.h"
 
 #include "app/format_time.h"
+#include "model/loop_stretches.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -51,9 +52,13 @@ const model::Handover *handoverAt(const model::Timeline &timeline,
     return nullptr;
 }
 
-QString handoverWords(const model::Handover &handover, model::Vocabulary vocabulary)
+QString handoverWords(const model::Handover &handover, const TimelineTold &told)
 {
-    const QString from = model::threadName(handover.from.thread, vocabulary);
+    const model::ThreadLane *lane = told.timeline.thread(handover.from);
+    const QString from =
+        model::threadName(handover.from.thread,
+                          lane != nullptr ? lane->role : engine::ThreadRole::Pool, told.vocabulary);
+    const model::Vocabulary vocabulary = told.vocabulary;
     const QString gil = model::word(Term::Gil, vocabulary);
     return handover.forced
         ? TimelineText::tr("then got the %1 from %2, who had been asked for it").arg(gil, from)
@@ -69,7 +74,7 @@ QString intervalWords(const TimelineTold &told, model::ThreadKey thread, std::in
     if (interval == nullptr)
         return {};
     QString text = TimelineText::tr("%1 of %2 %3: %4, from %5")
-                       .arg(model::threadName(thread.thread, told.vocabulary),
+                       .arg(model::threadName(thread.thread, lane->role, told.vocabulary),
                             model::processName(thread.process, told.vocabulary),
                             stateOf(*interval, told.vocabulary),
                             formatDuration(interval->endNs - interval->beginNs),
@@ -77,6 +82,11 @@ QString intervalWords(const TimelineTold &told, model::ThreadKey thread, std::in
     const QString task = told.tasks.nameOf(interval->task);
     if (!task.isEmpty())
         text += QLatin1Char('\n') + task;
+    if (const auto stretch = model::loopStretchAt(*lane, timeNs))
+        text += QLatin1Char('\n')
+            + TimelineText::tr("on this %1 without a break for %2")
+                  .arg(model::word(Term::Task, told.vocabulary),
+                       formatDuration(stretch->endNs - stretch->beginNs));
     if (interval->state == ThreadState::Running && interval->core != engine::kUnknownCore)
         text += QLatin1Char('\n')
             + QStringLiteral("%1 %2")
@@ -85,7 +95,7 @@ QString intervalWords(const TimelineTold &told, model::ThreadKey thread, std::in
     if (interval->state == ThreadState::GilWait) {
         const model::Handover *handover = handoverAt(told.timeline, thread, interval->endNs);
         if (handover != nullptr)
-            text += QLatin1Char('\n') + handoverWords(*handover, told.vocabulary);
+            text += QLatin1Char('\n') + handoverWords(*handover, told);
     }
     return text;
 }

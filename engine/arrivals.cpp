@@ -6,6 +6,13 @@
 
 namespace brigade::engine {
 
+namespace {
+
+/// Without it, a client who does not think would be turned away without end at one moment.
+constexpr std::int64_t kTurnedAwayNs = 10'000'000;
+
+} // namespace
+
 Arrivals::Arrivals(const Plan &plan)
     : m_kind(plan.arrival.kind)
     , m_distribution(plan.arrival.distribution)
@@ -61,11 +68,21 @@ ScheduledArrival Arrivals::take()
 
 void Arrivals::settle(std::int64_t nowNs)
 {
+    comeAgain(nowNs + m_thinkNs);
+}
+
+void Arrivals::turnAway(std::int64_t nowNs)
+{
+    comeAgain(nowNs + std::max(m_thinkNs, kTurnedAwayNs));
+}
+
+void Arrivals::comeAgain(std::int64_t atNs)
+{
     if (m_kind != ArrivalKind::Clients || m_outstanding == 0)
         return;
     --m_outstanding;
-    if (const auto at = nowNs + m_thinkNs; at < m_endNs)
-        m_times.push(at);
+    if (atNs < m_endNs)
+        m_times.push(atNs);
 }
 
 void Arrivals::setRate(std::int64_t milliPerSecond, std::int64_t nowNs)

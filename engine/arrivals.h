@@ -30,9 +30,10 @@ public:
     [[nodiscard]] std::optional<std::int64_t> nextNs() const;
     /// Takes it; only when there is one.
     ScheduledArrival take();
-    /// A client's order is done (or lost, or rejected): he thinks, and orders again if there is
-    /// time.
+    /// A client's order is done (or lost): he thinks, and orders again if there is time.
     void settle(std::int64_t nowNs);
+    /// A client's order is rejected: as above, but he stays away for a moment at the least.
+    void turnAway(std::int64_t nowNs);
     /// Thousandths of a task per second.
     void setRate(std::int64_t milliPerSecond, std::int64_t nowNs);
     /// No arrival will ever come again.
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] std::uint32_t drawKind();
     [[nodiscard]] std::int64_t drawGapNs();
     void scheduleRate(std::int64_t afterNs);
+    void comeAgain(std::int64_t atNs);
 
     ArrivalKind m_kind;
     Distribution m_distribution;

@@ -1,5 +1,6 @@
 #include "engine/crew.h"
 
+#include "engine/event_loop_crew.h"
 #include "engine/sequential_crew.h"
 #include "engine/thread_per_task_crew.h"
 
@@ -63,8 +64,9 @@ std::unique_ptr<Crew> makeCrew(const CrewOptions &options)
         return std::make_unique<SequentialCrew>(options);
     case Mode::Threads:
         return std::make_unique<ThreadPerTaskCrew>(options);
-    case Mode::Pool:
     case Mode::Async:
+        return std::make_unique<EventLoopCrew>(options);
+    case Mode::Pool:
         break;
     }
     return std::make_unique<PoolCrew>(options);

@@ -39,7 +39,7 @@ public:
     virtual void prepare() = 0;
     /// The gate has just opened.
     virtual void begin() = 0;
-    /// Pool size; means nothing to the other crews.
+    /// Pool size; means nothing to crews without a pool.
     virtual void resize(std::uint32_t threads) = 0;
     /// The orders that have not begun.
     virtual std::vector<Order> takeBack() = 0;

@@ -47,6 +47,11 @@ std::string_view eventKindName(EventKind kind)
     BRIGADE_NAME(OffCoreBegin);
     BRIGADE_NAME(OffCoreEnd);
     BRIGADE_NAME(Migrated);
+    BRIGADE_NAME(TaskSuspended);
+    BRIGADE_NAME(TaskResumed);
+    BRIGADE_NAME(TaskHandedBack);
+    BRIGADE_NAME(LoopWaitBegin);
+    BRIGADE_NAME(LoopWaitEnd);
     BRIGADE_NAME(GilWaitBegin);
     BRIGADE_NAME(GilWaitTimeout);
     BRIGADE_NAME(GilWaitSignalled);

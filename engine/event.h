@@ -86,6 +86,13 @@ enum class EventKind : std::uint16_t {
     OffCoreEnd,   ///< core: where it went on
     Migrated,     ///< arg: core before, core: core now
 
+    // --- an event loop's thread about its tasks (coroutines) and about itself ---
+    TaskSuspended,  ///< awaits; arg: BlockReason, arg2: nanoseconds that it asked for
+    TaskResumed,    ///< the loop is on this task (again)
+    TaskHandedBack, ///< arg: 0 done, 1 failed; written by the pool's thread: the loop finishes it
+    LoopWaitBegin,  ///< nothing is ready: the loop waits for the selector, the GIL is released
+    LoopWaitEnd,
+
     // --- the GIL; arg2 is the switch number after the event (GIL.md, section 8) ---
     GilWaitBegin = 128,   ///< arg: number of the retry, from 0; before each timed wait
     GilWaitTimeout,       ///< arg: 1 request set, 2 switched in between, 3 found free, 4 switched

@@ -164,6 +164,10 @@ void Fleet::handleFrame(ProcessIndex process, const Frame &frame)
         if (const auto finished = readFinished(frame.body))
             m_events.finished(process, *finished);
         break;
+    case FrameType::Begun:
+        if (const auto task = readBegun(frame.body))
+            m_events.begun(process, *task);
+        break;
     case FrameType::Returned:
         if (const auto orders = readOrders(frame.body))
             m_events.returned(process, *orders);

@@ -29,6 +29,7 @@ struct FleetEvents
     std::function<void(ProcessIndex)> ready;
     std::function<void(ProcessIndex)> standing;
     std::function<void(ProcessIndex, const FinishedTask &)> finished;
+    std::function<void(ProcessIndex, TaskId)> begun;
     std::function<void(ProcessIndex, const std::vector<Order> &)> returned;
     std::function<void(const std::string &)> notice;
     /// The process is gone and its rings are drained. `state` is what it was doing.

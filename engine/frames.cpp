@@ -165,6 +165,13 @@ FrameBytes noticeFrame(std::string_view words)
     return endFrame(std::move(frame));
 }
 
+FrameBytes begunFrame(TaskId task)
+{
+    auto frame = beginFrame(FrameType::Begun);
+    put(frame, task);
+    return endFrame(std::move(frame));
+}
+
 std::optional<FrameHeader> readHeader(std::span<const std::byte, kFrameHeaderBytes> bytes)
 {
     Reader reader(bytes);
@@ -175,7 +182,7 @@ std::optional<FrameHeader> readHeader(std::span<const std::byte, kFrameHeaderByt
     const bool known = (number >= static_cast<std::uint8_t>(FrameType::Setup)
                         && number <= static_cast<std::uint8_t>(FrameType::Leave))
         || (number >= static_cast<std::uint8_t>(FrameType::Ready)
-            && number <= static_cast<std::uint8_t>(FrameType::Notice));
+            && number <= static_cast<std::uint8_t>(FrameType::Begun));
     if (!known || header.bodyBytes > kMaxBodyBytes)
         return std::nullopt;
     return header;
@@ -229,6 +236,15 @@ std::optional<FinishedTask> readFinished(std::span<const std::byte> body)
     if (!reader.good() || !reader.empty())
         return std::nullopt;
     return finished;
+}
+
+std::optional<TaskId> readBegun(std::span<const std::byte> body)
+{
+    Reader reader(body);
+    const auto task = reader.get<TaskId>();
+    if (!reader.good() || !reader.empty())
+        return std::nullopt;
+    return task;
 }
 
 SetupAssembler::Progress SetupAssembler::add(std::span<const std::byte> body)

@@ -37,6 +37,7 @@ enum class FrameType : std::uint8_t {
     Finished, ///< task, failed
     Returned, ///< Order
     Notice,   ///< words for the user
+    Begun,    ///< task; where the length of the queue counts, and an event loop takes from it
 };
 
 /// Everything that a worker must know before its first order.
@@ -74,6 +75,7 @@ inline constexpr std::size_t kFrameHeaderBytes = 5;
 [[nodiscard]] FrameBytes coresFrame(std::span<const std::int16_t> cores);
 [[nodiscard]] FrameBytes finishedFrame(FinishedTask finished);
 [[nodiscard]] FrameBytes noticeFrame(std::string_view words);
+[[nodiscard]] FrameBytes begunFrame(TaskId task);
 
 /// Empty when the bytes are no frame of ours (a misbehaving child).
 [[nodiscard]] std::optional<FrameHeader> readHeader(
@@ -89,6 +91,7 @@ struct Change
 [[nodiscard]] std::optional<Change> readChange(std::span<const std::byte> body);
 [[nodiscard]] std::optional<std::vector<std::int16_t>> readCoreIds(std::span<const std::byte> body);
 [[nodiscard]] std::optional<FinishedTask> readFinished(std::span<const std::byte> body);
+[[nodiscard]] std::optional<TaskId> readBegun(std::span<const std::byte> body);
 
 /// Puts the pieces of a Setup together.
 class SetupAssembler

@@ -27,10 +27,22 @@ std::size_t OrderBook::heldCount(ProcessIndex process) const
     return it == m_held.end() ? 0 : it->second.size();
 }
 
+std::size_t OrderBook::freeHands() const
+{
+    if (m_rules.queue == QueueEnds::WhenBegun)
+        return 0;
+    std::size_t hands = 0;
+    for (const auto process : m_open)
+        hands += m_rules.capacity - std::min<std::size_t>(heldCount(process), m_rules.capacity);
+    return hands;
+}
+
 /// Orders that nobody has in hand yet, wherever they queue.
 std::size_t OrderBook::queueLength() const
 {
     std::size_t length = m_waiting.size();
+    if (m_rules.queue == QueueEnds::WhenBegun)
+        return length + m_heldCount - m_begun.size();
     for (const auto &[process, held] : m_held)
         length += held.size() - std::min<std::size_t>(held.size(), m_rules.capacity);
     return length;
@@ -38,13 +50,8 @@ std::size_t OrderBook::queueLength() const
 
 bool OrderBook::arrive(const Order &order)
 {
-    if (m_rules.queueLimit > 0) {
-        std::size_t hands = 0;
-        for (const auto process : m_open)
-            hands += m_rules.capacity - std::min<std::size_t>(heldCount(process), m_rules.capacity);
-        if (hands == 0 && queueLength() >= m_rules.queueLimit)
-            return false;
-    }
+    if (m_rules.queueLimit > 0 && freeHands() == 0 && queueLength() >= m_rules.queueLimit)
+        return false;
     m_waiting.push_back(order);
     return true;
 }
@@ -80,11 +87,19 @@ std::vector<Assignment> OrderBook::assign()
     return assignments;
 }
 
+void OrderBook::begin(ProcessIndex process, TaskId task)
+{
+    const auto it = m_held.find(process);
+    if (it != m_held.end() && it->second.contains(task))
+        m_begun.insert(task);
+}
+
 bool OrderBook::finish(ProcessIndex process, TaskId task)
 {
     const auto it = m_held.find(process);
     if (it == m_held.end() || it->second.erase(task) == 0)
         return false;
+    m_begun.erase(task);
     --m_heldCount;
     return true;
 }
@@ -114,6 +129,7 @@ CrashToll OrderBook::crash(ProcessIndex process)
     closeProcess(process);
     CrashToll toll;
     for (const auto &order : heldBy(process)) {
+        m_begun.erase(order.task);
         if (m_rules.onCrash == OnCrash::Requeue && order.attempt < kMaxAttempts)
             toll.requeued.push_back(order);
         else

@@ -13,6 +13,7 @@
 #include <deque>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace brigade::engine {
@@ -29,12 +30,17 @@ struct CrashToll
     std::vector<Order> requeued; ///< with the attempt that came to nothing
 };
 
+/// How long an order counts as queued: until a process has a hand for it, or until it was told that
+/// the order has begun.
+enum class QueueEnds : std::uint8_t { InAHand, WhenBegun };
+
 struct OrderBookRules
 {
     Dispatch dispatch = Dispatch::RoundRobin;
     OnCrash onCrash = OnCrash::Lose;
     std::uint32_t capacity = 1;   ///< orders that one process can have in hand at once
     std::uint32_t queueLimit = 0; ///< 0: none
+    QueueEnds queue = QueueEnds::InAHand;
 };
 
 inline constexpr std::uint32_t kMaxAttempts = 3;
@@ -54,6 +60,8 @@ public:
     [[nodiscard]] bool arrive(const Order &order);
     /// What goes out now; from then on held by its process.
     [[nodiscard]] std::vector<Assignment> assign();
+    /// That process has begun it; means something where the queue ends with it.
+    void begin(ProcessIndex process, TaskId task);
     /// False when that process did not hold it.
     bool finish(ProcessIndex process, TaskId task);
     /// Back to the head of the queue, in their order.
@@ -70,6 +78,7 @@ private:
     using Held = std::unordered_map<TaskId, Order>;
     [[nodiscard]] const ProcessIndex *chooseProcess();
     [[nodiscard]] std::size_t heldCount(ProcessIndex process) const;
+    [[nodiscard]] std::size_t freeHands() const;
     [[nodiscard]] std::size_t queueLength() const;
 
     OrderBookRules m_rules;
@@ -78,6 +87,7 @@ private:
     std::deque<Order> m_waiting;
     std::map<ProcessIndex, Held> m_held;
     std::size_t m_heldCount = 0;
+    std::unordered_set<TaskId> m_begun; ///< of those held
 };
 
 } // namespace brigade::engine

@@ -23,7 +23,7 @@ enum class ArrivalKind : std::uint8_t { AllAtOnce, Rate, Clients };
 enum class Distribution : std::uint8_t { Even, Poisson };
 
 /// Numbers of the steps in events (StepStarted.arg2).
-enum class StepKind : std::uint8_t { Cpu, Native, Sleep, Net, File, Crash };
+enum class StepKind : std::uint8_t { Cpu, Native, Sleep, Net, File, Crash, BlockingSleep };
 
 struct CpuStep
 { ///< holds the GIL
@@ -36,12 +36,12 @@ struct NativeStep
     friend bool operator==(const NativeStep &, const NativeStep &) = default;
 };
 struct SleepStep
-{
+{ ///< an `async def` task awaits it
     double ms = 0;
     friend bool operator==(const SleepStep &, const SleepStep &) = default;
 };
 struct NetStep
-{ ///< the supplier answers after this time
+{ ///< the supplier answers after this time; an `async def` task awaits it
     double ms = 0;
     friend bool operator==(const NetStep &, const NetStep &) = default;
 };
@@ -57,8 +57,15 @@ struct CrashStep
     friend bool operator==(const CrashStep &, const CrashStep &) = default;
 };
 
+struct BlockingSleepStep
+{ ///< keeps its thread, an event loop's too
+    double ms = 0;
+    friend bool operator==(const BlockingSleepStep &, const BlockingSleepStep &) = default;
+};
+
 /// In the order of StepKind.
-using Step = std::variant<CpuStep, NativeStep, SleepStep, NetStep, FileStep, CrashStep>;
+using Step =
+    std::variant<CpuStep, NativeStep, SleepStep, NetStep, FileStep, CrashStep, BlockingSleepStep>;
 
 [[nodiscard]] inline StepKind stepKind(const Step &step)
 {
@@ -99,7 +106,7 @@ struct Plan
     std::uint32_t cores = 0; ///< 0: all that may be used
     std::uint32_t processes = 1;
     Mode mode = Mode::Threads;
-    std::uint32_t threads = 4; ///< pool size, per process
+    std::uint32_t threads = 4; ///< pool size, per process; the reader's default in mode async: 40
     GilPlan gil;
     double processMemoryMb = 0; ///< ballast that every worker allocates and touches
     Dispatch dispatch = Dispatch::RoundRobin;
@@ -117,6 +124,7 @@ struct Plan
 /// Bounds that the reader enforces and the sliders offer.
 inline constexpr std::uint32_t kMaxProcesses = 64;
 inline constexpr std::uint32_t kMaxThreads = 4096;
+inline constexpr std::uint32_t kAsyncThreads = 40;    ///< as AnyIO's, under FastAPI
 inline constexpr std::uint32_t kMaxTasks = 1'000'000; ///< all counts together, all_at_once
 inline constexpr double kMaxStepMs = 600'000;
 inline constexpr double kMinSwitchIntervalMs = 0.1;

@@ -41,8 +41,8 @@ inline constexpr std::array kDistributionNames {
     Named<Distribution> {"poisson", Distribution::Poisson}};
 
 /// The keys of the steps, in the order of Step's alternatives.
-inline constexpr std::array<std::string_view, 6> kStepKeys {"cpu_ms", "native_ms", "sleep_ms",
-                                                            "net_ms", "file_kb",   "crash"};
+inline constexpr std::array<std::string_view, 7> kStepKeys {
+    "cpu_ms", "native_ms", "sleep_ms", "net_ms", "file_kb", "crash", "blocking_sleep_ms"};
 
 template<typename Table, typename E>
 [[nodiscard]] constexpr std::string_view nameOf(const Table &table, E value)

@@ -35,8 +35,7 @@ constexpr std::array<std::string_view, 5> kArrivalKeys {"kind", "per_second", "d
 constexpr std::array<std::string_view, 6> kTaskKeys {"name",   "count",      "style",
                                                      "kernel", "payload_kb", "steps"};
 /// Part of the format, refused with a word of their own until a later version runs them.
-constexpr std::array<std::string_view, 4> kLaterStepKeys {"increment", "lock", "unlock",
-                                                          "blocking_sleep_ms"};
+constexpr std::array<std::string_view, 3> kLaterStepKeys {"increment", "lock", "unlock"};
 /// What a step's object may hold: the keys of the steps, the later ones, `always`.
 constexpr auto kStepObjectKeys = [] {
     std::array<std::string_view, kStepKeys.size() + 1> keys {};
@@ -145,6 +144,8 @@ Step readStep(PlanMessages &messages, const JsonValue &value, const std::string 
         return NetStep {amount};
     if (key == "file_kb")
         return FileStep {amount};
+    if (key == "blocking_sleep_ms")
+        return BlockingSleepStep {amount};
     return CpuStep {amount};
 }
 
@@ -173,8 +174,6 @@ TaskKind readTask(PlanMessages &messages, const JsonValue &value, const std::str
     readName(object, task.name);
     object.readWhole("count", task.count, {.least = 0, .most = kMaxTasks});
     object.readChoice("style", task.style, kStyleNames);
-    if (task.style == TaskStyle::AsyncDef)
-        object.refuse("style", "'async def' " + std::string(kNotSupported) + " (use 'def')");
     object.readChoice("kernel", task.kernel, kKernelNames);
     object.readNumber("payload_kb", task.payloadKb, {.least = 0, .most = kMaxFileKb});
     if (task.payloadKb > 0)
@@ -248,11 +247,27 @@ void checkTogether(const PlanObject &object, const Plan &plan)
                           + " (use mode 'pool')");
 }
 
+/// Without an event loop an `async def` task runs like any other: what it awaits keeps its thread.
+void noteStyles(const PlanObject &object, const Plan &plan, const std::string &why)
+{
+    const JsonValue *tasks = object.find("tasks");
+    const auto *elements = tasks ? std::get_if<JsonValue::Elements>(&tasks->content) : nullptr;
+    for (std::size_t i = 0; elements && i < plan.tasks.size(); ++i) {
+        if (plan.tasks[i].style != TaskStyle::AsyncDef)
+            continue;
+        const std::string path = joinedPath(joinedPath("tasks", i), "style");
+        object.messages().note((*elements)[i].find("style")->place, path,
+                               "'async def' does not apply " + why);
+    }
+}
+
 void noteUselessKeys(const PlanObject &object, const Plan &plan)
 {
-    if (plan.mode != Mode::Pool)
-        object.noteUseless("threads",
-                           "to mode '" + std::string(nameOf(kModeNames, plan.mode)) + "'");
+    const std::string toMode = "to mode '" + std::string(nameOf(kModeNames, plan.mode)) + "'";
+    if (plan.mode != Mode::Pool && plan.mode != Mode::Async)
+        object.noteUseless("threads", toMode);
+    if (plan.mode != Mode::Async)
+        noteStyles(object, plan, toMode);
     if (plan.arrival.kind == ArrivalKind::AllAtOnce)
         object.noteUseless("duration_s", "to arrival kind 'all_at_once'");
 }
@@ -269,8 +284,7 @@ Plan readDocument(const JsonValue &root, PlanMessages &messages)
     object.readWhole("processes", plan.processes, {.least = 1, .most = kMaxProcesses});
     object.readChoice("mode", plan.mode, kModeNames);
     if (plan.mode == Mode::Async)
-        object.refuse(
-            "mode", "'async' " + std::string(kNotSupported) + " (use sequential, threads or pool)");
+        plan.threads = kAsyncThreads;
     object.readWhole("threads", plan.threads, {.least = 1, .most = kMaxThreads});
     readGil(object, plan.gil);
     object.readNumber("process_memory_mb", plan.processMemoryMb,

@@ -153,7 +153,7 @@ std::string writePlan(const Plan &plan)
     pairs.whole("cores", plan.cores);
     pairs.whole("processes", plan.processes);
     pairs.text("mode", nameOf(kModeNames, plan.mode));
-    if (plan.mode == Mode::Pool || plan.threads != usual.threads)
+    if (plan.mode == Mode::Pool || plan.mode == Mode::Async || plan.threads != usual.threads)
         pairs.whole("threads", plan.threads);
     pairs.raw("gil", gilText(plan.gil));
     pairs.number("process_memory_mb", plan.processMemoryMb);

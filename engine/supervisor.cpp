@@ -77,8 +77,10 @@ Supervisor::Supervisor(Plan plan, RunOptions options, TraceLog &log, SupervisorE
     , m_options(std::move(options))
     , m_events(std::move(events))
     , m_collector(log, bestClockSource())
-    , m_book(
-          {.dispatch = m_plan.dispatch, .onCrash = m_plan.onCrash, .queueLimit = m_plan.queueLimit})
+    , m_book({.dispatch = m_plan.dispatch,
+              .onCrash = m_plan.onCrash,
+              .queueLimit = m_plan.queueLimit,
+              .queue = m_plan.mode == Mode::Async ? QueueEnds::WhenBegun : QueueEnds::InAHand})
     , m_arrivals(m_plan)
     , m_wantedProcesses(m_plan.processes)
 {
@@ -142,6 +144,7 @@ Result<Setup> Supervisor::prepare()
             .standing = [this](ProcessIndex process) { onStanding(process); },
             .finished = [this](ProcessIndex process,
                                const FinishedTask &task) { onFinished(process, task); },
+            .begun = [this](ProcessIndex process, TaskId task) { onBegun(process, task); },
             .returned = [this](ProcessIndex process,
                                const std::vector<Order> &o) { onReturned(process, o); },
             .notice = [this](const std::string &words) { m_events.notice(words); },

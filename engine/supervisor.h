@@ -66,6 +66,7 @@ private:
     void onReady(ProcessIndex process);
     void onStanding(ProcessIndex process);
     void onFinished(ProcessIndex process, const FinishedTask &finished);
+    void onBegun(ProcessIndex process, TaskId task);
     void onReturned(ProcessIndex process, const std::vector<Order> &orders);
     void onGone(ProcessIndex process, const ExitStatus &status, MemberState state);
     void settleHeld(ProcessIndex process);

@@ -14,8 +14,9 @@ std::uint32_t Supervisor::capacity() const
         return 1;
     case Mode::Threads:
         return kMaxThreads;
-    case Mode::Pool:
     case Mode::Async:
+        return kMaxTasks; // a loop has room for any number
+    case Mode::Pool:
         break;
     }
     return m_plan.threads;
@@ -54,6 +55,11 @@ void Supervisor::onFinished(ProcessIndex process, const FinishedTask &finished)
     arriveLater();
     dispatch();
     checkEnd();
+}
+
+void Supervisor::onBegun(ProcessIndex process, TaskId task)
+{
+    m_book.begin(process, task);
 }
 
 void Supervisor::onReturned(ProcessIndex process, const std::vector<Order> &orders)
@@ -141,7 +147,7 @@ void Supervisor::arriveDue()
         m_collector.note(EventKind::TaskArrived, order.task, arrival.kind, arrival.timeNs);
         if (!m_book.arrive(order)) {
             m_collector.note(EventKind::TaskRejected, order.task);
-            m_arrivals.settle(nowNs);
+            m_arrivals.turnAway(nowNs);
         }
     }
     dispatch();

@@ -83,42 +83,72 @@ TaskRunner::TaskRunner(TaskRunnerOptions options)
 
 void TaskRunner::run(const Order &order) const noexcept
 {
-    const auto &kind = m_options.plan->tasks.at(order.kind);
-    auto &pen = tracer();
-    pen.setTask(order.task);
-    pen.write(EventKind::TaskStarted, order.kind, order.attempt);
-    bool failed = false;
-    try {
-        for (std::size_t i = 0; i < kind.steps.size() && !failed; ++i) {
-            const auto &step = kind.steps[i];
-            pen.write(EventKind::StepStarted, static_cast<std::int64_t>(i),
-                      static_cast<std::int64_t>(stepKind(step)));
-            const auto done = perform(step, kind, order);
-            pen.write(EventKind::StepFinished, static_cast<std::int64_t>(i),
-                      static_cast<std::int64_t>(stepKind(step)));
-            if (!done) {
-                failed = true;
-                m_options.notice("task '" + kind.name + "': " + done.error());
-            }
-        }
-    } catch (const std::exception &error) {
-        failed = true;
-        m_options.notice("task '" + kind.name + "': " + error.what());
+    begin(order);
+    end(order, performAll(order));
+}
+
+void TaskRunner::begin(const Order &order) const noexcept
+{
+    tracer().setTask(order.task);
+    tracer().write(EventKind::TaskStarted, order.kind, order.attempt);
+    if (m_options.begun)
+        m_options.begun(order.task);
+}
+
+TaskEnd TaskRunner::performAll(const Order &order) const noexcept
+{
+    const std::size_t steps = m_options.plan->tasks.at(order.kind).steps.size();
+    for (std::size_t i = 0; i < steps; ++i) {
+        if (performStep(order, i) == TaskEnd::Failed)
+            return TaskEnd::Failed;
     }
-    pen.write(EventKind::TaskFinished, failed ? 1 : 0);
-    pen.setTask(kNoTask);
+    return TaskEnd::Done;
+}
+
+TaskEnd TaskRunner::performStep(const Order &order, std::size_t step) const noexcept
+{
+    const auto &kind = m_options.plan->tasks.at(order.kind);
+    beginStep(order, step);
+    try {
+        return endStep(order, step, perform(kind.steps[step], kind, order));
+    } catch (const std::exception &error) {
+        return endStep(order, step, Error {error.what()});
+    }
+}
+
+void TaskRunner::beginStep(const Order &order, std::size_t step) const noexcept
+{
+    const auto kind = stepKind(m_options.plan->tasks.at(order.kind).steps[step]);
+    tracer().write(EventKind::StepStarted, static_cast<std::int64_t>(step),
+                   static_cast<std::int64_t>(kind));
+}
+
+TaskEnd TaskRunner::endStep(const Order &order,
+                            std::size_t step,
+                            const Result<bool> &done) const noexcept
+{
+    const auto &kind = m_options.plan->tasks.at(order.kind);
+    tracer().write(EventKind::StepFinished, static_cast<std::int64_t>(step),
+                   static_cast<std::int64_t>(stepKind(kind.steps[step])));
+    if (done)
+        return TaskEnd::Done;
+    m_options.notice("task '" + kind.name + "': " + done.error());
+    return TaskEnd::Failed;
+}
+
+void TaskRunner::end(const Order &order, TaskEnd end) const noexcept
+{
+    const bool failed = end == TaskEnd::Failed;
+    tracer().write(EventKind::TaskFinished, failed ? 1 : 0);
+    tracer().setTask(kNoTask);
     m_options.finished(order.task, failed);
 }
 
 void TaskRunner::fail(const Order &order, const std::string &why) const
 {
-    auto &pen = tracer();
-    pen.setTask(order.task);
-    pen.write(EventKind::TaskStarted, order.kind, order.attempt);
-    pen.write(EventKind::TaskFinished, 1);
-    pen.setTask(kNoTask);
+    begin(order);
     m_options.notice("task '" + m_options.plan->tasks.at(order.kind).name + "': " + why);
-    m_options.finished(order.task, true);
+    end(order, TaskEnd::Failed);
 }
 
 Result<bool> TaskRunner::perform(const Step &step, const TaskKind &kind, const Order &order) const
@@ -134,6 +164,8 @@ Result<bool> TaskRunner::perform(const Step &step, const TaskKind &kind, const O
         return perform(std::get<NetStep>(step));
     case StepKind::File:
         return perform(std::get<FileStep>(step), order);
+    case StepKind::BlockingSleep:
+        return perform(std::get<BlockingSleepStep>(step));
     case StepKind::Crash:
         break;
     }
@@ -186,6 +218,11 @@ Result<bool> TaskRunner::perform(const SleepStep &step) const
     const BlockedScope blocked(*m_options.gil, BlockReason::Sleep);
     std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(step.ms));
     return true;
+}
+
+Result<bool> TaskRunner::perform(const BlockingSleepStep &step) const
+{
+    return perform(SleepStep {step.ms});
 }
 
 Result<bool> TaskRunner::perform(const NetStep &step) const

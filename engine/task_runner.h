@@ -22,7 +22,10 @@ struct TaskRunnerOptions
     std::uint16_t supplierPort = 0;
     std::function<void(TaskId, bool failed)> finished; ///< after TaskFinished was written
     std::function<void(const std::string &)> notice;
+    std::function<void(TaskId)> begun {}; ///< after TaskStarted was written; may be empty
 };
+
+enum class TaskEnd : std::uint8_t { Done, Failed };
 
 class TaskRunner
 {
@@ -31,8 +34,22 @@ public:
 
     /// The GIL is held by the caller when it is on. Never throws.
     void run(const Order &order) const noexcept;
+    // The pieces of it, for who does other things between them. None throws.
+    /// Writes TaskStarted and tells of it; what the thread writes from now on is about this task.
+    void begin(const Order &order) const noexcept;
+    /// All steps, or one of them, on the calling thread.
+    [[nodiscard]] TaskEnd performAll(const Order &order) const noexcept;
+    [[nodiscard]] TaskEnd performStep(const Order &order, std::size_t step) const noexcept;
+    /// A step that somebody else does: written as begun, and as done.
+    void beginStep(const Order &order, std::size_t step) const noexcept;
+    [[nodiscard]] TaskEnd endStep(const Order &order,
+                                  std::size_t step,
+                                  const Result<bool> &done) const noexcept;
+    /// Writes TaskFinished and tells of it; the thread is on no task after it.
+    void end(const Order &order, TaskEnd end) const noexcept;
     /// The order cannot even begin; written and reported as failed.
     void fail(const Order &order, const std::string &why) const;
+    [[nodiscard]] std::uint16_t supplierPort() const { return m_options.supplierPort; }
 
 private:
     [[nodiscard]] Result<bool> perform(const Step &step,
@@ -47,6 +64,7 @@ private:
     [[nodiscard]] Result<bool> perform(const SleepStep &step) const;
     [[nodiscard]] Result<bool> perform(const NetStep &step) const;
     [[nodiscard]] Result<bool> perform(const FileStep &step, const Order &order) const;
+    [[nodiscard]] Result<bool> perform(const BlockingSleepStep &step) const;
     [[nodiscard]] static Result<bool> perform(const CrashStep &step, const Order &order);
     template<typename Between>
     void compute(double ms, Kernel kernel, TaskId task, Between between) const;

@@ -44,7 +44,9 @@ void writeAbout(const Order &order, EventKind kind)
 //
 // No wake-up is lost: a thread counts itself idle and then looks at the queue once more; the
 // producer pushes and then looks for idle ones (both sequentially consistent, so one sees the
-// other). A thread that leaves passes on a wake-up that it may have eaten.
+// other). A thread that leaves passes on a wake-up that it may have eaten. One that has lost its
+// patience strikes itself off both counts before it looks for the last time: a producer whose order
+// it does not see then sees room for another thread.
 struct ThreadPool::Impl
 {
     struct Member
@@ -77,7 +79,9 @@ struct ThreadPool::Impl
     void work(Member &self);
     void execute(const Order &order) const;
     [[nodiscard]] bool lingers() const;
-    void sleep() EXCLUDES(mutex);
+    enum class Next : std::uint8_t { Look, Leave };
+    [[nodiscard]] Next sleep() EXCLUDES(mutex);
+    [[nodiscard]] bool waitInIdle(MutexLock &lock) REQUIRES(mutex);
     [[nodiscard]] bool leave() EXCLUDES(mutex);
     [[nodiscard]] bool wakeOne() EXCLUDES(mutex);
     [[nodiscard]] bool admitOne() EXCLUDES(mutex);
@@ -104,8 +108,8 @@ void ThreadPool::Impl::work(Member &self)
         if (!saidIdle && options.idle)
             options.idle();
         saidIdle = true;
-        if (!lingers())
-            sleep();
+        if (!lingers() && sleep() == Next::Leave)
+            break;
         if (options.gil)
             options.gil->take();
     }
@@ -132,25 +136,45 @@ bool ThreadPool::Impl::lingers() const
     return queue.size() > 0 || tooMany;
 }
 
-/// Until there may be an order, or too many threads.
-void ThreadPool::Impl::sleep()
+/// Until there may be an order, or too many threads. To leave: no longer counted.
+ThreadPool::Impl::Next ThreadPool::Impl::sleep()
 {
     MutexLock lock(mutex);
     ++sleepers;
     countIdle();
+    bool patient = true;
     if (queue.size() == 0 && !tooMany) {
         tracer().write(EventKind::IdleBegin);
-        {
-            const ParkedScope parked;
-            while (promises == 0 && !tooMany)
-                wake.wait(lock.native());
-        }
+        patient = waitInIdle(lock);
         tracer().write(EventKind::IdleEnd);
         if (promises > 0)
             --promises;
     }
+    if (!patient)
+        --threads;
     --sleepers;
     countIdle();
+    if (patient)
+        return Next::Look;
+    if (queue.size() == 0)
+        return Next::Leave;
+    ++threads;
+    tooMany = threads > limit;
+    return Next::Look;
+}
+
+/// False when nothing came for as long as its patience lasts.
+bool ThreadPool::Impl::waitInIdle(MutexLock &lock)
+{
+    const ParkedScope parked;
+    const auto end = std::chrono::steady_clock::now() + options.patience;
+    while (promises == 0 && !tooMany) {
+        if (options.patience.count() == 0)
+            wake.wait(lock.native());
+        else if (wake.wait_until(lock.native(), end) == std::cv_status::timeout)
+            return promises > 0 || tooMany;
+    }
+    return true;
 }
 
 bool ThreadPool::Impl::leave()

@@ -8,6 +8,7 @@
 
 #include "engine/order.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -27,6 +28,7 @@ struct PoolOptions
     std::function<void(const Order &)> run; ///< on a pool thread
     std::function<void()> idle {}; ///< on a pool thread that found the queue empty, before it waits
                                    ///< (once between two orders, without the GIL); may be empty
+    std::chrono::milliseconds patience {0}; ///< who was idle for so long leaves; 0: nobody does
 };
 
 class ThreadPool

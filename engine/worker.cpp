@@ -149,6 +149,7 @@ void Worker::build(const Setup &setup)
                 m_sender.send(finishedFrame({.task = task, .failed = failed}));
             },
         .notice = [this](const std::string &words) { m_sender.send(noticeFrame(words)); },
+        .begun = begunWatch(),
     });
     m_crew = makeCrew({.plan = &m_plan,
                        .rings = &m_rings,
@@ -157,6 +158,14 @@ void Worker::build(const Setup &setup)
                        .runner = m_runner.get()});
     tracer().write(EventKind::ThreadReleased);
     tracer().write(EventKind::IdleBegin);
+}
+
+/// Who counts the queue must know what has begun; an event loop takes orders without number.
+std::function<void(TaskId)> Worker::begunWatch()
+{
+    if (m_plan.mode != Mode::Async || m_plan.queueLimit == 0)
+        return {};
+    return [this](TaskId task) { m_sender.send(begunFrame(task)); };
 }
 
 /// The other parameters are the supervisor's to change.

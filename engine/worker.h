@@ -10,6 +10,7 @@
 #include "engine/standard_pipes.h"
 #include "engine/tracer.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] bool handleChange(const Frame &frame);
     [[nodiscard]] bool handleCores(const Frame &frame);
     void build(const Setup &setup);
+    [[nodiscard]] std::function<void(TaskId)> begunWatch();
     void apply(const Change &change);
     void leave();
 

@@ -2,6 +2,7 @@
 #include "engine/calibration.h"
 #include "engine/charge_lines.h"
 #include "engine/charge_table.h"
+#include "engine/descriptor_limit.h"
 #include "engine/executable_path.h"
 #include "engine/parent_watch.h"
 #include "engine/supplier.h"
@@ -105,6 +106,7 @@ std::string valueOf(std::span<const std::string> arguments, std::string_view opt
 int main(int argc, char **argv)
 {
     dieWithParent();
+    raiseDescriptorLimit();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     const auto first = arguments.empty() ? std::string() : arguments.front();
     if (first == "--supplier")

@@ -63,8 +63,8 @@ const char *stateName(const Slice &slice)
 
 const char *stepName(std::int64_t kind)
 {
-    constexpr std::array kNames {R"("cpu")", R"("native")", R"("sleep")",
-                                 R"("net")", R"("file")",   R"("crash")"};
+    constexpr std::array kNames {R"("cpu")",  R"("native")", R"("sleep")",         R"("net")",
+                                 R"("file")", R"("crash")",  R"("blocking sleep")"};
     return kind >= 0 && kind < static_cast<std::int64_t>(kNames.size())
         ? kNames[static_cast<std::size_t>(kind)]
         : R"("step")";

@@ -24,6 +24,11 @@ void EventTally::add(const TraceEvent &event)
     case EventKind::TaskCancelled:
         addTask(event);
         break;
+    case EventKind::TaskStarted:
+    case EventKind::TaskSuspended:
+    case EventKind::TaskHandedBack:
+        addWork(event);
+        break;
     case EventKind::ThreadStarted:
     case EventKind::ThreadEnded:
     case EventKind::ProcessExited:
@@ -53,16 +58,18 @@ void EventTally::addTask(const TraceEvent &event)
     case EventKind::TaskArrived:
         ++tasks.submitted;
         arrived[id] = {.scheduledNs = event.arg2, .kind = event.arg};
-        break;
+        ++kinds[event.arg].tasks.submitted;
+        return;
     case EventKind::TaskFinished:
-        ++(event.arg == 0 ? tasks.done : tasks.failed);
-        finishedBy[id] = {event.process, event.thread};
+        if (m_handedBack.erase(id) == 0)
+            finishedBy[id] = {event.process, event.thread};
         lastTaskEndNs = std::max(lastTaskEndNs, event.timeNs);
-        if (const auto task = arrived.find(id); task != arrived.end())
+        if (const auto task = arrived.find(id); task != arrived.end()) {
             latenciesNs.push_back(event.timeNs - task->second.scheduledNs);
+            kinds[task->second.kind].latenciesNs.push_back(latenciesNs.back());
+        }
         break;
     case EventKind::TaskLost: {
-        ++tasks.lost;
         const auto task = arrived.find(id);
         lostTasks.push_back({event.task, task == arrived.end() ? -1 : task->second.kind});
         const auto crash = m_crashNs.find(event.arg);
@@ -70,12 +77,41 @@ void EventTally::addTask(const TraceEvent &event)
             std::max(lastTaskEndNs, crash == m_crashNs.end() ? event.timeNs : crash->second);
         break;
     }
-    case EventKind::TaskRejected:
-        ++tasks.rejected;
-        break;
     default:
-        ++tasks.cancelled;
         break;
+    }
+    addEnd(event);
+}
+
+/// Counts it, in all and in its kind.
+void EventTally::addEnd(const TraceEvent &event)
+{
+    const auto task = arrived.find(static_cast<std::uint32_t>(event.task));
+    for (TaskCounts *counts :
+         {&tasks, task == arrived.end() ? nullptr : &kinds[task->second.kind].tasks}) {
+        if (counts == nullptr)
+            continue;
+        if (event.kind == EventKind::TaskFinished)
+            ++(event.arg == 0 ? counts->done : counts->failed);
+        else if (event.kind == EventKind::TaskLost)
+            ++counts->lost;
+        else
+            ++(event.kind == EventKind::TaskRejected ? counts->rejected : counts->cancelled);
+    }
+}
+
+/// The last attempt counts.
+void EventTally::addWork(const TraceEvent &event)
+{
+    const auto id = static_cast<std::uint32_t>(event.task);
+    if (event.kind == EventKind::TaskSuspended) {
+        awaitedNs[id] += event.arg2;
+    } else if (event.kind == EventKind::TaskHandedBack) {
+        finishedBy[id] = {event.process, event.thread};
+        m_handedBack.insert(id);
+    } else {
+        awaitedNs.erase(id);
+        m_handedBack.erase(id);
     }
 }
 

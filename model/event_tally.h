@@ -8,6 +8,7 @@
 #include <map>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace brigade::model {
@@ -22,6 +23,12 @@ struct ArrivedTask
 {
     std::int64_t scheduledNs = 0;
     std::int64_t kind = -1;
+};
+
+struct KindTally
+{
+    TaskCounts tasks;
+    std::vector<std::int64_t> latenciesNs;
 };
 
 struct ProcessReadings
@@ -39,9 +46,11 @@ struct EventTally
     TaskCounts tasks;
     std::vector<LostTask> lostTasks;
     std::vector<std::int64_t> latenciesNs;
+    std::map<std::int64_t, KindTally> kinds;                   ///< by index in the plan
+    std::unordered_map<std::uint32_t, std::int64_t> awaitedNs; ///< as asked for, by task
     std::int64_t lastTaskEndNs = 0; ///< finished, or lost with its process
     std::unordered_map<std::uint32_t, ArrivedTask> arrived;
-    std::unordered_map<std::uint32_t, ThreadKey> finishedBy; ///< the attempt that counts
+    std::unordered_map<std::uint32_t, ThreadKey> finishedBy; ///< who did the attempt that counts
     std::map<std::int16_t, std::vector<CoreSampleAt>> coreSamples;
     std::map<std::int64_t, ProcessReadings> processes; ///< by index
     std::int64_t mostCores = 0;                        ///< by PlanChanged; 0: never changed
@@ -51,6 +60,8 @@ struct EventTally
 private:
     void add(const engine::TraceEvent &event);
     void addTask(const engine::TraceEvent &event);
+    void addEnd(const engine::TraceEvent &event);
+    void addWork(const engine::TraceEvent &event);
     void addThread(const engine::TraceEvent &event);
     void addReading(const engine::TraceEvent &event);
 
@@ -58,6 +69,7 @@ private:
     std::map<std::int64_t, std::uint64_t> m_alive; ///< threads, by process
     std::uint64_t m_aliveNow = 0;
     std::map<std::int64_t, std::int64_t> m_crashNs;
+    std::unordered_set<std::uint32_t> m_handedBack; ///< by a pool's thread to its event loop
 };
 
 } // namespace brigade::model

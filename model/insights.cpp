@@ -1,5 +1,7 @@
 #include "model/insights.h"
 
+#include "model/loop_stretches.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -70,6 +72,7 @@ public:
     {
         lookAtTrust();
         lookAtCrashes();
+        lookAtLoops();
         lookAtGil();
         lookAtConvoy();
         lookAtCrowd();
@@ -88,9 +91,11 @@ private:
     [[nodiscard]] double inHandS() const
     {
         return stateS(ThreadState::Running) + stateS(ThreadState::GilWait)
-            + stateS(ThreadState::LockWait) + stateS(ThreadState::Io)
-            + stateS(ThreadState::OffCore);
+            + stateS(ThreadState::LockWait) + stateS(ThreadState::Io) + stateS(ThreadState::OffCore)
+            + m_statistics.awaitedS;
     }
+    /// What the tasks waited for beyond the machine, whether that kept a thread or not.
+    [[nodiscard]] double ioS() const { return stateS(ThreadState::Io) + m_statistics.awaitedS; }
     /// What they could have computed in.
     [[nodiscard]] double readyS() const
     {
@@ -112,10 +117,12 @@ private:
 
     void lookAtTrust();
     void lookAtCrashes();
+    void lookAtLoops();
     void lookAtGil();
     void lookAtConvoy();
     void lookAtCrowd();
     void lookAtLastRound();
+    [[nodiscard]] bool poolMayBeShort() const;
     void lookAtQueue();
     void lookAtWaits();
 
@@ -162,6 +169,33 @@ void Looker::lookAtCrashes()
         insight.beginNs = std::max<std::int64_t>(0, crash->timeNs - around);
         insight.endNs = crash->timeNs + around;
     }
+    m_found.push_back(insight);
+}
+
+/// One task kept an event loop from all others.
+void Looker::lookAtLoops()
+{
+    if (m_statistics.loopBlocks == 0)
+        return;
+    const std::vector<LoopStretch> stretches = loopStretches(m_timeline);
+    const auto longest = std::max_element(
+        stretches.begin(), stretches.end(),
+        [](const LoopStretch &one, const LoopStretch &other) { return one.ownNs < other.ownNs; });
+    const std::int64_t length = longest->endNs - longest->beginNs;
+    Insight insight {.kind = InsightKind::LoopBlocked,
+                     .oneS = seconds(longest->ownNs),
+                     .otherS = seconds(kLoopBlockedNs),
+                     .count = m_statistics.loopBlocks,
+                     .beginNs = std::max<std::int64_t>(0, longest->beginNs - length / 2),
+                     .endNs = longest->endNs + length / 2,
+                     .thread = longest->thread};
+    const auto events = m_trace.events();
+    const auto arrival = std::find_if(events.begin(), events.end(), [&](const auto &event) {
+        return event.kind == engine::EventKind::TaskArrived && event.task == longest->task;
+    });
+    const auto &kinds = m_trace.plan().tasks;
+    if (arrival != events.end() && static_cast<std::size_t>(arrival->arg) < kinds.size())
+        insight.taskName = kinds[static_cast<std::size_t>(arrival->arg)].name;
     m_found.push_back(insight);
 }
 
@@ -254,11 +288,19 @@ void Looker::lookAtLastRound()
     m_found.push_back(insight);
 }
 
+/// A blocked loop makes tasks wait as well, and more threads do not help them.
+bool Looker::poolMayBeShort() const
+{
+    const engine::Mode mode = m_trace.plan().mode;
+    if (mode == engine::Mode::Async)
+        return m_statistics.loopBlocks == 0 && m_statistics.awaitedS <= 0;
+    return mode == engine::Mode::Pool;
+}
+
 /// Tasks that wait longer than they take, while those who could take them only wait themselves.
 void Looker::lookAtQueue()
 {
-    if (m_trace.plan().mode != engine::Mode::Pool || inHandS() <= 0
-        || stateS(ThreadState::Io) / inHandS() < kIoShare)
+    if (!poolMayBeShort() || inHandS() <= 0 || ioS() / inHandS() < kIoShare)
         return;
     std::map<engine::TaskId, std::int64_t> arrived;
     std::map<engine::TaskId, std::int64_t> started;
@@ -280,16 +322,17 @@ void Looker::lookAtQueue()
     insight.oneS = medianOf(queued);
     insight.otherS = medianOf(inHand);
     insight.count = m_statistics.threadsPeak;
+    if (m_trace.plan().mode == engine::Mode::Async) // the loops take no task of the pool's
+        insight.count -= std::min(insight.count, workers());
     m_found.push_back(insight);
 }
 
 void Looker::lookAtWaits()
 {
-    if (inHandS() <= 0 || stateS(ThreadState::Io) / inHandS() < kIoShare
-        || m_statistics.speedup < kOverlapGain)
+    if (inHandS() <= 0 || ioS() / inHandS() < kIoShare || m_statistics.speedup < kOverlapGain)
         return;
     Insight insight = whole(InsightKind::WaitsOverlap);
-    insight.share = stateS(ThreadState::Io) / inHandS();
+    insight.share = ioS() / inHandS();
     insight.oneS = m_statistics.makespanS;
     insight.otherS = m_statistics.makespanS * m_statistics.speedup;
     m_found.push_back(insight);
@@ -309,7 +352,7 @@ const char *nameOf(InsightKind kind)
     constexpr std::array kNames {"gil-serialised", "one-process-for-cpu", "convoy",
                                  "oversubscribed", "stair-step",          "pool-too-small",
                                  "waits-overlap",  "lost-to-crash",       "noisy-machine",
-                                 "events-dropped"};
+                                 "events-dropped", "loop-blocked"};
     return kNames.at(static_cast<std::size_t>(kind));
 }
 

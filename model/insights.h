@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace brigade::model {
@@ -22,10 +23,11 @@ enum class InsightKind : std::uint8_t {
     Oversubscribed,   ///< share: off the core; count: threads at once; otherCount: cores
     StairStep,        ///< oneS: the last round, in which cores stood idle; count: tasks
     PoolTooSmall,     ///< oneS: median wait in the queue; otherS: median time in hand
-    WaitsOverlap,     ///< share: of the threads' time in I/O; oneS: makespan; otherS: one by one
+    WaitsOverlap,     ///< share: of the time in hand in I/O; oneS: makespan; otherS: one by one
     LostToCrash,      ///< count: tasks lost
     NoisyMachine,     ///< share: of the cores' time that others took
-    EventsDropped     ///< count: events that are missing
+    EventsDropped,    ///< count: events that are missing
+    LoopBlocked       ///< oneS: longest time on one task (taskName); count: times over otherS
 };
 
 struct Insight
@@ -39,6 +41,7 @@ struct Insight
     std::int64_t beginNs = 0; ///< where it can be seen best
     std::int64_t endNs = 0;
     std::optional<ThreadKey> thread {};
+    std::string taskName {}; ///< of its kind; empty: unknown
 };
 
 /// The most telling first; empty when nothing stands out.

@@ -241,8 +241,14 @@ public:
         case EventKind::TaskStarted:
             m_started.emplace(keyOf(event), event.task);
             break;
-        case EventKind::TaskFinished:
+        case EventKind::TaskHandedBack:
             if (m_started.erase({keyOf(event), event.task}) == 0)
+                complain(event, QStringLiteral(" was handed back and never started"));
+            m_handedBack.emplace(event.process, event.task);
+            break;
+        case EventKind::TaskFinished:
+            if (m_started.erase({keyOf(event), event.task}) == 0
+                && m_handedBack.erase({event.process, event.task}) == 0)
                 complain(event, QStringLiteral(" was finished and never started"));
             break;
         case EventKind::TaskQueued:
@@ -269,6 +275,8 @@ public:
         for (const auto &[thread, task] : m_started)
             m_complaints.add(nameOf(task) + QStringLiteral(" was started and never finished by ")
                              + nameOf(thread));
+        for (const auto &[process, task] : m_handedBack)
+            m_complaints.add(nameOf(task) + QStringLiteral(" was handed back and never finished"));
     }
 
 private:
@@ -276,6 +284,7 @@ private:
     {
         std::erase_if(m_started, [&](const auto &item) { return item.first.process == process; });
         std::erase_if(m_queued, [&](const auto &item) { return item.first == process; });
+        std::erase_if(m_handedBack, [&](const auto &item) { return item.first == process; });
     }
     void complain(const TraceEvent &event, const QString &words)
     {
@@ -286,6 +295,7 @@ private:
     Complaints &m_complaints;
     std::set<std::pair<ThreadKey, TaskId>> m_started;
     std::set<std::pair<ProcessIndex, TaskId>> m_queued;
+    std::set<std::pair<ProcessIndex, TaskId>> m_handedBack; ///< by a pool's thread to its loop
 };
 
 /// Takes and releases alternate, the one who releases is the one who took, and the switch number
@@ -314,6 +324,8 @@ public:
             gil.holder.reset();
         } else if (event.kind == EventKind::ThreadEnded && gil.holder == keyOf(event)) {
             complain(event, QStringLiteral(" ended holding the GIL"));
+        } else if (event.kind == EventKind::LoopWaitBegin && gil.holder == keyOf(event)) {
+            complain(event, QStringLiteral(" waits for the selector holding the GIL"));
         }
     }
 
@@ -333,6 +345,77 @@ private:
     std::map<ProcessIndex, Gil> m_gils;
 };
 
+/// An event loop is on one task at a time: it sets aside the one that it is on, goes on with one
+/// that is set aside or comes back from the pool, and waits for the selector only when it is on
+/// none.
+class LoopCheck
+{
+public:
+    explicit LoopCheck(Complaints &complaints)
+        : m_complaints(complaints)
+    {
+    }
+
+    void take(const TraceEvent &event)
+    {
+        Loop &loop = m_loops[event.process];
+        switch (event.kind) {
+        case EventKind::TaskSuspended:
+            if (m_on[keyOf(event)] != event.task)
+                complain(event, QStringLiteral(" was set aside by who was not on it"));
+            m_on.erase(keyOf(event));
+            loop.aside.insert(event.task);
+            break;
+        case EventKind::TaskHandedBack:
+            m_on.erase(keyOf(event));
+            loop.aside.insert(event.task);
+            break;
+        case EventKind::TaskResumed:
+            if (loop.aside.erase(event.task) == 0)
+                complain(event, QStringLiteral(" was resumed and had not been set aside"));
+            begin(event);
+            break;
+        case EventKind::TaskStarted:
+            begin(event);
+            break;
+        case EventKind::TaskFinished:
+            m_on.erase(keyOf(event));
+            break;
+        case EventKind::LoopWaitBegin:
+            if (m_on.contains(keyOf(event)) || std::exchange(loop.waits, true))
+                complain(event, QStringLiteral(": its loop waits while it is busy"));
+            break;
+        case EventKind::LoopWaitEnd:
+            if (!std::exchange(loop.waits, false))
+                complain(event, QStringLiteral(": its loop did not wait"));
+            break;
+        default:
+            break;
+        }
+    }
+
+private:
+    struct Loop
+    {
+        std::set<TaskId> aside {};
+        bool waits = false;
+    };
+    void begin(const TraceEvent &event)
+    {
+        if (!m_on.emplace(keyOf(event), event.task).second)
+            complain(event, QStringLiteral(" was begun by a thread that is on another"));
+    }
+    void complain(const TraceEvent &event, const QString &words)
+    {
+        m_complaints.add(nameOf(event.task) + words + QStringLiteral(", ") + nameOf(keyOf(event))
+                         + at(event.timeNs));
+    }
+
+    Complaints &m_complaints;
+    std::map<ProcessIndex, Loop> m_loops;
+    std::map<ThreadKey, TaskId> m_on;
+};
+
 } // namespace
 
 std::vector<QString> violations(const Trace &trace, const Timeline &timeline)
@@ -347,10 +430,12 @@ std::vector<QString> violations(const Trace &trace, const Timeline &timeline)
     TaskCheck tasks(complaints);
     WorkCheck work(complaints);
     GilCheck gils(complaints);
+    LoopCheck loops(complaints);
     for (const TraceEvent &event : trace.events()) {
         tasks.take(event);
         work.take(event);
         gils.take(event);
+        loops.take(event);
     }
     if (trace.end() == TraceEnd::Complete) {
         tasks.finish();

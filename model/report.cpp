@@ -76,16 +76,34 @@ QJsonObject tasksJson(const TaskCounts &tasks)
             {"outstanding", number(tasks.outstanding())}};
 }
 
+QJsonObject latencyJson(const Percentiles &latency)
+{
+    return {{"p50", latency.p50}, {"p90", latency.p90}, {"p99", latency.p99}, {"max", latency.max}};
+}
+
+QString kindName(std::int64_t kind, const engine::Plan &plan)
+{
+    const auto index = static_cast<std::size_t>(kind);
+    return kind >= 0 && index < plan.tasks.size() ? QString::fromStdString(plan.tasks[index].name)
+                                                  : QString();
+}
+
+QJsonArray kindsJson(const std::vector<KindFigures> &kinds, const engine::Plan &plan)
+{
+    QJsonArray array;
+    for (const KindFigures &kind : kinds)
+        array.append(QJsonObject {{"name", kindName(kind.kind, plan)},
+                                  {"tasks", tasksJson(kind.tasks)},
+                                  {"latency_s", latencyJson(kind.latencyS)}});
+    return array;
+}
+
 QJsonArray lostJson(const std::vector<LostTask> &lost, const engine::Plan &plan)
 {
     QJsonArray array;
-    for (const LostTask &task : lost) {
-        const auto kind = static_cast<std::size_t>(task.kind);
-        const bool known = task.kind >= 0 && kind < plan.tasks.size();
-        array.append(QJsonObject {
-            {"id", static_cast<qint64>(task.task)},
-            {"name", known ? QString::fromStdString(plan.tasks[kind].name) : QString()}});
-    }
+    for (const LostTask &task : lost)
+        array.append(QJsonObject {{"id", static_cast<qint64>(task.task)},
+                                  {"name", kindName(task.kind, plan)}});
     return array;
 }
 
@@ -165,11 +183,12 @@ QJsonObject report(const Trace &trace, const Statistics &statistics)
                           {"wait_s", statistics.gilWaitS}}},
             {"tasks", tasksJson(statistics.tasks)},
             {"lost_tasks", lostJson(statistics.lostTasks, trace.plan())},
-            {"latency_s",
-             QJsonObject {{"p50", statistics.latencyS.p50},
-                          {"p90", statistics.latencyS.p90},
-                          {"p99", statistics.latencyS.p99},
-                          {"max", statistics.latencyS.max}}},
+            {"latency_s", latencyJson(statistics.latencyS)},
+            {"kinds", kindsJson(statistics.kinds, trace.plan())},
+            {"event_loop",
+             QJsonObject {{"awaited_s", statistics.awaitedS},
+                          {"longest_block_s", statistics.loopLongestS},
+                          {"blocks", number(statistics.loopBlocks)}}},
             {"throughput_per_s", statistics.throughputPerS},
             {"switch_source", kernel ? "kernel" : "gaps"},
             {"context_switches", number(statistics.contextSwitches)},

@@ -66,6 +66,18 @@ Restaurant::Restaurant(const Trace &trace)
 
 Restaurant::~Restaurant() = default;
 
+TicketCounts ProcessNow::tickets(std::int64_t timeNs) const
+{
+    if (!loop)
+        return {};
+    TicketCounts counts {.running = loop->task == engine::kNoTask ? 0U : 1U};
+    for (const auto &[task, ticket] : loop->aside)
+        ++(ticket.readyNs && *ticket.readyNs <= timeNs ? counts.ready : counts.setAside);
+    counts.inPool = loop->inPool.size();
+    counts.ready += queue.size() - counts.inPool;
+    return counts;
+}
+
 const StreetNow &Restaurant::at(std::int64_t timeNs)
 {
     const std::size_t target =

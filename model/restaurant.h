@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace brigade::model {
 
@@ -30,6 +31,37 @@ struct ThreadNow
     friend bool operator==(const ThreadNow &, const ThreadNow &) = default;
 };
 
+/// A task of an event loop that is set aside: it awaits, or it is back from the pool.
+struct TicketNow
+{
+    std::int32_t taskKind = -1; ///< index in the plan
+    std::int32_t step = -1;     ///< index in the task
+    std::int64_t sinceNs = 0;
+    /// From when on the loop could go on with it; none: nobody knows before the loop looks.
+    std::optional<std::int64_t> readyNs {};
+    std::optional<engine::BlockReason> block {}; ///< none: back from the pool
+    friend bool operator==(const TicketNow &, const TicketNow &) = default;
+};
+
+/// How many tickets an event loop has where.
+struct TicketCounts
+{
+    std::size_t running = 0;  ///< 0 or 1
+    std::size_t setAside = 0; ///< they await
+    std::size_t ready = 0;    ///< what they awaited is over, or nobody has looked at them yet
+    std::size_t inPool = 0;   ///< handed to the pool and not taken yet
+};
+
+struct LoopNow
+{
+    engine::ThreadIndex thread {};
+    engine::TaskId task {};   ///< the ticket that it is on
+    std::int64_t sinceNs = 0; ///< when it began or went on with it
+    std::map<engine::TaskId, TicketNow> aside {};
+    std::set<engine::TaskId> inPool {}; ///< of the process's queue; the rest waits for the loop
+    friend bool operator==(const LoopNow &, const LoopNow &) = default;
+};
+
 struct ProcessNow
 {
     engine::ProcessIndex process {};
@@ -47,6 +79,9 @@ struct ProcessNow
     std::int64_t residentBytes = 0;
     std::map<engine::ThreadIndex, ThreadNow> threads; ///< alive ones
     std::uint64_t tasksDone = 0, tasksFailed = 0;
+    std::optional<LoopNow> loop; ///< from its thread's start to the process's end
+    /// All zero without a loop. Cost: the tickets.
+    [[nodiscard]] TicketCounts tickets(std::int64_t timeNs) const;
     friend bool operator==(const ProcessNow &, const ProcessNow &) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "model/statistics.h"
 
 #include "model/event_tally.h"
+#include "model/loop_stretches.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,6 +71,10 @@ TaskTimes taskTimes(const Timeline &timeline, const EventTally &tally)
             if (finished != tally.finishedBy.end() && finished->second == lane->key)
                 alone[id] += ns;
         }
+    }
+    for (const auto &[task, ns] : tally.awaitedNs) {
+        if (tally.finishedBy.contains(task))
+            alone[task] += ns;
     }
     for (const auto &[task, ns] : alone) {
         times.aloneNs += ns;
@@ -165,6 +170,24 @@ std::vector<ProcessFigures> processFigures(const Timeline &timeline, const Event
     return result;
 }
 
+std::vector<KindFigures> kindFigures(const EventTally &tally)
+{
+    std::vector<KindFigures> result;
+    for (const auto &[kind, figures] : tally.kinds)
+        result.push_back(
+            {.kind = kind, .tasks = figures.tasks, .latencyS = percentilesOf(figures.latenciesNs)});
+    return result;
+}
+
+void lookAtLoops(const Timeline &timeline, Statistics &result)
+{
+    for (const LoopStretch &stretch : loopStretches(timeline)) {
+        result.loopLongestS =
+            std::max(result.loopLongestS, seconds(stretch.endNs - stretch.beginNs));
+        result.loopBlocks += stretch.ownNs >= kLoopBlockedNs ? 1 : 0;
+    }
+}
+
 } // namespace
 
 Percentiles percentilesOf(std::vector<std::int64_t> valuesNs)
@@ -203,6 +226,10 @@ Statistics computeStatistics(const Trace &trace, const Timeline &timeline)
     result.tasks = tally.tasks;
     result.lostTasks = tally.lostTasks;
     result.latencyS = percentilesOf(tally.latenciesNs);
+    result.kinds = kindFigures(tally);
+    for (const auto &[task, ns] : tally.awaitedNs)
+        result.awaitedS += seconds(ns);
+    lookAtLoops(timeline, result);
     result.throughputPerS = ratio(static_cast<double>(tally.tasks.done), result.makespanS);
     result.processes = processFigures(timeline, tally);
     result.threadsCreated = tally.threadsCreated;

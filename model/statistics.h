@@ -55,6 +55,14 @@ struct Percentiles
 /// In seconds; all zero without values.
 [[nodiscard]] Percentiles percentilesOf(std::vector<std::int64_t> valuesNs);
 
+/// The tasks of one kind of the plan.
+struct KindFigures
+{
+    std::int64_t kind = -1; ///< index in the plan's tasks
+    TaskCounts tasks;
+    Percentiles latencyS; ///< finished tasks, from the scheduled arrival
+};
+
 struct LostTask
 {
     engine::TaskId task {};
@@ -69,7 +77,7 @@ struct Statistics
     /// Time on a core within tasks, native work and attempts that came to nothing too.
     double workS = 0;
     /// max(work / cores, the longest task alone), as if there were no GIL. `alone` is a task's time
-    /// on a core and in I/O, without what others made it wait for.
+    /// on a core, in I/O and in what it awaited, without what others made it wait for.
     double idealS = 0;
     double speedup = 0;          ///< finished tasks' times alone, added up, / makespan
     double efficiency = 0;       ///< work / (makespan * coresUsed)
@@ -83,9 +91,16 @@ struct Statistics
     double gilWaitS = 0;
     TaskCounts tasks;
     std::vector<LostTask> lostTasks;
-    Percentiles latencyS;                  ///< finished tasks, from the scheduled arrival
-    double throughputPerS = 0;             ///< done / makespan
-    std::vector<ProcessFigures> processes; ///< workers and suppliers
+    Percentiles latencyS;           ///< finished tasks, from the scheduled arrival
+    std::vector<KindFigures> kinds; ///< those that arrived, by kind
+    double throughputPerS = 0;      ///< done / makespan
+    /// What tasks of event loops awaited, added up, as they asked for it.
+    double awaitedS = 0;
+    /// How long an event loop was on one task without a break, at the most; and how often a task
+    /// kept it for longer than it should (kLoopBlockedNs).
+    double loopLongestS = 0;
+    std::uint64_t loopBlocks = 0;
+    std::vector<ProcessFigures> processes;             ///< workers and suppliers
     std::uint64_t threadsCreated = 0, threadsPeak = 0; ///< control threads left out
     std::uint64_t contextSwitches = 0;
     std::uint64_t eventsRecorded = 0, eventsDropped = 0;

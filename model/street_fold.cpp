@@ -19,6 +19,40 @@ ProcessIndex processOf(std::int64_t arg)
     return static_cast<ProcessIndex>(arg);
 }
 
+/// The thread is on no task after it.
+bool leavesTask(EventKind kind)
+{
+    return kind == EventKind::TaskFinished || kind == EventKind::TaskSuspended
+        || kind == EventKind::TaskHandedBack;
+}
+
+void pickUp(LoopNow &loop, ThreadNow &thread, const TraceEvent &event)
+{
+    loop.task = event.task;
+    loop.sinceNs = event.timeNs;
+    const auto ticket = loop.aside.find(event.task);
+    if (ticket == loop.aside.end())
+        return;
+    thread.taskKind = ticket->second.taskKind;
+    thread.step = ticket->second.step;
+    loop.aside.erase(ticket);
+}
+
+void putAside(LoopNow &loop, const ThreadNow &thread, const TraceEvent &event)
+{
+    TicketNow ticket {
+        .taskKind = thread.taskKind, .step = thread.step, .sinceNs = event.timeNs, .readyNs = {}};
+    if (event.kind == EventKind::TaskHandedBack) {
+        ticket.readyNs = event.timeNs;
+    } else {
+        loop.task = engine::kNoTask;
+        ticket.block = static_cast<engine::BlockReason>(event.arg);
+        if (ticket.block == engine::BlockReason::Sleep)
+            ticket.readyNs = event.timeNs + event.arg2;
+    }
+    loop.aside[event.task] = ticket;
+}
+
 } // namespace
 
 StreetFold::StreetFold(const engine::Plan &plan, const engine::RunInfo &info)
@@ -35,7 +69,11 @@ StreetFold::StreetFold(const engine::Plan &plan, const engine::RunInfo &info)
 std::size_t StreetFold::weight() const
 {
     constexpr std::size_t kPerThread = 8;
-    return m_folds.size() * kPerThread + m_queuedAt.size() * 2
+    constexpr std::size_t kPerTicket = 3;
+    std::size_t tickets = 0;
+    for (const auto &[index, process] : m_now.processes)
+        tickets += process.loop ? process.loop->aside.size() + process.loop->inPool.size() : 0;
+    return m_folds.size() * kPerThread + m_queuedAt.size() * 2 + tickets * kPerTicket
         + m_now.processes.size() * kPerThread;
 }
 
@@ -150,6 +188,7 @@ void StreetFold::endProcess(ProcessNow &process, const TraceEvent &event)
     for (const TaskId task : process.queue)
         m_queuedAt.erase(static_cast<std::uint32_t>(task));
     process.queue.clear();
+    process.loop.reset();
     process.gilHolder.reset();
     m_gils.erase(process.process);
 }
@@ -262,13 +301,14 @@ void StreetFold::applyThread(const TraceEvent &event)
         return;
     }
     ThreadNow &thread = alive->second;
+    applyLoop(process, thread, event);
     if (event.kind == EventKind::TaskStarted)
         thread.taskKind = static_cast<std::int32_t>(event.arg);
-    else if (event.kind == EventKind::TaskFinished)
+    else if (leavesTask(event.kind))
         thread.taskKind = -1;
     if (event.kind == EventKind::StepStarted)
         thread.step = static_cast<std::int32_t>(event.arg);
-    else if (event.kind == EventKind::StepFinished || event.kind == EventKind::TaskFinished)
+    else if (event.kind == EventKind::StepFinished || leavesTask(event.kind))
         thread.step = -1;
     countSteps(thread, event);
     ThreadFold &fold = m_folds.at(key);
@@ -288,6 +328,42 @@ void StreetFold::countSteps(ThreadNow &thread, const TraceEvent &event)
         thread.stepsDone = static_cast<std::int32_t>(event.arg) + 1;
     if (another || event.kind == EventKind::StepStarted || event.kind == EventKind::StepFinished)
         thread.stepSinceNs = event.timeNs;
+}
+
+/// The event loop's tickets. What thread and task it is about has not been folded yet.
+void StreetFold::applyLoop(ProcessNow &process, ThreadNow &thread, const TraceEvent &event)
+{
+    if (event.kind == EventKind::ThreadStarted && thread.role == engine::ThreadRole::Loop)
+        process.loop = LoopNow {.thread = event.thread};
+    if (!process.loop)
+        return;
+    LoopNow &loop = *process.loop;
+    const bool own = event.thread == loop.thread;
+    switch (event.kind) {
+    case EventKind::TaskQueued: // by the loop's thread: it hands it to the pool
+        if (own)
+            loop.inPool.insert(event.task);
+        break;
+    case EventKind::TaskTaken:
+    case EventKind::TaskReturned:
+        loop.inPool.erase(event.task);
+        break;
+    case EventKind::TaskStarted:
+    case EventKind::TaskResumed:
+        if (own)
+            pickUp(loop, thread, event);
+        break;
+    case EventKind::TaskSuspended:
+    case EventKind::TaskHandedBack:
+        putAside(loop, thread, event);
+        break;
+    case EventKind::TaskFinished:
+        if (own)
+            loop.task = engine::kNoTask;
+        break;
+    default:
+        break;
+    }
 }
 
 void StreetFold::showThread(ThreadNow &thread, const ThreadPhase &phase, std::int64_t timeNs)

@@ -43,6 +43,7 @@ private:
     void changeParameter(const engine::TraceEvent &event);
     void sampleCore(const engine::TraceEvent &event);
     static void countSteps(ThreadNow &thread, const engine::TraceEvent &event);
+    void applyLoop(ProcessNow &process, ThreadNow &thread, const engine::TraceEvent &event);
     void showThread(ThreadNow &thread, const ThreadPhase &phase, std::int64_t timeNs);
     void showWaiter(ProcessNow &process, const ThreadNow &thread);
     void showOnCore(ThreadNow &thread, std::int16_t core, std::int64_t timeNs);

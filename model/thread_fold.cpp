@@ -77,6 +77,7 @@ void ThreadFold::applyOwn(const TraceEvent &event)
     case EventKind::IdleEnd:
     case EventKind::BlockEnd:
     case EventKind::LockAcquired:
+    case EventKind::LoopWaitEnd:
     case EventKind::GilForcedSwitchEnd: // another take, or the blocking call, comes at once
     case EventKind::StepStarted:
         enter(ThreadState::Running);
@@ -92,6 +93,9 @@ void ThreadFold::applyOwn(const TraceEvent &event)
         break;
     case EventKind::IdleBegin:
         enter(ThreadState::Idle);
+        break;
+    case EventKind::LoopWaitBegin:
+        enter(ThreadState::LoopWait);
         break;
     case EventKind::GilWaitBegin:
     case EventKind::GilForcedSwitchBegin:
@@ -110,14 +114,24 @@ void ThreadFold::applyOwn(const TraceEvent &event)
         m_phase.native = event.kind == EventKind::NativeBegin;
         break;
     case EventKind::TaskStarted:
+    case EventKind::TaskResumed:
+        beOn(event.task);
+        break;
+    case EventKind::TaskSuspended:
+    case EventKind::TaskHandedBack:
     case EventKind::TaskFinished:
-        enter(ThreadState::Running);
-        m_phase.native = false;
-        m_phase.task = event.kind == EventKind::TaskStarted ? event.task : engine::kNoTask;
+        beOn(engine::kNoTask);
         break;
     default:
         break;
     }
+}
+
+void ThreadFold::beOn(engine::TaskId task)
+{
+    enter(ThreadState::Running);
+    m_phase.native = false;
+    m_phase.task = task;
 }
 
 void ThreadFold::setOff(std::int64_t timeNs)

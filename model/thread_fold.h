@@ -62,6 +62,7 @@ public:
 private:
     bool applySwitch(const engine::TraceEvent &event);
     void applyOwn(const engine::TraceEvent &event);
+    void beOn(engine::TaskId task);
     void setOff(std::int64_t timeNs);
     void enter(ThreadState base);
 

@@ -16,6 +16,7 @@ struct OpenWork
     std::vector<Slice> slices;
     std::optional<std::size_t> task;
     std::optional<std::size_t> step;
+    std::map<engine::TaskId, std::vector<Slice>> aside; ///< the slices to go on with, outer first
 
     void close(std::optional<std::size_t> &which, std::int64_t timeNs)
     {
@@ -51,6 +52,33 @@ struct OpenWork
         close(task, event.timeNs);
     }
 
+    /// An event loop's task awaits: its slices end here, and begin again when it is resumed.
+    void suspend(const TraceEvent &event)
+    {
+        std::vector<Slice> &parts = aside[event.task];
+        parts.clear();
+        for (const auto &open : {task, step}) {
+            if (open)
+                parts.push_back(slices[*open]);
+        }
+        finishTask(event, false);
+    }
+
+    void resume(const TraceEvent &event)
+    {
+        const auto found = aside.find(event.task);
+        if (found == aside.end())
+            return;
+        finishTask(event, true);
+        for (Slice part : found->second) {
+            part.beginNs = part.endNs = event.timeNs;
+            part.core = event.core;
+            (part.kind == SliceKind::Task ? task : step) = slices.size();
+            slices.push_back(part);
+        }
+        aside.erase(found);
+    }
+
     void startStep(const TraceEvent &event)
     {
         close(step, event.timeNs);
@@ -64,7 +92,12 @@ void take(const TraceEvent &event, OpenWork &work)
     case EventKind::TaskStarted:
         return work.startTask(event);
     case EventKind::TaskFinished:
+    case EventKind::TaskHandedBack:
         return work.finishTask(event, event.arg != 0);
+    case EventKind::TaskSuspended:
+        return work.suspend(event);
+    case EventKind::TaskResumed:
+        return work.resume(event);
     case EventKind::StepStarted:
         return work.startStep(event);
     case EventKind::StepFinished:
@@ -79,8 +112,9 @@ void take(const TraceEvent &event, OpenWork &work)
 bool isWork(EventKind kind)
 {
     return kind == EventKind::TaskStarted || kind == EventKind::TaskFinished
-        || kind == EventKind::StepStarted || kind == EventKind::StepFinished
-        || kind == EventKind::ThreadEnded;
+        || kind == EventKind::TaskSuspended || kind == EventKind::TaskResumed
+        || kind == EventKind::TaskHandedBack || kind == EventKind::StepStarted
+        || kind == EventKind::StepFinished || kind == EventKind::ThreadEnded;
 }
 
 /// A process that is gone ends what its threads had open.

@@ -205,6 +205,12 @@ QString threadName(engine::ThreadIndex thread, Vocabulary vocabulary)
         .arg(static_cast<std::uint32_t>(thread));
 }
 
+QString threadName(engine::ThreadIndex thread, engine::ThreadRole role, Vocabulary vocabulary)
+{
+    return role == engine::ThreadRole::Loop ? heading(Term::EventLoop, vocabulary)
+                                            : threadName(thread, vocabulary);
+}
+
 QString processName(engine::ProcessIndex process, Vocabulary vocabulary)
 {
     //: %1 is "Restaurant" or "Process", %2 its number

@@ -54,6 +54,10 @@ inline constexpr std::size_t kTermCount = 22;
 
 /// One thread among those of its process; numbers are those of the trace: "Chef 3", "Thread 3".
 [[nodiscard]] QString threadName(engine::ThreadIndex thread, Vocabulary vocabulary);
+/// The same, but for the one whose part has a name: "Head waiter", "Event loop".
+[[nodiscard]] QString threadName(engine::ThreadIndex thread,
+                                 engine::ThreadRole role,
+                                 Vocabulary vocabulary);
 /// "Restaurant 1", "Process 1".
 [[nodiscard]] QString processName(engine::ProcessIndex process, Vocabulary vocabulary);
 

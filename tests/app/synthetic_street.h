@@ -14,6 +14,7 @@ struct StreetSize
     std::uint32_t waiters = 0; ///< at each bathroom
     std::uint32_t queued = 0;  ///< at each rail
     std::int16_t cores = 2;
+    std::uint32_t tickets = 0; ///< set aside by the event loop (thread 1) of each process; 0: none
 };
 
 /// Worker processes from 1, threads from 1 (0 is the control thread). With waiters, thread 1 holds
@@ -52,6 +53,12 @@ inline model::StreetNow makeStreet(const StreetSize &size)
         }
         for (std::uint32_t q = 0; q < size.queued; ++q)
             process.queue.push_back(engine::TaskId {nextTask++});
+        if (size.tickets > 0) {
+            process.loop = model::LoopNow {.thread = engine::ThreadIndex {1}};
+            process.threads[engine::ThreadIndex {1}].role = engine::ThreadRole::Loop;
+            for (std::uint32_t i = 0; i < size.tickets; ++i)
+                process.loop->aside[engine::TaskId {nextTask++}] = {};
+        }
         street.processes[index] = process;
     }
     for (std::int16_t c = 0; c < size.cores; ++c) {

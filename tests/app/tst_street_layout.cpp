@@ -1,4 +1,5 @@
 #include "app/street_layout.h"
+#include "app/street_words.h"
 #include "tests/app/synthetic_street.h"
 
 #include <QTest>
@@ -28,7 +29,8 @@ std::vector<QRectF> leaves(const StreetPicture &picture)
     for (const SupplierBox &supplier : picture.suppliers)
         found.push_back(supplier.rect);
     for (const HouseBox &house : picture.houses) {
-        found.insert(found.end(), {house.title, house.tally, house.more, house.bathroomLabel});
+        found.insert(found.end(),
+                     {house.title, house.loop, house.tally, house.more, house.bathroomLabel});
         found.insert(found.end(),
                      {house.doorSign, house.toilet, house.door, house.openDoor, house.openDoorLabel,
                       house.front, house.frontSign});
@@ -93,6 +95,8 @@ private slots:
     void closedHouseIsAFrontWithASign_data() { nothingOverlapsAndAllIsInside_data(); }
     void closedHouseIsAFrontWithASign();
     void houseWithoutGilShowsAnOpenDoor();
+    void eventLoopHasASignOfItsOwn();
+    void wordsOfTheEventLoop();
 };
 
 void TestStreetLayout::nothingOverlapsAndAllIsInside_data()
@@ -100,10 +104,11 @@ void TestStreetLayout::nothingOverlapsAndAllIsInside_data()
     QTest::addColumn<StreetSize>("street");
     QTest::addColumn<QSizeF>("size");
     const QSizeF sizes[] {{1000, 500}, {640, 420}, {1600, 800}, {420, 300}};
-    const StreetSize streets[] {{0, 0, 0, 0, 0},    {1, 0, 0, 0, 1},       {1, 1, 0, 1, 1},
-                                {1, 3, 2, 5, 2},    {2, 4, 3, 0, 2},       {4, 8, 7, 100, 8},
-                                {16, 40, 39, 9, 4}, {1, 1000, 0, 2000, 2}, {7, 5, 1, 3, 64},
-                                {64, 4, 3, 1, 2},   {3, 200, 199, 0, 2}};
+    const StreetSize streets[] {{0, 0, 0, 0, 0},      {1, 0, 0, 0, 1},       {1, 1, 0, 1, 1},
+                                {1, 3, 2, 5, 2},      {2, 4, 3, 0, 2},       {4, 8, 7, 100, 8},
+                                {16, 40, 39, 9, 4},   {1, 1000, 0, 2000, 2}, {7, 5, 1, 3, 64},
+                                {64, 4, 3, 1, 2},     {3, 200, 199, 0, 2},   {1, 5, 4, 3, 2, 900},
+                                {4, 41, 40, 9, 2, 1}, {16, 3, 0, 0, 2, 7}};
     for (const QSizeF &size : sizes) {
         for (const StreetSize &street : streets) {
             QTest::addRow("%ux%u, %u wait, %d cores, %.0fx%.0f", street.processes, street.threads,
@@ -394,6 +399,43 @@ void TestStreetLayout::houseWithoutGilShowsAnOpenDoor()
     const HouseBox on = layOutStreet(now, {{1000, 600}, kText}).houses.front();
     QVERIFY(on.openDoor.isEmpty() && !on.bathroom.isEmpty() && !on.doorSign.isEmpty());
     QVERIFY(on.bathroom.contains(on.doorSign) && on.bathroom.contains(on.toilet));
+}
+
+void TestStreetLayout::eventLoopHasASignOfItsOwn()
+{
+    const StreetPicture with = layOutStreet(makeStreet({2, 6, 5, 3, 2, 40}), {{1000, 600}, kText});
+    for (const HouseBox &house : with.houses) {
+        QVERIFY(house.loop.height() >= kText.line);
+        QVERIFY(house.rect.contains(house.loop));
+    }
+    const StreetPicture without = layOutStreet(makeStreet({2, 6, 5, 3, 2}), {{1000, 600}, kText});
+    QVERIFY(without.houses.front().loop.isEmpty());
+}
+
+void TestStreetLayout::wordsOfTheEventLoop()
+{
+    model::StreetNow street = makeStreet({1, 3, 0, 0, 2, 3});
+    model::ProcessNow &process = street.processes.begin()->second;
+    model::LoopNow &loop = *process.loop;
+    const TaskNames tasks {engine::Plan {}};
+    const StreetWords kitchen(street, tasks, model::Vocabulary::Restaurant);
+    const StreetWords field(street, tasks, model::Vocabulary::Computer);
+    model::ThreadNow &thread = process.threads[loop.thread];
+    thread.state = model::ThreadState::LoopWait;
+    QCOMPARE(kitchen.loopSign(process), QStringLiteral("Head waiter waits for the door bell"));
+    QCOMPARE(field.loopSign(process), QStringLiteral("Event loop waits for the selector"));
+    QCOMPARE(kitchen.name(thread), QStringLiteral("Head waiter"));
+    QCOMPARE(kitchen.tickets(process), QStringLiteral("0 running · 3 set aside · 0 ready"));
+    loop.aside.begin()->second.readyNs = street.timeNs;
+    loop.task = engine::TaskId {77};
+    loop.sinceNs = street.timeNs - 20'000'000;
+    QCOMPARE(kitchen.tickets(process), QStringLiteral("1 running · 2 set aside · 1 ready"));
+    QVERIFY(!isLoopBlocked(process, street.timeNs));
+    QVERIFY(kitchen.loopSign(process).startsWith(QStringLiteral("Head waiter on ")));
+    loop.sinceNs = street.timeNs - 180'000'000;
+    QVERIFY(isLoopBlocked(process, street.timeNs));
+    QVERIFY(kitchen.loopSign(process).endsWith(QStringLiteral(" for 180 ms")));
+    QVERIFY(field.loopSign(process).startsWith(QStringLiteral("Event loop blocked by ")));
 }
 
 QTEST_APPLESS_MAIN(TestStreetLayout)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace brigade::bench {
@@ -14,8 +15,8 @@ namespace brigade::bench {
 struct Promise
 {
     std::string name;
-    std::string numerator; ///< plan, JSON
-    std::string denominator;
+    std::string numerator;   ///< plan, JSON
+    std::string denominator; ///< empty: one second
     double least = 0;
     double most = 0;
 };
@@ -31,6 +32,27 @@ inline std::string dinner(const std::string &mode)
     return R"({"brigade":1,"mode":")" + mode
         + R"(","gil":{"enabled":true},"tasks":[{"name":"steak","steps":[{"cpu_ms":2},{"sleep_ms":498}]},)"
           R"({"name":"dessert","steps":[{"cpu_ms":2},{"sleep_ms":398}]},{"name":"salad","steps":[{"cpu_ms":2},{"sleep_ms":248}]}]})";
+}
+
+inline std::string loopPlan(int count, const std::string &step)
+{
+    return R"({"brigade":1,"mode":"async","gil":{"enabled":true},"tasks":[{"name":"a","style":"async def","count":)"
+        + std::to_string(count) + R"(,"steps":[{")" + step + R"(":200}]}]})";
+}
+
+/// One event loop: what it awaits takes 200 ms however many do, what blocks it adds up.
+inline void addLoopPromises(std::vector<Promise> &all)
+{
+    constexpr double kSleepS = 0.2;
+    const std::vector<std::pair<int, double>> awaiting {
+        {1, 1.05}, {64, 1.05}, {1000, 1.15}, {10'000, 1.5}};
+    for (const auto &[count, most] : awaiting)
+        all.push_back({std::to_string(count) + " awaiting sleeps of 200 ms in one loop, in s",
+                       loopPlan(count, "sleep_ms"), "", kSleepS, kSleepS * most});
+    for (const int count : {1, 8, 32})
+        all.push_back({std::to_string(count) + " blocking sleeps of 200 ms in one loop, in s",
+                       loopPlan(count, "blocking_sleep_ms"), "", kSleepS * count,
+                       kSleepS * count * 1.05});
 }
 
 inline std::vector<Promise> promises()
@@ -65,14 +87,15 @@ inline std::vector<Promise> promises()
     };
     all.push_back(
         {"64 threads that sleep 200 ms under the GIL to one", sleepers(64), sleepers(1), 0, 1.05});
+    addLoopPromises(all);
     return all;
 }
 
-/// Negative when a run went wrong.
+/// Negative when a run went wrong, or its events did not all find room.
 inline double makespanOf(const std::string &json)
 {
     engine::test::RunProbe probe(engine::test::planFrom(json));
-    if (!probe.finish() || !probe.sumsUp())
+    if (!probe.finish() || !probe.sumsUp() || probe.run().log().dropped() > 0)
         return -1;
     return probe.makespanS();
 }
@@ -89,7 +112,9 @@ inline double measuredRatio(const Promise &promise, int pairs)
     std::vector<double> ratios;
     for (int i = 0; i < pairs; ++i) {
         const double numerator = makespanOf(promise.numerator);
-        ratios.push_back(numerator / makespanOf(promise.denominator));
+        const double denominator =
+            promise.denominator.empty() ? 1.0 : makespanOf(promise.denominator);
+        ratios.push_back(numerator / denominator);
     }
     return median(ratios);
 }

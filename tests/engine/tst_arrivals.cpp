@@ -101,6 +101,18 @@ private slots:
         QVERIFY(arrivals.exhausted());
     }
 
+    void aClientTurnedAwayStaysAwayForAMoment()
+    {
+        Arrivals arrivals(planWith({.kind = ArrivalKind::Clients, .count = 1}, {1}));
+        arrivals.take();
+        arrivals.settle(100'000'000);
+        QCOMPARE(arrivals.nextNs(), std::optional<std::int64_t>(100'000'000));
+        arrivals.take();
+        arrivals.turnAway(100'000'000);
+        QVERIFY(*arrivals.nextNs() > 100'000'000);
+        QVERIFY(*arrivals.nextNs() < 200'000'000);
+    }
+
     void aNewRateCountsFromNow()
     {
         Arrivals arrivals(planWith({.kind = ArrivalKind::Rate, .perSecond = 1}, {1}, 10));

@@ -88,6 +88,10 @@ private slots:
         const auto finished = finishedFrame({.task = TaskId {5}, .failed = true});
         QVERIFY(readFinished(bodyOf(finished))->failed);
         QVERIFY(!readFinished(bodyOf(finished).first(3)));
+        const auto begun = begunFrame(TaskId {5});
+        QVERIFY(headerOf(begun)->type == FrameType::Begun);
+        QCOMPARE(readBegun(bodyOf(begun)), std::optional(TaskId {5}));
+        QVERIFY(!readBegun(bodyOf(begun).first(3)));
         const std::vector<Order> one(1);
         QVERIFY(!readOrders(bodyOf(orderFrames(FrameType::Orders, one).front()).first(11)));
     }

@@ -191,6 +191,44 @@ private slots:
         QCOMPARE(probe->count(EventKind::ProcessDismissed, 3), std::size_t {1});
     }
 
+    /// All of them in one run of an event loop with a pool.
+    void asyncModeToo()
+    {
+        auto plan = planFrom(
+            R"({"brigade":1,"mode":"async","threads":2,"gil":{"enabled":true},"duration_s":2.4,)"
+            R"("arrival":{"kind":"rate","per_second":150},"tasks":[)"
+            R"({"name":"a","style":"async def","steps":[{"cpu_ms":0.5},{"sleep_ms":20}]},)"
+            R"({"name":"b","steps":[{"sleep_ms":20}]}]})");
+        RunProbe probe(plan);
+        std::this_thread::sleep_for(kWhile);
+        probe.run().change(Parameter::Threads, 6);
+        probe.run().change(Parameter::GilEnabled, 0);
+        probe.run().change(Parameter::Processes, 2);
+        std::this_thread::sleep_for(kWhile);
+        probe.run().change(Parameter::Processes, 1);
+        probe.run().change(Parameter::ArrivalRate, 400'000);
+        QVERIFY(probe.finish());
+        verifyNothingLost(probe);
+        const auto grown = changedAt(probe, Parameter::Processes, 0);
+        const auto shrunk = changedAt(probe, Parameter::Processes, 1);
+        const auto acquired = [](const TraceEvent &event) {
+            return event.kind == EventKind::GilAcquired;
+        };
+        QVERIFY(happensIn(probe, 0, grown, acquired));
+        QVERIFY(!happensIn(probe, grown + kSoonNs, INT64_MAX, acquired));
+        const auto inSecond = [](const TraceEvent &event) {
+            return event.kind == EventKind::TaskTaken && event.process == ProcessIndex {2};
+        };
+        QVERIFY(happensIn(probe, grown, grown + kSoonNs, inSecond));
+        QVERIFY(!happensIn(probe, shrunk + kSoonNs, INT64_MAX, inSecond));
+        std::set<ThreadIndex> pool;
+        for (const auto &event : probe.events()) {
+            if (event.kind == EventKind::TaskHandedBack && event.process == ProcessIndex {1})
+                pool.insert(event.thread);
+        }
+        QVERIFY(pool.size() > 2);
+    }
+
     void arrivalRate()
     {
         const auto plan = planFrom(ratePlan(R"("threads":4)", R"({"sleep_ms":1})"));

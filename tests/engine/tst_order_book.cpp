@@ -123,6 +123,27 @@ private slots:
         QVERIFY(book.arrive(order(5)));
     }
 
+    void wherePeopleBeginWithoutNumberTheQueueIsWhatHasNotBegun()
+    {
+        OrderBook book({.capacity = kMaxTasks, .queueLimit = 2, .queue = QueueEnds::WhenBegun});
+        book.addProcess(ProcessIndex {1});
+        for (std::uint32_t task = 1; task <= 2; ++task) {
+            QVERIFY(book.arrive(order(task)));
+            QCOMPARE(book.assign().size(), std::size_t {1});
+        }
+        QVERIFY(!book.arrive(order(3)));
+        book.begin(ProcessIndex {2}, TaskId {1}); // not his
+        QVERIFY(!book.arrive(order(4)));
+        book.begin(ProcessIndex {1}, TaskId {1});
+        QVERIFY(book.arrive(order(5)));
+        QVERIFY(!book.arrive(order(6)));
+        static_cast<void>(book.assign());
+        QVERIFY(book.finish(ProcessIndex {1}, TaskId {1})); // had begun: nothing to count down
+        QVERIFY(!book.arrive(order(7)));
+        QVERIFY(book.finish(ProcessIndex {1}, TaskId {2})); // had not
+        QVERIFY(book.arrive(order(8)));
+    }
+
     void withNobodyThereEverythingWaits()
     {
         OrderBook book({});

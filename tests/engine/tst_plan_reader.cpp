@@ -102,6 +102,7 @@ private slots:
     void emptyPlanHasTheDefaults();
     void everyKeyIsRead();
     void keysThatDoNotApplyAreNoticed();
+    void asyncModeHasItsOwnWords();
     void settingsAreLaidOverTheDocument();
     void settingsReachTasksAndSteps();
     void wrongSettingsNameThemselves_data();
@@ -241,7 +242,7 @@ void TestPlanReader::everyKeyIsRead()
         "tasks": [{ "name": "a-1_b", "count": 4, "style": "def", "kernel": "mandelbrot",
           "payload_kb": 0, "steps": [{ "cpu_ms": 1 }, { "native_ms": 2 }, { "sleep_ms": 3 },
             { "net_ms": 4 }, { "file_kb": 5 }, { "crash": "exit" },
-            { "crash": "abort", "always": true }] }] })",
+            { "crash": "abort", "always": true }, { "blocking_sleep_ms": 6 }] }] })",
                                                  "p.json");
     QVERIFY2(reading.ok(), reading ? "" : reading.error().c_str());
     const TaskKind task {.name = "a-1_b",
@@ -249,7 +250,7 @@ void TestPlanReader::everyKeyIsRead()
                          .kernel = Kernel::Mandelbrot,
                          .steps = {CpuStep {1}, NativeStep {2}, SleepStep {3}, NetStep {4},
                                    FileStep {5}, CrashStep {CrashKind::Exit},
-                                   CrashStep {CrashKind::Abort, true}}};
+                                   CrashStep {CrashKind::Abort, true}, BlockingSleepStep {6}}};
     const Plan expected {.title = "Cr\xC3\xA8me",
                          .cores = 2,
                          .processes = 3,
@@ -292,6 +293,30 @@ void TestPlanReader::keysThatDoNotApplyAreNoticed()
     QVERIFY(set.ok());
     QCOMPARE(set.value().notices,
              std::vector<std::string> {"--set threads: does not apply to mode 'threads'"});
+}
+
+void TestPlanReader::asyncModeHasItsOwnWords()
+{
+    const std::string tasks = R"("tasks": [{ "name": "a", "steps": [] },
+{ "name": "b", "style": "async def", "steps": [] }] })";
+    const auto async = readPlan(R"({ "brigade": 1, "mode": "async", )" + tasks, "p.json");
+    QVERIFY(async.ok());
+    QVERIFY(async.value().notices.empty());
+    QCOMPARE(async.value().plan.threads, kAsyncThreads);
+    QVERIFY(async.value().plan.tasks[0].style == TaskStyle::Def);
+    QVERIFY(async.value().plan.tasks[1].style == TaskStyle::AsyncDef);
+    const std::vector<std::string> settings {"threads=7"};
+    QCOMPARE(readPlan(R"({ "brigade": 1, "mode": "async", )" + tasks, "p", settings)
+                 .value()
+                 .plan.threads,
+             7U);
+
+    const auto pool = readPlan(R"({ "brigade": 1, "mode": "pool", )" + tasks, "p.json");
+    QVERIFY(pool.ok());
+    QCOMPARE(pool.value().plan.threads, 4U);
+    QCOMPARE(pool.value().notices,
+             std::vector<std::string> {
+                 "p.json:2: tasks[1].style: 'async def' does not apply to mode 'pool'"});
 }
 
 void TestPlanReader::settingsAreLaidOverTheDocument()
@@ -379,7 +404,7 @@ void TestPlanReader::aSettingIsNotBlamedForTheFile()
 void TestPlanReader::scenariosReadWithoutErrorOrNotice()
 {
     std::set<std::string> titles;
-    QVERIFY(builtinScenarios().size() >= 13);
+    QVERIFY(builtinScenarios().size() >= 23);
     for (const BuiltinScenario &scenario : builtinScenarios()) {
         const Result<PlanReading> reading = readPlan(scenario.json, scenario.name);
         QVERIFY2(reading.ok(), reading ? "" : reading.error().c_str());

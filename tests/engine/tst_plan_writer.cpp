@@ -121,6 +121,7 @@ private:
         TaskKind task;
         task.name = "task-" + std::to_string(index);
         task.count = whole(1, 1000);
+        task.style = choice(TaskStyle::AsyncDef);
         task.kernel = choice(Kernel::Mandelbrot);
         for (std::uint32_t i = whole(0, 6); i > 0; --i)
             task.steps.push_back(step());
@@ -130,7 +131,7 @@ private:
     Step step()
     {
         const double ms = number(0, kMaxStepMs);
-        switch (choice(StepKind::Crash)) {
+        switch (choice(StepKind::BlockingSleep)) {
         case StepKind::Cpu:
             return CpuStep {ms};
         case StepKind::Native:
@@ -143,6 +144,8 @@ private:
             return FileStep {number(0, kMaxFileKb)};
         case StepKind::Crash:
             return CrashStep {choice(CrashKind::Abort), coin()};
+        case StepKind::BlockingSleep:
+            return BlockingSleepStep {ms};
         }
         return {};
     }

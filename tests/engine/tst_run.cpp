@@ -27,6 +27,8 @@ private slots:
                 }
             }
         }
+        QTest::newRow("async")
+            << R"("mode":"async","threads":3,"gil":{"enabled":true},"processes":2)";
         QTest::newRow("staggered") << R"("mode":"threads","start":"staggered")";
     }
     void everyModeDoesAllItsTasks()

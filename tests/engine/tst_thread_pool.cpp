@@ -60,6 +60,8 @@ private slots:
     void moreAreHiredForWaitingOrders();
     void dismissedThreadsFinishTheOrderInHand();
     void idleThreadsLeaveAtOnce();
+    void whoIsIdleTooLongLeaves();
+    void impatienceLosesNothing();
     void withoutThreadsOrdersWait();
     void takeBackReturnsTheUntaken();
     void stopLeavesTheQueueAlone();
@@ -236,6 +238,37 @@ void TestThreadPool::idleThreadsLeaveAtOnce()
     await([&] { return pool.threads() == 2; });
     pool.resize(0);
     await([&] { return pool.threads() == 0; });
+}
+
+void TestThreadPool::whoIsIdleTooLongLeaves()
+{
+    Diary diary;
+    ThreadPool pool({.limit = 2,
+                     .run = [&](const Order &order) { diary.note(order); },
+                     .patience = std::chrono::milliseconds(20)});
+    pool.submit(order(1));
+    diary.await(1);
+    await([&] { return pool.threads() == 0; });
+    pool.submit(order(2));
+    diary.await(2);
+    QCOMPARE(pool.threads(), 1U);
+}
+
+/// Orders come just when the threads lose their patience.
+void TestThreadPool::impatienceLosesNothing()
+{
+    Diary diary;
+    ThreadPool pool({.limit = 2,
+                     .run = [&](const Order &order) { diary.note(order); },
+                     .patience = std::chrono::milliseconds(1)});
+    Dice dice;
+    for (std::uint32_t number = 1; number <= 400; ++number) {
+        pool.submit(order(number));
+        std::this_thread::sleep_for(std::chrono::microseconds(900 + dice.roll(200)));
+    }
+    diary.await(400);
+    await([&] { return pool.threads() == 0; });
+    QCOMPARE(pool.queued(), 0U);
 }
 
 void TestThreadPool::withoutThreadsOrdersWait()

@@ -22,7 +22,7 @@ public:
         plan.title = "random";
         plan.cores = number(1, 2);
         plan.processes = number(1, 3);
-        plan.mode = static_cast<engine::Mode>(number(0, 2));
+        plan.mode = static_cast<engine::Mode>(number(0, 3));
         plan.threads = number(1, 6);
         plan.gil = {.enabled = chance(60), .switchIntervalMs = chance(50) ? 0.2 : 5.0};
         plan.dispatch = static_cast<engine::Dispatch>(number(0, 1));
@@ -53,8 +53,11 @@ private:
 
     engine::TaskKind makeTask(const std::string &name)
     {
-        engine::TaskKind task {
-            .name = name, .count = number(1, 8), .kernel = engine::Kernel::Hash, .steps = {}};
+        engine::TaskKind task {.name = name,
+                               .count = number(1, 8),
+                               .style = static_cast<engine::TaskStyle>(number(0, 1)),
+                               .kernel = engine::Kernel::Hash,
+                               .steps = {}};
         const auto steps = number(1, 4);
         for (std::uint32_t i = 0; i < steps; ++i)
             task.steps.push_back(makeStep());
@@ -64,7 +67,7 @@ private:
     engine::Step makeStep()
     {
         const double ms = number(1, 30) / 10.0;
-        switch (number(0, 11)) {
+        switch (number(0, 12)) {
         case 0:
         case 1:
         case 2:
@@ -81,6 +84,8 @@ private:
             return engine::FileStep {4};
         case 10:
             return engine::NetStep {ms};
+        case 11:
+            return engine::BlockingSleepStep {ms};
         default:
             return chance(40) ? engine::Step {engine::CrashStep {
                        static_cast<engine::CrashKind>(number(0, 2)), chance(20)}}

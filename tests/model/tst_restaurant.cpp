@@ -59,12 +59,21 @@ engine::Plan planWithGil()
 /// Any events of two processes, in time order, sensible or not.
 std::vector<engine::TraceEvent> randomEvents(unsigned seed, int count)
 {
-    static const std::vector<std::string> kinds {
-        "IdleBegin",     "IdleEnd",         "BlockBegin 1",   "BlockEnd",       "GilWaitBegin",
-        "GilAcquired",   "GilReleased 1",   "OffCoreBegin",   "OffCoreEnd",     "NativeBegin",
-        "NativeEnd",     "TaskStarted 2",   "TaskFinished",   "TaskFinished 1", "Migrated 0 1",
-        "StepStarted 3", "TaskQueued 1",    "TaskQueued 1",   "TaskTaken",      "TaskReturned",
-        "ThreadEnded",   "ThreadStarted 2", "ThreadStarted 3"};
+    static const std::vector<std::string> kinds {"IdleBegin",          "IdleEnd",
+                                                 "BlockBegin 1",       "BlockEnd",
+                                                 "GilWaitBegin",       "GilAcquired",
+                                                 "GilReleased 1",      "OffCoreBegin",
+                                                 "OffCoreEnd",         "NativeBegin",
+                                                 "NativeEnd",          "TaskStarted 2",
+                                                 "TaskFinished",       "TaskFinished 1",
+                                                 "Migrated 0 1",       "StepStarted 3",
+                                                 "TaskQueued 1",       "TaskQueued 1",
+                                                 "TaskTaken",          "TaskReturned",
+                                                 "ThreadEnded",        "ThreadStarted 2",
+                                                 "ThreadStarted 3",    "ThreadStarted 4",
+                                                 "TaskSuspended 0 90", "TaskSuspended 2 90",
+                                                 "TaskResumed",        "TaskHandedBack",
+                                                 "LoopWaitBegin",      "LoopWaitEnd"};
     static const std::vector<std::string> supervisors {
         "TaskArrived 0",    "TaskDispatched 1 1",
         "TaskRequeued 1 1", "TaskLost 1 1",

@@ -44,9 +44,10 @@ const std::string kBorn = "1.1 @0 c0 ThreadStarted 2; 1.1 @10 c0 ThreadReleased;
 std::vector<engine::TraceEvent> randomEvents(unsigned seed, std::size_t count)
 {
     const std::vector<std::string> kinds {
-        "IdleBegin",   "IdleEnd",     "BlockBegin",   "BlockEnd",    "GilWaitBegin",
-        "GilAcquired", "GilReleased", "OffCoreBegin", "OffCoreEnd",  "NativeBegin",
-        "NativeEnd",   "TaskStarted", "TaskFinished", "Migrated 0 1"};
+        "IdleBegin",   "IdleEnd",        "BlockBegin",    "BlockEnd",     "GilWaitBegin",
+        "GilAcquired", "GilReleased",    "OffCoreBegin",  "OffCoreEnd",   "NativeBegin",
+        "NativeEnd",   "TaskStarted",    "TaskFinished",  "Migrated 0 1", "TaskSuspended 0 9",
+        "TaskResumed", "TaskHandedBack", "LoopWaitBegin", "LoopWaitEnd"};
     std::mt19937 random(seed);
     std::string text;
     for (int thread = 1; thread <= 4; ++thread)

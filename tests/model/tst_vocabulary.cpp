@@ -75,6 +75,12 @@ void TestVocabulary::namesCarryTheNumberOfTheTrace()
 {
     QCOMPARE(model::threadName(engine::ThreadIndex {3}, Vocabulary::Restaurant),
              QStringLiteral("Chef 3"));
+    QCOMPARE(model::threadName(engine::ThreadIndex {3}, engine::ThreadRole::Pool,
+                               Vocabulary::Restaurant),
+             QStringLiteral("Chef 3"));
+    QCOMPARE(model::threadName(engine::ThreadIndex {1}, engine::ThreadRole::Loop,
+                               Vocabulary::Restaurant),
+             QStringLiteral("Head waiter"));
     QCOMPARE(model::processName(engine::ProcessIndex {12}, Vocabulary::Computer),
              QStringLiteral("Process 12"));
 }
