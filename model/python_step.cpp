@@ -194,6 +194,96 @@ PythonStep pythonOf(const engine::CrashStep &step, const PythonContext &)
     return python;
 }
 
+/// A name of the plan's as an identifier that no module or function of the program has.
+QString identifier(const std::string &name)
+{
+    return QString::fromStdString(name).replace(QLatin1Char('-'), QLatin1Char('_'));
+}
+
+QString lockName(const std::string &name)
+{
+    return QStringLiteral("lock_") + identifier(name);
+}
+
+QString lockDefinition(const std::string &name)
+{
+    return lockName(name) + QStringLiteral(" = threading.Lock()");
+}
+
+PythonStep pythonOf(const engine::BlockingSleepStep &step, const PythonContext &context)
+{
+    return {
+        .lines = {QStringLiteral("time.sleep(%1)").arg(inSeconds(step.ms))},
+        .imports = {QStringLiteral("time")},
+        .definitions = {},
+        .opening = {},
+        .meaning = released(
+            StepText::tr("sleeps for %1 and lets nobody else have its thread").arg(millis(step.ms)),
+            context)};
+}
+
+PythonStep pythonOf(const engine::LockStep &step, const PythonContext &context)
+{
+    return {.lines = {lockName(step.name) + QStringLiteral(".acquire()")},
+            .imports = {QStringLiteral("threading")},
+            .definitions = {lockDefinition(step.name)},
+            .opening = {},
+            .meaning = StepText::tr("takes the %1 \"%2\", and waits while another has it")
+                           .arg(word(Term::Lock, context.vocabulary), identifier(step.name))};
+}
+
+PythonStep pythonOf(const engine::UnlockStep &step, const PythonContext &context)
+{
+    return {.lines = {lockName(step.name) + QStringLiteral(".release()")},
+            .imports = {QStringLiteral("threading")},
+            .definitions = {lockDefinition(step.name)},
+            .opening = {},
+            .meaning = StepText::tr("gives the %1 \"%2\" back")
+                           .arg(word(Term::Lock, context.vocabulary), identifier(step.name))};
+}
+
+/// Read, a call in between where the plan has a window, write: what `counter += 1` is in pieces.
+PythonStep pythonOf(const engine::IncrementStep &step, const PythonContext &context)
+{
+    constexpr double kMsPerUnit = 0.01;
+    const QString name = QStringLiteral("shared_") + identifier(step.variable);
+    const QString work = codeNames(context.vocabulary).cpuWork;
+    PythonStep python {.lines = {QStringLiteral("for _ in range(%1):").arg(step.times)},
+                       .imports = {},
+                       .definitions = {name + QStringLiteral(" = 0")},
+                       .opening = {},
+                       .globals = {name},
+                       .meaning = StepText::tr("adds 1 to \"%1\", %2 times: read, add, write")
+                                      .arg(identifier(step.variable))
+                                      .arg(step.times)};
+    if (step.sync == engine::Sync::Atomic) {
+        python.lines << QStringLiteral("    next(count_%1)").arg(identifier(step.variable));
+        python.imports << QStringLiteral("itertools");
+        python.definitions = {
+            QStringLiteral("count_%1 = itertools.count(1)").arg(identifier(step.variable))};
+        python.globals.clear();
+        return python;
+    }
+    QString indent = QStringLiteral("    ");
+    if (step.sync == engine::Sync::Lock) {
+        python.lines << indent + QStringLiteral("with %1:").arg(lockName(step.variable));
+        python.imports << QStringLiteral("threading");
+        python.definitions << lockDefinition(step.variable);
+        indent += indent;
+    }
+    if (!step.handoverBetween) {
+        python.lines << indent + QStringLiteral("%1 = %1 + 1").arg(name);
+        return python;
+    }
+    python.lines << indent + QStringLiteral("value = %1").arg(name)
+                 << indent
+            + QStringLiteral("%1(ms=%2)").arg(work, pythonNumber(step.windowUnits * kMsPerUnit))
+                 << indent + QStringLiteral("%1 = value + 1").arg(name);
+    const PythonStep between = pythonOf(engine::CpuStep {1}, context);
+    python.definitions << between.definitions;
+    return python;
+}
+
 } // namespace
 
 PythonStep pythonStep(const engine::Step &step, const PythonContext &context)
