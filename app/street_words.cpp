@@ -150,7 +150,9 @@ QString StreetWords::loopSign(const model::ProcessNow &process) const
         return (kitchen ? StreetText::tr("%1 waits for the door bell")
                         : StreetText::tr("%1 waits for the selector"))
             .arg(who);
-    return who;
+    const bool waits =
+        thread != process.threads.end() && thread->second.state != model::ThreadState::Running;
+    return waits ? StreetText::tr("%1 %2").arg(who, state(thread->second)) : who;
 }
 
 QString StreetWords::tickets(const model::ProcessNow &process) const
