@@ -5,6 +5,7 @@
 #include "engine/plan_messages.h"
 #include "engine/plan_object.h"
 #include "engine/plan_settings.h"
+#include "engine/plan_sharing.h"
 
 #include <algorithm>
 #include <array>
@@ -35,8 +36,7 @@ constexpr std::array<std::string_view, 5> kArrivalKeys {"kind", "per_second", "d
 constexpr std::array<std::string_view, 6> kTaskKeys {"name",   "count",      "style",
                                                      "kernel", "payload_kb", "steps"};
 /// Part of the format, refused with a word of their own until a later version runs them.
-constexpr std::array<std::string_view, 4> kLaterStepKeys {"increment", "lock", "unlock",
-                                                          "blocking_sleep_ms"};
+constexpr std::array<std::string_view, 1> kLaterStepKeys {"blocking_sleep_ms"};
 /// What a step's object may hold: the keys of the steps, the later ones, `always`.
 constexpr auto kStepObjectKeys = [] {
     std::array<std::string_view, kStepKeys.size() + 1> keys {};
@@ -134,6 +134,12 @@ Step readStep(PlanMessages &messages, const JsonValue &value, const std::string 
     }
     if (object.find("always"))
         object.refuse("always", "goes with a crash step only");
+    if (key == "increment")
+        return readIncrement(object, key);
+    if (key == "lock")
+        return LockStep {readLockName(object, key)};
+    if (key == "unlock")
+        return UnlockStep {readLockName(object, key)};
     double amount = 0;
     const double most = key == "file_kb" ? kMaxFileKb : kMaxStepMs;
     object.readNumber(key, amount, {.least = 0, .most = most});
@@ -177,8 +183,6 @@ TaskKind readTask(PlanMessages &messages, const JsonValue &value, const std::str
         object.refuse("style", "'async def' " + std::string(kNotSupported) + " (use 'def')");
     object.readChoice("kernel", task.kernel, kKernelNames);
     object.readNumber("payload_kb", task.payloadKb, {.least = 0, .most = kMaxFileKb});
-    if (task.payloadKb > 0)
-        object.refuse("payload_kb", "a payload " + std::string(kNotSupported) + " (use 0)");
     const std::string wanted = "a list of at most " + std::to_string(kMaxSteps) + " steps";
     const JsonValue::Elements *steps = object.list("steps", wanted);
     if (!steps)
@@ -192,6 +196,7 @@ TaskKind readTask(PlanMessages &messages, const JsonValue &value, const std::str
         const std::string stepPath = joinedPath(object.pathOf("steps"), task.steps.size());
         task.steps.push_back(readStep(messages, step, stepPath));
     }
+    checkLocks(messages, task, *steps, object.pathOf("steps"));
     return task;
 }
 
@@ -246,6 +251,7 @@ void checkTogether(const PlanObject &object, const Plan &plan)
                       "mode 'threads' runs at most " + std::to_string(kMaxThreads)
                           + " tasks all at once, not " + std::to_string(total)
                           + " (use mode 'pool')");
+    checkShared(object, plan);
 }
 
 void noteUselessKeys(const PlanObject &object, const Plan &plan)

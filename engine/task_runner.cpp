@@ -88,7 +88,14 @@ void TaskRunner::run(const Order &order) const noexcept
     pen.setTask(order.task);
     pen.write(EventKind::TaskStarted, order.kind, order.attempt);
     bool failed = false;
+    const PayloadBytes packed =
+        kind.payloadKb > 0 ? m_options.payloads->take(order.task) : PayloadBytes();
+    PayloadUnpacker payload(packed); // in hand until the task's end
     try {
+        if (const auto unpacked = unpack(payload, packed.size()); !unpacked) {
+            failed = true;
+            m_options.notice("task '" + kind.name + "': " + unpacked.error());
+        }
         for (std::size_t i = 0; i < kind.steps.size() && !failed; ++i) {
             const auto &step = kind.steps[i];
             pen.write(EventKind::StepStarted, static_cast<std::int64_t>(i),
@@ -105,6 +112,7 @@ void TaskRunner::run(const Order &order) const noexcept
         failed = true;
         m_options.notice("task '" + kind.name + "': " + error.what());
     }
+    m_options.shared->releaseAll();
     pen.write(EventKind::TaskFinished, failed ? 1 : 0);
     pen.setTask(kNoTask);
     m_options.finished(order.task, failed);
@@ -121,6 +129,24 @@ void TaskRunner::fail(const Order &order, const std::string &why) const
     m_options.finished(order.task, true);
 }
 
+/// On the thread that took the order, with the GIL, as a program that unpickles what it got.
+Result<bool> TaskRunner::unpack(PayloadUnpacker &unpacker, std::size_t bytes) const
+{
+    constexpr std::size_t kNumbersPerLook = 1024; // some microseconds
+    if (bytes == 0)
+        return true;
+    auto &pen = tracer();
+    pen.write(EventKind::PayloadUnpackBegin, 0, static_cast<std::int64_t>(bytes));
+    while (unpacker.unpack(kNumbersPerLook)) {
+        m_options.gil->check();
+        pen.unitDone();
+    }
+    pen.write(EventKind::PayloadUnpackEnd, 0, static_cast<std::int64_t>(bytes));
+    if (!unpacker.sound())
+        return Error {"its payload arrived damaged"};
+    return true;
+}
+
 Result<bool> TaskRunner::perform(const Step &step, const TaskKind &kind, const Order &order) const
 {
     switch (stepKind(step)) {
@@ -134,6 +160,13 @@ Result<bool> TaskRunner::perform(const Step &step, const TaskKind &kind, const O
         return perform(std::get<NetStep>(step));
     case StepKind::File:
         return perform(std::get<FileStep>(step), order);
+    case StepKind::Increment:
+        return m_options.shared->increment(std::get<IncrementStep>(step), kind.kernel, order.task);
+    case StepKind::Lock:
+        return m_options.shared->lock(std::get<LockStep>(step));
+    case StepKind::Unlock:
+        m_options.shared->unlock(std::get<UnlockStep>(step));
+        return true;
     case StepKind::Crash:
         break;
     }

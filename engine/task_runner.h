@@ -4,7 +4,9 @@
 #pragma once
 
 #include "engine/gil.h"
+#include "engine/payload.h"
 #include "engine/plan.h"
+#include "engine/shared_state.h"
 #include "engine/supplier.h"
 #include "engine/thread_pool.h"
 #include "engine/work_unit.h"
@@ -18,6 +20,8 @@ struct TaskRunnerOptions
 {
     const Plan *plan = nullptr;
     Gil *gil = nullptr;
+    SharedState *shared = nullptr;
+    PayloadShelf *payloads = nullptr;
     UnitSizes units;
     std::uint16_t supplierPort = 0;
     std::function<void(TaskId, bool failed)> finished; ///< after TaskFinished was written
@@ -48,6 +52,7 @@ private:
     [[nodiscard]] Result<bool> perform(const NetStep &step) const;
     [[nodiscard]] Result<bool> perform(const FileStep &step, const Order &order) const;
     [[nodiscard]] static Result<bool> perform(const CrashStep &step, const Order &order);
+    [[nodiscard]] Result<bool> unpack(PayloadUnpacker &unpacker, std::size_t bytes) const;
     template<typename Between>
     void compute(double ms, Kernel kernel, TaskId task, Between between) const;
 
