@@ -28,6 +28,13 @@ struct ThreadNow
     friend bool operator==(const ThreadNow &, const ThreadNow &) = default;
 };
 
+struct LockNow
+{
+    std::optional<engine::ThreadIndex> holder;
+    std::vector<engine::ThreadIndex> waiters; ///< by arrival; who is served next is not decided
+    friend bool operator==(const LockNow &, const LockNow &) = default;
+};
+
 struct ProcessNow
 {
     engine::ProcessIndex process {};
@@ -45,6 +52,10 @@ struct ProcessNow
     std::int64_t residentBytes = 0;
     std::map<engine::ThreadIndex, ThreadNow> threads; ///< alive ones
     std::uint64_t tasksDone = 0, tasksFailed = 0;
+    /// By index in engine::sharedNames(); those that have been used.
+    std::map<std::uint32_t, LockNow> locks;
+    std::map<std::uint32_t, std::uint32_t> variables; ///< last value that was seen
+    std::vector<engine::ThreadIndex> deadlockRing;    ///< each wants what the next one holds
     friend bool operator==(const ProcessNow &, const ProcessNow &) = default;
 };
 

@@ -76,7 +76,7 @@ void ThreadFold::applyOwn(const TraceEvent &event)
     case EventKind::ThreadReleased:
     case EventKind::IdleEnd:
     case EventKind::BlockEnd:
-    case EventKind::LockAcquired:
+    case EventKind::LockWaitEnd:
     case EventKind::GilForcedSwitchEnd: // another take, or the blocking call, comes at once
     case EventKind::StepStarted:
         enter(ThreadState::Running);
