@@ -45,6 +45,20 @@ struct StepWords
         return HintText::tr("writes and reads %1 KB").arg(step.kb);
     }
     QString operator()(const engine::CrashStep &) const { return HintText::tr("crashes"); }
+    QString operator()(const engine::IncrementStep &step) const
+    {
+        return HintText::tr("%1 updates of “%2”")
+            .arg(step.times)
+            .arg(QString::fromStdString(step.variable));
+    }
+    QString operator()(const engine::LockStep &step) const
+    {
+        return HintText::tr("locks “%1”").arg(QString::fromStdString(step.name));
+    }
+    QString operator()(const engine::UnlockStep &step) const
+    {
+        return HintText::tr("unlocks “%1”").arg(QString::fromStdString(step.name));
+    }
 };
 
 QString taskLine(const engine::TaskKind &kind)

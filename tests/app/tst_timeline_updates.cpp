@@ -40,7 +40,7 @@ model::Trace lostUpdate(std::size_t times)
             engine::cellWord(value, engine::ThreadIndex {writer}, write));
     };
     std::uint64_t now = 0;
-    const auto step = static_cast<std::int64_t>(900 * kUsPerMs / static_cast<std::int64_t>(times));
+    const auto step = 900 * kUsPerMs / static_cast<std::int64_t>(times);
     for (std::size_t i = 0; i < times; ++i) {
         const auto at = 10 * kUsPerMs + static_cast<std::int64_t>(i) * step;
         const auto value = static_cast<std::uint32_t>(i) + 1;
