@@ -1,6 +1,8 @@
 #include "app/figures.h"
 
 #include "app/format_time.h"
+#include "app/sharing_words.h"
+#include "app/task_names.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -54,6 +56,7 @@ public:
         addLoop();
         addStates();
         addGil();
+        addSharing();
         addCores();
         addProcesses();
         addTrace();
@@ -72,6 +75,8 @@ private:
     void addLoop();
     void addStates();
     void addGil();
+    void addSharing();
+    void addDeadlock();
     void addCores();
     void addProcesses();
     void addTrace();
@@ -178,6 +183,53 @@ void FigureList::addGil()
     add(FigureText::tr("of these asked for"), formatCount(m_statistics.gilForcedSwitches),
         FigureText::tr("Somebody had waited for a switch interval."));
     add(FigureText::tr("Waited for"), seconds(m_statistics.gilWaitS));
+}
+
+void FigureList::addSharing()
+{
+    const model::SharingFigures &sharing = m_statistics.sharing;
+    addDeadlock();
+    if (!sharing.counters.empty())
+        head(model::headingPlural(Term::SharedVariable, m_vocabulary));
+    for (const model::CounterFigures &counter : sharing.counters) {
+        add(QString::fromStdString(counter.name), counterWords(counter),
+            FigureText::tr("What it should be after all updates, and what it was at the end."));
+        const QString own = counterByProcess(counter, m_vocabulary);
+        if (!own.isEmpty())
+            add(FigureText::tr("of these"), own, FigureText::tr("Each has one of its own."));
+    }
+    if (!sharing.locks.empty())
+        head(model::headingPlural(Term::Lock, m_vocabulary));
+    for (const model::LockFigures &lock : sharing.locks) {
+        add(QString::fromStdString(lock.name), lockWords(lock),
+            FigureText::tr("Around updates, only the first few of each step are counted, and each "
+                           "that waited."));
+    }
+    if (sharing.payload.loads == 0)
+        return;
+    head(model::heading(Term::Ipc, m_vocabulary));
+    add(FigureText::tr("Loads"),
+        FigureText::tr("%1, %2").arg(formatCount(sharing.payload.loads),
+                                     bytesText(sharing.payload.bytes)));
+    add(FigureText::tr("Packed in"), seconds(sharing.payload.packS));
+    add(FigureText::tr("Carried in"), seconds(sharing.payload.carryS),
+        FigureText::tr("From the first byte to the last one in the pipe."));
+    add(FigureText::tr("Unpacked in"), seconds(sharing.payload.unpackS));
+}
+
+void FigureList::addDeadlock()
+{
+    const auto &ring = m_statistics.sharing.deadlock;
+    if (ring.empty())
+        return;
+    TaskNames tasks(m_trace.plan());
+    tasks.fold(m_trace.events());
+    head(FigureText::tr("Deadlock"));
+    for (const model::RingSeat &seat : ring)
+        add(model::threadName(seat.thread.thread, m_vocabulary),
+            ringSeatWords(seat, tasks, m_vocabulary),
+            FigureText::tr("Each waits for what the next one has: none of them can ever go on. "
+                           "Their waits were broken off, and their tasks have failed."));
 }
 
 void FigureList::addCores()

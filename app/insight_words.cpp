@@ -1,6 +1,7 @@
 #include "app/insight_words.h"
 
 #include "app/format_time.h"
+#include "app/sharing_words.h"
 
 #include <QCoreApplication>
 
@@ -105,7 +106,7 @@ QString waitWords(const Insight &insight, const Terms &it)
 
 QString loopWords(const Insight &insight, const Terms &it)
 {
-    const QString name = QString::fromStdString(insight.taskName);
+    const QString name = QString::fromStdString(insight.name);
     const QString least = duration(insight.otherS);
     const QString often = insight.count == 1
         ? InsightText::tr("it was %1 or more once").arg(least)
@@ -115,6 +116,32 @@ QString loopWords(const Insight &insight, const Terms &it)
                "looked at, however long it had been ready. What blocks or computes belongs with "
                "the %6.")
         .arg(it.task, name, it.loop, duration(insight.oneS), often, it.threads);
+}
+
+QString sharingInsight(const Insight &insight, const Terms &it)
+{
+    const QString name = QString::fromStdString(insight.name);
+    if (insight.kind == InsightKind::Deadlock)
+        return InsightText::tr("%1 %2 waited in a ring, each for what the next one had: none could "
+                               "ever go on. Taken in the same order by all, the same locks never "
+                               "close a ring.")
+            .arg(insight.count)
+            .arg(it.threads);
+    if (insight.kind == InsightKind::LostUpdates)
+        return InsightText::tr("%1 of %2 updates of “%3” were lost: somebody wrote what he had "
+                               "worked out from a value that was no longer true. A lock around "
+                               "reading and writing, or one indivisible step, loses none.")
+            .arg(formatCount(insight.count), formatCount(insight.otherCount), name);
+    if (insight.kind == InsightKind::LockSerialised)
+        return InsightText::tr("%1 of the time in which %2 could have worked they waited for a "
+                               "lock, %3 in all, most for “%4”: what it guards is done one after "
+                               "the other, however many there are. Hold it for less.")
+            .arg(percent(insight.share), it.threads, duration(insight.oneS), name);
+    return InsightText::tr("%1 of the time went into packing, carrying and unpacking (%2 for %3), "
+                           "and %4 into the %6 themselves. What is handed over within one %5 is "
+                           "not copied at all.")
+        .arg(percent(insight.share), duration(insight.oneS), bytesText(insight.count),
+             duration(insight.otherS), it.process, it.tasks);
 }
 
 QString trustWords(const Insight &insight, const Terms &it)
@@ -156,6 +183,14 @@ QString insightTitle(const Insight &insight, Vocabulary vocabulary)
         return InsightText::tr("Waiting at the same time");
     case InsightKind::LostToCrash:
         return InsightText::tr("Lost in a crash");
+    case InsightKind::Deadlock:
+        return InsightText::tr("A deadlock");
+    case InsightKind::LostUpdates:
+        return InsightText::tr("Lost updates");
+    case InsightKind::LockSerialised:
+        return InsightText::tr("One at a time behind a lock");
+    case InsightKind::TimeInCourier:
+        return InsightText::tr("All the time spent on the way");
     case InsightKind::NoisyMachine:
         return InsightText::tr("A noisy machine");
     case InsightKind::EventsDropped:
@@ -182,6 +217,11 @@ QString insightWords(const Insight &insight, Vocabulary vocabulary)
         return waitWords(insight, it);
     case InsightKind::LoopBlocked:
         return loopWords(insight, it);
+    case InsightKind::Deadlock:
+    case InsightKind::LostUpdates:
+    case InsightKind::LockSerialised:
+    case InsightKind::TimeInCourier:
+        return sharingInsight(insight, it);
     case InsightKind::LostToCrash:
     case InsightKind::NoisyMachine:
     case InsightKind::EventsDropped:

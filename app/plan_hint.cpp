@@ -49,6 +49,20 @@ struct StepWords
     {
         return HintText::tr("sleeps %1 and keeps its thread").arg(duration(step.ms));
     }
+    QString operator()(const engine::IncrementStep &step) const
+    {
+        return HintText::tr("%1 updates of “%2”")
+            .arg(step.times)
+            .arg(QString::fromStdString(step.variable));
+    }
+    QString operator()(const engine::LockStep &step) const
+    {
+        return HintText::tr("locks “%1”").arg(QString::fromStdString(step.name));
+    }
+    QString operator()(const engine::UnlockStep &step) const
+    {
+        return HintText::tr("unlocks “%1”").arg(QString::fromStdString(step.name));
+    }
 };
 
 /// "tea", or "async def tea" where it makes a difference.

@@ -1,5 +1,7 @@
 #include "app/repeat_report.h"
 
+#include "app/counter_histogram.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -86,6 +88,7 @@ QJsonObject repeatReport(const std::vector<QJsonObject> &reports)
         runs.append(run);
     report.insert(QStringLiteral("runs"), runs);
     report.insert(QStringLiteral("medians"), medians);
+    report.insert(QStringLiteral("histograms"), counterHistograms(reports));
     return report;
 }
 

@@ -1,5 +1,6 @@
 // Several runs of one plan as one report: the keys of a single report with the medians of the
-// figures, and each run's own report in `runs`. Threads: pure functions, any thread.
+// figures, each run's own report in `runs`, and how the counters came out in `histograms`. Threads:
+// pure functions, any thread.
 #pragma once
 
 #include <QJsonObject>

@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/counter_histogram.h"
 #include "app/outputs.h"
 #include "app/plan_input.h"
 #include "app/repeat_report.h"
@@ -77,6 +78,7 @@ void Runner::tellMedians(const QJsonObject &report) const
             .arg(secondsText(medians.value(QStringLiteral("makespan_s")).toDouble()))
             .arg(medians.value(QStringLiteral("speedup")).toDouble(), 0, 'f', 2)
             .arg(secondsText(medians.value(QStringLiteral("work_s")).toDouble())));
+    say(histogramText(report.value(QStringLiteral("histograms")).toObject()));
 }
 
 int Runner::run()

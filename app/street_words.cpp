@@ -93,6 +93,12 @@ QString StreetWords::houseNote(const model::ProcessNow &process) const
     parts << StreetText::tr("%1 done").arg(formatCount(process.tasksDone));
     if (process.tasksFailed > 0)
         parts << StreetText::tr("%1 failed").arg(formatCount(process.tasksFailed));
+    for (const auto &[index, value] : process.variables)
+        parts << StreetText::tr("%1 %2: %3")
+                     .arg(model::word(model::Term::SharedVariable, m_vocabulary),
+                          m_tasks.variableName(index), formatCount(value));
+    if (!process.deadlockRing.empty())
+        parts << StreetText::tr("✖ deadlock");
     if (process.crashed)
         parts << (kitchen ? StreetText::tr("✖ burnt down") : StreetText::tr("✖ crashed"));
     else if (process.gone)
@@ -263,6 +269,12 @@ QString StreetWords::state(const model::ThreadNow &thread) const
         return kitchen ? StreetText::tr("cooks (no %1 needed)")
                              .arg(model::word(model::Term::Gil, m_vocabulary))
                        : StreetText::tr("running native code");
+    if (thread.state == model::ThreadState::LockWait) {
+        if (const auto lock = wantedLock(thread))
+            return (kitchen ? StreetText::tr("waits for the key to %1")
+                            : StreetText::tr("waits for the lock %1"))
+                .arg(m_tasks.lockName(*lock));
+    }
     if (thread.state != model::ThreadState::Io || !thread.block)
         return model::stateWord(thread.state, m_vocabulary);
     switch (*thread.block) {
@@ -280,10 +292,46 @@ QString StreetWords::state(const model::ThreadNow &thread) const
 QString StreetWords::holds(const model::ThreadNow &thread) const
 {
     const auto process = m_street.processes.find(thread.key.process);
-    if (process == m_street.processes.end() || process->second.gilHolder != thread.key.thread)
+    if (process == m_street.processes.end())
         return {};
-    return m_vocabulary == model::Vocabulary::Restaurant ? StreetText::tr("has the bathroom")
-                                                         : StreetText::tr("holds the GIL");
+    const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
+    QStringList held;
+    if (process->second.gilHolder == thread.key.thread)
+        held << (kitchen ? StreetText::tr("has the bathroom") : StreetText::tr("holds the GIL"));
+    QStringList locks;
+    for (const auto &[index, lock] : process->second.locks) {
+        if (lock.holder == thread.key.thread)
+            locks << m_tasks.lockName(index);
+    }
+    if (!locks.isEmpty())
+        held << (kitchen ? StreetText::tr("has the key to %1")
+                         : StreetText::tr("holds the lock %1"))
+                    .arg(locks.join(QStringLiteral(", ")));
+    return held.join(QStringLiteral(" · "));
+}
+
+std::optional<std::uint32_t> StreetWords::wantedLock(const model::ThreadNow &thread) const
+{
+    const auto process = m_street.processes.find(thread.key.process);
+    if (process == m_street.processes.end())
+        return std::nullopt;
+    for (const auto &[index, lock] : process->second.locks) {
+        if (std::find(lock.waiters.begin(), lock.waiters.end(), thread.key.thread)
+            != lock.waiters.end())
+            return index;
+    }
+    return std::nullopt;
+}
+
+QString StreetWords::whoHasIt(const model::ThreadNow &thread) const
+{
+    const auto lock = wantedLock(thread);
+    if (!lock)
+        return {};
+    const model::LockNow &wanted = m_street.processes.at(thread.key.process).locks.at(*lock);
+    return wanted.holder
+        ? StreetText::tr("%1 has it").arg(model::threadName(*wanted.holder, m_vocabulary))
+        : QString();
 }
 
 QString StreetWords::task(const model::ThreadNow &thread) const
@@ -320,6 +368,9 @@ QString StreetWords::describe(const model::ThreadKey &key) const
     const QString held = holds(*thread);
     if (!held.isEmpty())
         lines << held;
+    const QString holder = whoHasIt(*thread);
+    if (!holder.isEmpty())
+        lines << holder;
     const QString inHand = task(*thread);
     if (!inHand.isEmpty())
         lines << StreetText::tr("%1: %2").arg(model::heading(model::Term::Task, m_vocabulary),

@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QString shares(const model::CoreNow &core) const;
     [[nodiscard]] QString name(const model::ThreadNow &thread) const;
     [[nodiscard]] QString state(const model::ThreadNow &thread) const;
-    /// "has the bathroom", of who holds the GIL; else empty.
+    /// "has the bathroom · has the key to salt", of who holds the GIL or a lock; else empty.
     [[nodiscard]] QString holds(const model::ThreadNow &thread) const;
     /// The task in hand; empty for none.
     [[nodiscard]] QString task(const model::ThreadNow &thread) const;
@@ -76,6 +76,9 @@ private:
     /// "Chef 3 of Restaurant 1 has waited 4.2 ms for the bathroom; Chef 1 is inside".
     [[nodiscard]] QString sentence(const model::ThreadNow &thread) const;
     [[nodiscard]] QString nameOf(const model::ThreadKey &key) const;
+    [[nodiscard]] std::optional<std::uint32_t> wantedLock(const model::ThreadNow &thread) const;
+    /// "Chef 2 has it": what a thread waits for; else empty.
+    [[nodiscard]] QString whoHasIt(const model::ThreadNow &thread) const;
 
     const model::StreetNow &m_street;
     const TaskNames &m_tasks;

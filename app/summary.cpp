@@ -2,6 +2,7 @@
 
 #include "app/format_time.h"
 #include "app/insight_words.h"
+#include "app/sharing_words.h"
 #include "app/task_names.h"
 
 #include <algorithm>
@@ -89,6 +90,36 @@ QString crashText(const model::ProcessFigures &process)
         .arg(process.index)
         .arg(process.pid)
         .arg(how);
+}
+
+/// What the threads shared, a line each.
+QString sharingText(const Trace &trace, const Statistics &statistics)
+{
+    constexpr auto kVocabulary = model::Vocabulary::Computer;
+    const model::SharingFigures &sharing = statistics.sharing;
+    QString text;
+    for (const model::CounterFigures &counter : sharing.counters) {
+        QString words =
+            QString::fromStdString(counter.name) + QStringLiteral(": ") + counterWords(counter);
+        const QString own = counterByProcess(counter, kVocabulary);
+        if (!own.isEmpty())
+            words += QStringLiteral("; ") + own;
+        text += lineOf("counter", words);
+    }
+    for (const model::LockFigures &lock : sharing.locks)
+        text += lineOf("lock",
+                       QString::fromStdString(lock.name) + QStringLiteral(": ") + lockWords(lock));
+    if (!sharing.deadlock.empty()) {
+        TaskNames tasks(trace.plan());
+        tasks.fold(trace.events());
+        QStringList seats;
+        for (const model::RingSeat &seat : sharing.deadlock)
+            seats << ringSeatWords(seat, tasks, kVocabulary);
+        text += lineOf("deadlock", seats.join(QStringLiteral("; ")));
+    }
+    if (sharing.payload.loads > 0)
+        text += lineOf("payload", payloadWords(sharing.payload));
+    return text;
 }
 
 QString latencyText(const model::Percentiles &latency)
@@ -195,6 +226,7 @@ QString summaryText(const Trace &trace, const Statistics &statistics)
             QStringLiteral("%1 (%2 forced), waited for %3 in all")
                 .arg(plural(statistics.gilSwitches, QStringLiteral("switch"), QStringLiteral("es")),
                      formatCount(statistics.gilForcedSwitches), secondsText(statistics.gilWaitS)));
+    text += sharingText(trace, statistics);
     const bool kernel = trace.info().switchSource == engine::SwitchSource::Kernel;
     text += lineOf("switches",
                    QStringLiteral("%1 context switches; off-core times by %2")

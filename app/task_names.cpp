@@ -3,7 +3,8 @@
 namespace brigade::app {
 
 TaskNames::TaskNames(const engine::Plan &plan)
-    : m_seen(plan.tasks.size())
+    : m_shared(engine::sharedNames(plan))
+    , m_seen(plan.tasks.size())
 {
     m_kinds.reserve(plan.tasks.size());
     for (const engine::TaskKind &kind : plan.tasks)
@@ -39,6 +40,18 @@ QString TaskNames::nameOf(engine::TaskId task) const
     if (m_seen[kind] == 1)
         return m_kinds[kind];
     return m_kinds[kind] + QLatin1Char(' ') + QString::number(m_tasks[id].number);
+}
+
+QString TaskNames::lockName(std::uint32_t index) const
+{
+    return index < m_shared.locks.size() ? QString::fromStdString(m_shared.locks[index])
+                                         : QStringLiteral("?");
+}
+
+QString TaskNames::variableName(std::uint32_t index) const
+{
+    return index < m_shared.variables.size() ? QString::fromStdString(m_shared.variables[index])
+                                             : QStringLiteral("?");
 }
 
 } // namespace brigade::app

@@ -1,9 +1,11 @@
-// What the tasks of a trace are called: "salad", or "salad 12" where there is more than one.
+// What the tasks of a trace are called: "salad", or "salad 12" where there is more than one; and
+// the names of what they share.
 // Grows with the trace. Threads: one.
 #pragma once
 
 #include "engine/event.h"
 #include "engine/plan.h"
+#include "model/sharing.h"
 
 #include <QString>
 
@@ -23,6 +25,9 @@ public:
 
     /// Empty for no task and for one that no event has named.
     [[nodiscard]] QString nameOf(engine::TaskId task) const;
+    /// By the index in events; "?" for one that the plan has not.
+    [[nodiscard]] QString lockName(std::uint32_t index) const;
+    [[nodiscard]] QString variableName(std::uint32_t index) const;
 
 private:
     struct Task
@@ -30,6 +35,7 @@ private:
         std::int32_t kind = -1;
         std::uint32_t number = 0; ///< among its kind, from 1 in order of arrival
     };
+    engine::SharedNames m_shared;
     std::vector<QString> m_kinds;
     std::vector<std::uint32_t> m_seen; ///< of each kind
     std::vector<Task> m_tasks;         ///< by id

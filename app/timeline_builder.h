@@ -1,5 +1,5 @@
 // Builds one TimelineLayout, part by part; the order of the calls in build() is the order of what
-// needs what. Private to timeline_layout.cpp and timeline_labels.cpp.
+// needs what. Private to timeline_layout.cpp, timeline_updates.cpp and timeline_labels.cpp.
 #pragma once
 
 #include "app/lane_rows.h"
@@ -34,6 +34,17 @@ private:
     [[nodiscard]] std::span<const model::Handover> handoversInRange() const;
     [[nodiscard]] bool wasAwaited(const model::Handover &handover) const;
     [[nodiscard]] const LaneRow *rowOf(const model::ThreadKey &key) const;
+
+    // timeline_updates.cpp: reads and writes of shared variables
+    void placeUpdates();
+    void placeMark(const LaneRow &row, std::int64_t timeNs, UpdateKind kind, const QString &value);
+    QRect placeValue(const LaneRow &row, const QRect &mark, const QString &value);
+    void placeIgnoredLine(const LaneRow &from,
+                          const model::TracedWrite &lost,
+                          const model::TracedWrite &by);
+    [[nodiscard]] std::span<const model::TracedWrite> writesInRange() const;
+    [[nodiscard]] bool updatesCanBeRead() const;
+    [[nodiscard]] bool lostUpdatesAreDrawn() const;
 
     // timeline_labels.cpp: everything written
     [[nodiscard]] int placeHeader();

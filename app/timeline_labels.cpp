@@ -120,6 +120,10 @@ std::vector<TimelineBuilder::LegendEntry> TimelineBuilder::stateEntries()
     }
     if (handoversCanBeRead())
         entries.push_back({.kind = SwatchKind::Handover, .text = m_request.words.handover});
+    if (updatesCanBeRead())
+        entries.push_back({.kind = SwatchKind::Update, .text = m_request.words.update});
+    if (lostUpdatesAreDrawn())
+        entries.push_back({.kind = SwatchKind::LostUpdate, .text = m_request.words.lostUpdate});
     return entries;
 }
 

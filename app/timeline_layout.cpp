@@ -109,6 +109,7 @@ TimelineLayout TimelineBuilder::build()
     labelLanes();
     labelAxis();
     labelIntervals();
+    placeUpdates();
     placeNotes();
     return std::move(m_out);
 }

@@ -121,7 +121,17 @@ struct HandoverLine
     QPoint to;
 };
 
-enum class SwatchKind : std::uint8_t { Fill, Handover, EmptyLane };
+/// Of a shared variable: a read, a write, a write that somebody ignored.
+enum class UpdateKind : std::uint8_t { Read, Write, LostWrite };
+
+struct UpdateMark
+{
+    QRect rect; ///< a notch: reads at the upper edge of the lane, writes at the lower
+    UpdateKind kind {};
+    QRect value {}; ///< of the text beside it, to be struck out when lost; may be empty
+};
+
+enum class SwatchKind : std::uint8_t { Fill, Handover, EmptyLane, Update, LostUpdate };
 
 struct LegendSwatch
 {
@@ -144,9 +154,11 @@ struct TimelineLayout
     std::vector<IntervalBox> intervals;
     std::vector<DensityStrip> strips;
     std::vector<HandoverLine> handovers;
-    std::vector<QRect> crashes; ///< where a process ended, over its rows
-    std::vector<QRect> rules;   ///< lines between processes
-    std::vector<int> grid;      ///< x of the ticks
+    std::vector<UpdateMark> updates;   ///< drawn over the intervals
+    std::vector<HandoverLine> ignored; ///< from a lost write to the read that it was ignored from
+    std::vector<QRect> crashes;        ///< where a process ended, over its rows
+    std::vector<QRect> rules;          ///< lines between processes
+    std::vector<int> grid;             ///< x of the ticks
     std::vector<LegendSwatch> legend;
     std::vector<TextBox> texts;
     std::uint64_t intervalsInStrips = 0;

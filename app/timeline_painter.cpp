@@ -43,11 +43,13 @@ public:
         faint.setAlphaF(0.35F);
         paintHandoverLines(faint);
         paintHandoverDots();
+        paintUpdates();
         for (const QRect &crash : m_layout.crashes)
             m_painter.fillRect(crash, m_palette.error);
         paintLegend();
         for (const TextBox &text : m_layout.texts)
             paintText(text);
+        strikeLostValues();
     }
 
 private:
@@ -94,6 +96,63 @@ private:
                                m_palette.handover);
     }
 
+    /// Notches: reads point down and are hollow, writes point up and are full; a lost write is
+    /// struck out.
+    void paintUpdates()
+    {
+        m_painter.setPen(QPen(m_palette.error, px(1), Qt::DashLine));
+        for (const HandoverLine &line : m_layout.ignored)
+            m_painter.drawLine(line.from, line.to);
+        for (const UpdateMark &mark : m_layout.updates)
+            paintUpdate(mark.rect, mark.kind);
+    }
+
+    void paintUpdate(const QRect &rect, UpdateKind kind)
+    {
+        const bool read = kind == UpdateKind::Read;
+        const int base = read ? rect.top() : rect.bottom();
+        const int tip = read ? rect.bottom() : rect.top();
+        const QPolygon notch({QPoint(rect.left(), base), QPoint(rect.right(), base),
+                              QPoint(rect.center().x(), tip)});
+        m_painter.setPen(QPen(m_palette.text, px(1)));
+        m_painter.setBrush(read                            ? m_palette.background
+                               : kind == UpdateKind::Write ? m_palette.text
+                                                           : m_palette.error);
+        m_painter.drawPolygon(notch);
+        m_painter.setBrush(Qt::NoBrush);
+        if (kind != UpdateKind::LostWrite)
+            return;
+        m_painter.setPen(QPen(m_palette.error, px(2)));
+        m_painter.drawLine(rect.bottomLeft(), rect.topRight());
+        m_painter.drawLine(rect.topLeft(), rect.bottomRight());
+    }
+
+    void strikeLostValues()
+    {
+        for (const UpdateMark &mark : m_layout.updates) {
+            if (mark.kind == UpdateKind::LostWrite && !mark.value.isEmpty())
+                m_painter.fillRect(mark.value.left() - px(1), mark.value.center().y(),
+                                   mark.value.width() + px(2), px(2), m_palette.error);
+        }
+    }
+
+    /// Two marks side by side stand for reads and writes.
+    void paintUpdateSwatch(const LegendSwatch &swatch)
+    {
+        const int size = std::min(px(kUpdateMarkPx), swatch.rect.height());
+        const QSize mark(size, size);
+        const int middle = swatch.rect.center().x();
+        if (swatch.kind == SwatchKind::LostUpdate) {
+            paintUpdate(QRect(QPoint(middle - size / 2, swatch.rect.bottom() + 1 - size), mark),
+                        UpdateKind::LostWrite);
+            return;
+        }
+        paintUpdate(QRect(QPoint(middle - size - px(1), swatch.rect.top()), mark),
+                    UpdateKind::Read);
+        paintUpdate(QRect(QPoint(middle + px(1), swatch.rect.bottom() + 1 - size), mark),
+                    UpdateKind::Write);
+    }
+
     void paintLegend()
     {
         for (const LegendSwatch &swatch : m_layout.legend) {
@@ -106,6 +165,8 @@ private:
                     {QRect(swatch.rect.left(), middle - bar / 2, swatch.rect.width(), bar)});
             } else if (swatch.kind == SwatchKind::Fill) {
                 m_patterns.fill(swatch.fill, {swatch.rect});
+            } else if (swatch.kind == SwatchKind::Update || swatch.kind == SwatchKind::LostUpdate) {
+                paintUpdateSwatch(swatch);
             } else if (swatch.kind == SwatchKind::EmptyLane) {
                 m_painter.fillRect(swatch.rect, m_palette.axis);
                 m_painter.fillRect(swatch.rect.adjusted(px(1), px(1), -px(1), -px(1)),

@@ -82,6 +82,8 @@ Words fieldWords()
             .ofProcessPattern = tr("process %1, %2"),
             .crashedPattern = tr("✖ crashed at %2: %1"),
             .handover = tr("GIL handed over"),
+            .update = tr("read (above), written (below)"),
+            .lostUpdate = tr("lost update"),
             .coreUnused = tr("core not running this program"),
             .manyThreadsPattern = tr("%1 threads, each in its colour and pattern"),
             .timeAxisPattern = tr("time, %1"),

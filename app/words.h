@@ -23,6 +23,8 @@ struct Words
     QString ofProcessPattern;   ///< %1 process index, %2 thread's name
     QString crashedPattern;     ///< %1 how, %2 when
     QString handover;           ///< legend
+    QString update;             ///< legend
+    QString lostUpdate;         ///< legend
     QString coreUnused;         ///< legend, by core
     QString manyThreadsPattern; ///< legend, by core: %1 count
     QString timeAxisPattern;    ///< %1 unit

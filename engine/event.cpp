@@ -64,6 +64,18 @@ std::string_view eventKindName(EventKind kind)
     BRIGADE_NAME(LockWaitBegin);
     BRIGADE_NAME(LockAcquired);
     BRIGADE_NAME(LockReleased);
+    BRIGADE_NAME(LockWaitEnd);
+    BRIGADE_NAME(DeadlockMember);
+    BRIGADE_NAME(VariableRead);
+    BRIGADE_NAME(VariableWritten);
+    BRIGADE_NAME(VariableAdded);
+    BRIGADE_NAME(VariableTotal);
+    BRIGADE_NAME(PayloadPackBegin);
+    BRIGADE_NAME(PayloadPackEnd);
+    BRIGADE_NAME(PayloadCarryBegin);
+    BRIGADE_NAME(PayloadCarryEnd);
+    BRIGADE_NAME(PayloadUnpackBegin);
+    BRIGADE_NAME(PayloadUnpackEnd);
     BRIGADE_NAME(SwitchedOut);
     BRIGADE_NAME(SwitchedIn);
 #undef BRIGADE_NAME

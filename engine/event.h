@@ -106,15 +106,35 @@ enum class EventKind : std::uint16_t {
     GilForcedSwitchEnd,
     GilBreakerHit, ///< arg: units since it was taken; GilReleased follows
 
-    // --- locks and shared variables (a later issue writes these) ---
-    LockWaitBegin = 160,
-    LockAcquired,
-    LockReleased,
+    // --- locks; arg is the lock's index in sharedNames() ---
+    LockWaitBegin = 160, ///< arg2: thread that holds it
+    LockAcquired,        ///< arg2: LockUse
+    LockReleased,        ///< arg2: LockUse
+    LockWaitEnd,         ///< arg2: 0 LockAcquired follows, 1 broken off: the ring could not open
+    DeadlockMember,      ///< one of a ring: arg: thread, task: its task, arg2: see DeadlockLink
+
+    // --- shared variables; what arg and arg2 hold is told in shared_cell.h ---
+    VariableRead = 176,
+    VariableWritten,
+    VariableAdded, ///< read, added and written in one indivisible step
+    VariableTotal, ///< at the end of a step: arg: variable, increments so far; arg2: the value
+
+    // --- an order's payload: packed and carried by the supervisor, unpacked by who takes it ---
+    PayloadPackBegin = 184, ///< arg: process it goes to, arg2: bytes
+    PayloadPackEnd,         ///< arg, arg2: as begin
+    PayloadCarryBegin,      ///< arg, arg2: as PayloadPackBegin
+    PayloadCarryEnd,        ///< arg, arg2: as begin; the last byte is in the pipe
+    PayloadUnpackBegin,     ///< arg2: bytes
+    PayloadUnpackEnd,       ///< arg2: as begin
 
     // --- the system's own word (perf_event_open), attributed to the thread it is about ---
     SwitchedOut = 192, ///< arg: 1 preempted, 0 went to sleep
     SwitchedIn,
 };
+
+/// Why a lock was taken (arg2 of LockAcquired and LockReleased): for a step `lock`, or around one
+/// increment.
+enum class LockUse : std::uint8_t { Section, Increment };
 
 enum class GilRelease : std::uint8_t { Breaker, Blocking, Exit };
 inline constexpr std::int64_t kGilRequestPending = 0x100;

@@ -232,7 +232,8 @@ Coroutine EventLoopCrew::serve(Order order)
     const TaskRunner &runner = *m_options.runner;
     const auto &steps = m_options.plan->tasks.at(order.kind).steps;
     runner.begin(order);
-    TaskEnd end = TaskEnd::Done;
+    PayloadInHand payload; // until the task's end
+    TaskEnd end = runner.receive(order, payload);
     for (std::size_t i = 0; i < steps.size() && end == TaskEnd::Done; ++i) {
         if (const auto *sleep = std::get_if<SleepStep>(&steps[i])) {
             runner.beginStep(order, i);

@@ -215,6 +215,18 @@ void Fleet::sendAll(const FrameBytes &frame)
         member.link->send(frame);
 }
 
+void Fleet::sendBulk(ProcessIndex process, BulkLoad load)
+{
+    if (const auto it = m_members.find(process); it != m_members.end())
+        it->second.link->sendBulk(std::move(load));
+}
+
+void Fleet::dropBulk(ProcessIndex process)
+{
+    if (const auto it = m_members.find(process); it != m_members.end())
+        it->second.link->dropBulk();
+}
+
 void Fleet::dismiss(ProcessIndex process)
 {
     const auto it = m_members.find(process);

@@ -65,6 +65,8 @@ public:
 
     void send(ProcessIndex process, const FrameBytes &frame);
     void sendAll(const FrameBytes &frame);
+    void sendBulk(ProcessIndex process, BulkLoad load);
+    void dropBulk(ProcessIndex process);
     /// Leave: hands back, finishes, exits.
     void dismiss(ProcessIndex process);
     void killAll();

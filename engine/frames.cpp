@@ -172,6 +172,46 @@ FrameBytes begunFrame(TaskId task)
     return endFrame(std::move(frame));
 }
 
+FrameBytes payloadStartFrame(const PayloadAnnouncement &announcement)
+{
+    auto frame = beginFrame(FrameType::PayloadStart);
+    put(frame, announcement.order.task);
+    put(frame, announcement.order.kind);
+    put(frame, announcement.order.attempt);
+    put(frame, announcement.bytes);
+    return endFrame(std::move(frame));
+}
+
+FrameBytes payloadPieceFrame(TaskId task, std::span<const std::byte> bytes)
+{
+    auto frame = beginFrame(FrameType::PayloadPiece);
+    put(frame, task);
+    frame.insert(frame.end(), bytes.begin(), bytes.end());
+    return endFrame(std::move(frame));
+}
+
+std::optional<PayloadAnnouncement> readPayloadStart(std::span<const std::byte> body)
+{
+    Reader reader(body);
+    PayloadAnnouncement announcement;
+    announcement.order.task = reader.get<TaskId>();
+    announcement.order.kind = reader.get<std::uint32_t>();
+    announcement.order.attempt = reader.get<std::uint32_t>();
+    announcement.bytes = reader.get<std::uint64_t>();
+    if (!reader.good() || !reader.empty())
+        return std::nullopt;
+    return announcement;
+}
+
+std::optional<PayloadPiece> readPayloadPiece(std::span<const std::byte> body)
+{
+    Reader reader(body);
+    const auto task = reader.get<TaskId>();
+    if (!reader.good())
+        return std::nullopt;
+    return PayloadPiece {.task = task, .bytes = body.subspan(sizeof(task))};
+}
+
 std::optional<FrameHeader> readHeader(std::span<const std::byte, kFrameHeaderBytes> bytes)
 {
     Reader reader(bytes);
@@ -180,7 +220,7 @@ std::optional<FrameHeader> readHeader(std::span<const std::byte, kFrameHeaderByt
     header.type = reader.get<FrameType>();
     const auto number = static_cast<std::uint8_t>(header.type);
     const bool known = (number >= static_cast<std::uint8_t>(FrameType::Setup)
-                        && number <= static_cast<std::uint8_t>(FrameType::Leave))
+                        && number <= static_cast<std::uint8_t>(FrameType::PayloadPiece))
         || (number >= static_cast<std::uint8_t>(FrameType::Ready)
             && number <= static_cast<std::uint8_t>(FrameType::Begun));
     if (!known || header.bodyBytes > kMaxBodyBytes)

@@ -31,6 +31,8 @@ enum class FrameType : std::uint8_t {
     Change,  ///< Parameter, value
     Cores,   ///< core ids that may be used from now on
     Leave,   ///< hand back what has not begun (Returned), finish what is in hand, exit
+    PayloadStart, ///< Order, length of its payload; the order is complete with the last piece
+    PayloadPiece, ///< task, bytes
     // worker to supervisor
     Ready = 64,
     Standing,
@@ -76,6 +78,24 @@ inline constexpr std::size_t kFrameHeaderBytes = 5;
 [[nodiscard]] FrameBytes finishedFrame(FinishedTask finished);
 [[nodiscard]] FrameBytes noticeFrame(std::string_view words);
 [[nodiscard]] FrameBytes begunFrame(TaskId task);
+
+/// An order whose payload follows in pieces.
+struct PayloadAnnouncement
+{
+    Order order;
+    std::uint64_t bytes = 0;
+};
+struct PayloadPiece
+{
+    TaskId task {};
+    std::span<const std::byte> bytes {}; ///< of the frame's body
+};
+inline constexpr std::size_t kMaxPayloadPieceBytes =
+    kMaxFrameBytes - kFrameHeaderBytes - sizeof(TaskId);
+[[nodiscard]] FrameBytes payloadStartFrame(const PayloadAnnouncement &announcement);
+[[nodiscard]] FrameBytes payloadPieceFrame(TaskId task, std::span<const std::byte> bytes);
+[[nodiscard]] std::optional<PayloadAnnouncement> readPayloadStart(std::span<const std::byte> body);
+[[nodiscard]] std::optional<PayloadPiece> readPayloadPiece(std::span<const std::byte> body);
 
 /// Empty when the bytes are no frame of ours (a misbehaving child).
 [[nodiscard]] std::optional<FrameHeader> readHeader(

@@ -3,6 +3,8 @@
 // writePlan() makes of it.
 #pragma once
 
+#include "engine/sharing_steps.h"
+
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -23,7 +25,18 @@ enum class ArrivalKind : std::uint8_t { AllAtOnce, Rate, Clients };
 enum class Distribution : std::uint8_t { Even, Poisson };
 
 /// Numbers of the steps in events (StepStarted.arg2).
-enum class StepKind : std::uint8_t { Cpu, Native, Sleep, Net, File, Crash, BlockingSleep };
+enum class StepKind : std::uint8_t {
+    Cpu,
+    Native,
+    Sleep,
+    Net,
+    File,
+    Crash,
+    BlockingSleep,
+    Increment,
+    Lock,
+    Unlock
+};
 
 struct CpuStep
 { ///< holds the GIL
@@ -64,8 +77,16 @@ struct BlockingSleepStep
 };
 
 /// In the order of StepKind.
-using Step =
-    std::variant<CpuStep, NativeStep, SleepStep, NetStep, FileStep, CrashStep, BlockingSleepStep>;
+using Step = std::variant<CpuStep,
+                          NativeStep,
+                          SleepStep,
+                          NetStep,
+                          FileStep,
+                          CrashStep,
+                          BlockingSleepStep,
+                          IncrementStep,
+                          LockStep,
+                          UnlockStep>;
 
 [[nodiscard]] inline StepKind stepKind(const Step &step)
 {
@@ -78,7 +99,7 @@ struct TaskKind
     std::uint32_t count = 1; ///< how many; with rate and clients the weight in the mix
     TaskStyle style = TaskStyle::Def;
     Kernel kernel = Kernel::Hash;
-    double payloadKb = 0;
+    double payloadKb = 0; ///< packed, carried and unpacked with every order
     std::vector<Step> steps;
     friend bool operator==(const TaskKind &, const TaskKind &) = default;
 };

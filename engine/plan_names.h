@@ -32,6 +32,9 @@ inline constexpr std::array kStyleNames {Named<TaskStyle> {"def", TaskStyle::Def
 inline constexpr std::array kCrashNames {Named<CrashKind> {"segv", CrashKind::Segv},
                                          Named<CrashKind> {"exit", CrashKind::Exit},
                                          Named<CrashKind> {"abort", CrashKind::Abort}};
+inline constexpr std::array kSyncNames {Named<Sync> {"none", Sync::None},
+                                        Named<Sync> {"lock", Sync::Lock},
+                                        Named<Sync> {"atomic", Sync::Atomic}};
 inline constexpr std::array kArrivalNames {
     Named<ArrivalKind> {"all_at_once", ArrivalKind::AllAtOnce},
     Named<ArrivalKind> {"rate", ArrivalKind::Rate},
@@ -41,8 +44,9 @@ inline constexpr std::array kDistributionNames {
     Named<Distribution> {"poisson", Distribution::Poisson}};
 
 /// The keys of the steps, in the order of Step's alternatives.
-inline constexpr std::array<std::string_view, 7> kStepKeys {
-    "cpu_ms", "native_ms", "sleep_ms", "net_ms", "file_kb", "crash", "blocking_sleep_ms"};
+inline constexpr std::array<std::string_view, 10> kStepKeys {
+    "cpu_ms", "native_ms",         "sleep_ms",  "net_ms", "file_kb",
+    "crash",  "blocking_sleep_ms", "increment", "lock",   "unlock"};
 
 template<typename Table, typename E>
 [[nodiscard]] constexpr std::string_view nameOf(const Table &table, E value)

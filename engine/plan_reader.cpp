@@ -5,6 +5,7 @@
 #include "engine/plan_messages.h"
 #include "engine/plan_object.h"
 #include "engine/plan_settings.h"
+#include "engine/plan_sharing.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,6 @@ namespace {
 constexpr std::size_t kMaxBytes = 16U << 20U;
 constexpr std::size_t kLongestTitle = 200;
 constexpr std::size_t kLongestName = 64;
-constexpr std::string_view kNotSupported = "is not supported by this version";
 
 constexpr std::array<std::string_view, 17> kPlanKeys {
     "brigade",           "title",    "cores",    "processes", "mode",  "threads",     "gil",
@@ -34,9 +34,7 @@ constexpr std::array<std::string_view, 5> kArrivalKeys {"kind", "per_second", "d
                                                         "count", "think_ms"};
 constexpr std::array<std::string_view, 6> kTaskKeys {"name",   "count",      "style",
                                                      "kernel", "payload_kb", "steps"};
-/// Part of the format, refused with a word of their own until a later version runs them.
-constexpr std::array<std::string_view, 3> kLaterStepKeys {"increment", "lock", "unlock"};
-/// What a step's object may hold: the keys of the steps, the later ones, `always`.
+/// What a step's object may hold: the keys of the steps, `always`.
 constexpr auto kStepObjectKeys = [] {
     std::array<std::string_view, kStepKeys.size() + 1> keys {};
     std::copy(kStepKeys.begin(), kStepKeys.end(), keys.begin());
@@ -106,21 +104,8 @@ std::string_view stepKey(const PlanObject &step)
     return found;
 }
 
-bool isForLater(PlanMessages &messages, const JsonValue &value, const std::string &path)
-{
-    for (const std::string_view key : kLaterStepKeys) {
-        if (const JsonValue *later = value.find(key)) {
-            messages.refuse(later->place, joinedPath(path, key), kNotSupported);
-            return true;
-        }
-    }
-    return false;
-}
-
 Step readStep(PlanMessages &messages, const JsonValue &value, const std::string &path)
 {
-    if (isForLater(messages, value, path))
-        return {};
     const PlanObject object(messages, value, path, kStepObjectKeys);
     if (messages.failed())
         return {};
@@ -133,6 +118,12 @@ Step readStep(PlanMessages &messages, const JsonValue &value, const std::string 
     }
     if (object.find("always"))
         object.refuse("always", "goes with a crash step only");
+    if (key == "increment")
+        return readIncrement(object, key);
+    if (key == "lock")
+        return LockStep {readLockName(object, key)};
+    if (key == "unlock")
+        return UnlockStep {readLockName(object, key)};
     double amount = 0;
     const double most = key == "file_kb" ? kMaxFileKb : kMaxStepMs;
     object.readNumber(key, amount, {.least = 0, .most = most});
@@ -176,8 +167,6 @@ TaskKind readTask(PlanMessages &messages, const JsonValue &value, const std::str
     object.readChoice("style", task.style, kStyleNames);
     object.readChoice("kernel", task.kernel, kKernelNames);
     object.readNumber("payload_kb", task.payloadKb, {.least = 0, .most = kMaxFileKb});
-    if (task.payloadKb > 0)
-        object.refuse("payload_kb", "a payload " + std::string(kNotSupported) + " (use 0)");
     const std::string wanted = "a list of at most " + std::to_string(kMaxSteps) + " steps";
     const JsonValue::Elements *steps = object.list("steps", wanted);
     if (!steps)
@@ -191,6 +180,7 @@ TaskKind readTask(PlanMessages &messages, const JsonValue &value, const std::str
         const std::string stepPath = joinedPath(object.pathOf("steps"), task.steps.size());
         task.steps.push_back(readStep(messages, step, stepPath));
     }
+    checkLocks(messages, task, *steps, object.pathOf("steps"));
     return task;
 }
 
@@ -245,6 +235,7 @@ void checkTogether(const PlanObject &object, const Plan &plan)
                       "mode 'threads' runs at most " + std::to_string(kMaxThreads)
                           + " tasks all at once, not " + std::to_string(total)
                           + " (use mode 'pool')");
+    checkShared(object, plan);
 }
 
 /// Without an event loop an `async def` task runs like any other: what it awaits keeps its thread.

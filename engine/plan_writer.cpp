@@ -65,6 +65,22 @@ private:
     std::string m_text;
 };
 
+/// Window and hand-over mean nothing to an atomic increment: left out while they are the usual.
+std::string incrementText(const IncrementStep &step)
+{
+    const IncrementStep usual;
+    const bool window = step.sync != Sync::Atomic;
+    Pairs pairs(", ");
+    pairs.text("variable", step.variable);
+    pairs.whole("times", step.times);
+    if (window || step.windowUnits != usual.windowUnits)
+        pairs.number("window_units", step.windowUnits);
+    pairs.text("sync", nameOf(kSyncNames, step.sync));
+    if (window || step.handoverBetween != usual.handoverBetween)
+        pairs.flag("handover_between", step.handoverBetween);
+    return "{ " + pairs.text() + " }";
+}
+
 struct StepWriter
 {
     Pairs &pairs;
@@ -82,6 +98,9 @@ struct StepWriter
         if (step.always)
             pairs.flag("always", true);
     }
+    void operator()(const IncrementStep &step) const { pairs.raw(key, incrementText(step)); }
+    void operator()(const LockStep &step) const { pairs.text(key, step.name); }
+    void operator()(const UnlockStep &step) const { pairs.text(key, step.name); }
 };
 
 std::string stepText(const Step &step)

@@ -3,6 +3,7 @@
 #include "engine/affinity.h"
 #include "engine/host_sampler.h"
 #include "engine/plan_reader.h"
+#include "engine/shared_state.h"
 
 #include <algorithm>
 #include <chrono>
@@ -27,7 +28,8 @@ std::vector<Kernel> kernelsOf(const Plan &plan)
     for (const auto &task : plan.tasks) {
         const bool computes =
             std::any_of(task.steps.begin(), task.steps.end(), [](const Step &step) {
-                return stepKind(step) == StepKind::Cpu || stepKind(step) == StepKind::Native;
+                return stepKind(step) == StepKind::Cpu || stepKind(step) == StepKind::Native
+                    || stepKind(step) == StepKind::Increment;
             });
         if (computes && std::find(kernels.begin(), kernels.end(), task.kernel) == kernels.end())
             kernels.push_back(task.kernel);
@@ -77,6 +79,15 @@ Supervisor::Supervisor(Plan plan, RunOptions options, TraceLog &log, SupervisorE
     , m_options(std::move(options))
     , m_events(std::move(events))
     , m_collector(log, bestClockSource())
+    , m_payloads(
+          m_context,
+          {.note =
+               [this](EventKind kind, TaskId task, ProcessIndex process, std::uint64_t bytes) {
+                   m_collector.note(kind, task, static_cast<std::int64_t>(process),
+                                    static_cast<std::int64_t>(bytes));
+               },
+           .carry = [this](ProcessIndex process,
+                           BulkLoad load) { m_fleet->sendBulk(process, std::move(load)); }})
     , m_book({.dispatch = m_plan.dispatch,
               .onCrash = m_plan.onCrash,
               .queueLimit = m_plan.queueLimit,
@@ -121,6 +132,8 @@ Result<Setup> Supervisor::prepare()
     const auto cores = m_plan.cores == 0 ? usable : std::min(m_plan.cores, usable);
     if (m_plan.cores != 0 && !affinitySupported())
         m_info.notices.emplace_back("'cores' cannot be limited on this system: it has no affinity");
+    if (auto notice = tracedIncrementsNotice(m_plan); !notice.empty())
+        m_info.notices.push_back(std::move(notice));
 
     const auto units = calibrate(m_options.workerPath, kernelsOf(m_plan));
     if (!units)
@@ -192,6 +205,7 @@ void Supervisor::begin()
     m_collector.start();
     m_fleet->sendAll(plainFrame(FrameType::Open));
     m_events.started(m_info);
+    m_payloads.start();
     sampleLater();
     arriveLater();
     checkEnd();
@@ -346,6 +360,7 @@ void Supervisor::setProcesses(std::int64_t count)
     }
     for (; staff.size() > m_wantedProcesses; staff.pop_back()) {
         m_book.closeProcess(staff.back());
+        recallPayloads(staff.back());
         m_fleet->dismiss(staff.back());
     }
 }
@@ -365,6 +380,8 @@ void Supervisor::stop()
     m_outcome = Outcome::Stopped;
     m_arrivals.stop();
     m_arrivalTimer.cancel();
+    for (const auto process : m_fleet->workers())
+        recallPayloads(process);
     for (const auto &order : m_book.takeWaiting())
         m_collector.note(EventKind::TaskCancelled, order.task);
     for (const auto process : m_fleet->workers()) {

@@ -9,6 +9,7 @@
 #include "engine/fleet.h"
 #include "engine/host_sampler.h"
 #include "engine/order_book.h"
+#include "engine/payload_sender.h"
 #include "engine/run.h"
 
 #include <functional>
@@ -74,6 +75,7 @@ private:
     void arriveDue();
     void arriveLater();
     void dispatch();
+    void recallPayloads(ProcessIndex process);
     void loseIfNobodyIsLeft();
     [[nodiscard]] std::uint32_t capacity() const;
 
@@ -93,6 +95,7 @@ private:
     boost::asio::steady_timer m_patience {m_context};
     TraceCollector m_collector;
     std::unique_ptr<Fleet> m_fleet;
+    PayloadSender m_payloads;
     Setup m_setup; ///< for the next worker, with the parameters as they are now
     OrderBook m_book;
     Arrivals m_arrivals;

@@ -80,6 +80,7 @@ void Supervisor::onGone(ProcessIndex process, const ExitStatus &status, MemberSt
              + " ended before it was ready (" + describe(status) + ")");
         return;
     }
+    static_cast<void>(m_payloads.recall(process)); // with what else it held
     settleHeld(process);
     if (m_phase == Phase::Running && state == MemberState::Ready && !m_stopRequested
         && m_plan.restart)
@@ -169,13 +170,25 @@ void Supervisor::arriveLater()
     });
 }
 
+/// Orders whose payload is not wholly out go back to the queue.
+void Supervisor::recallPayloads(ProcessIndex process)
+{
+    const auto orders = m_payloads.recall(process);
+    m_fleet->dropBulk(process);
+    m_book.giveBack(process, orders);
+}
+
 void Supervisor::dispatch()
 {
     std::map<ProcessIndex, std::vector<Order>> batches;
     for (const auto &[process, order] : m_book.assign()) {
         m_collector.note(EventKind::TaskDispatched, order.task, static_cast<std::int64_t>(process),
                          order.attempt);
-        batches[process].push_back(order);
+        const double kb = m_plan.tasks.at(order.kind).payloadKb;
+        if (kb > 0)
+            m_payloads.add(process, order, static_cast<std::uint64_t>(kb * 1024));
+        else
+            batches[process].push_back(order);
     }
     for (const auto &[process, orders] : batches) {
         for (const auto &frame : orderFrames(FrameType::Orders, orders))

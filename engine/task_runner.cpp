@@ -97,12 +97,31 @@ void TaskRunner::begin(const Order &order) const noexcept
 
 TaskEnd TaskRunner::performAll(const Order &order) const noexcept
 {
+    PayloadInHand payload; // until the task's end
+    TaskEnd end = receive(order, payload);
     const std::size_t steps = m_options.plan->tasks.at(order.kind).steps.size();
-    for (std::size_t i = 0; i < steps; ++i) {
-        if (performStep(order, i) == TaskEnd::Failed)
-            return TaskEnd::Failed;
+    for (std::size_t i = 0; i < steps && end == TaskEnd::Done; ++i)
+        end = performStep(order, i);
+    m_options.shared->releaseAll();
+    return end;
+}
+
+TaskEnd TaskRunner::receive(const Order &order, PayloadInHand &payload) const noexcept
+{
+    const auto &kind = m_options.plan->tasks.at(order.kind);
+    if (kind.payloadKb <= 0)
+        return TaskEnd::Done;
+    try {
+        payload.packed = m_options.payloads->take(order.task);
+        payload.unpacker.emplace(payload.packed);
+        const auto unpacked = unpack(*payload.unpacker, payload.packed.size());
+        if (unpacked)
+            return TaskEnd::Done;
+        m_options.notice("task '" + kind.name + "': " + unpacked.error());
+    } catch (const std::exception &error) {
+        m_options.notice("task '" + kind.name + "': " + error.what());
     }
-    return TaskEnd::Done;
+    return TaskEnd::Failed;
 }
 
 TaskEnd TaskRunner::performStep(const Order &order, std::size_t step) const noexcept
@@ -151,6 +170,24 @@ void TaskRunner::fail(const Order &order, const std::string &why) const
     end(order, TaskEnd::Failed);
 }
 
+/// On the thread that took the order, with the GIL, as a program that unpickles what it got.
+Result<bool> TaskRunner::unpack(PayloadUnpacker &unpacker, std::size_t bytes) const
+{
+    constexpr std::size_t kNumbersPerLook = 1024; // some microseconds
+    if (bytes == 0)
+        return true;
+    auto &pen = tracer();
+    pen.write(EventKind::PayloadUnpackBegin, 0, static_cast<std::int64_t>(bytes));
+    while (unpacker.unpack(kNumbersPerLook)) {
+        m_options.gil->check();
+        pen.unitDone();
+    }
+    pen.write(EventKind::PayloadUnpackEnd, 0, static_cast<std::int64_t>(bytes));
+    if (!unpacker.sound())
+        return Error {"its payload arrived damaged"};
+    return true;
+}
+
 Result<bool> TaskRunner::perform(const Step &step, const TaskKind &kind, const Order &order) const
 {
     switch (stepKind(step)) {
@@ -166,6 +203,13 @@ Result<bool> TaskRunner::perform(const Step &step, const TaskKind &kind, const O
         return perform(std::get<FileStep>(step), order);
     case StepKind::BlockingSleep:
         return perform(std::get<BlockingSleepStep>(step));
+    case StepKind::Increment:
+        return m_options.shared->increment(std::get<IncrementStep>(step), kind.kernel, order.task);
+    case StepKind::Lock:
+        return m_options.shared->lock(std::get<LockStep>(step));
+    case StepKind::Unlock:
+        m_options.shared->unlock(std::get<UnlockStep>(step));
+        return true;
     case StepKind::Crash:
         break;
     }

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "engine/gil.h"
+#include "engine/payload.h"
 #include "engine/plan.h"
+#include "engine/shared_state.h"
 #include "engine/supplier.h"
 #include "engine/thread_pool.h"
 #include "engine/work_unit.h"
@@ -18,6 +20,8 @@ struct TaskRunnerOptions
 {
     const Plan *plan = nullptr;
     Gil *gil = nullptr;
+    SharedState *shared = nullptr;
+    PayloadShelf *payloads = nullptr;
     UnitSizes units;
     std::uint16_t supplierPort = 0;
     std::function<void(TaskId, bool failed)> finished; ///< after TaskFinished was written
@@ -37,7 +41,9 @@ public:
     // The pieces of it, for who does other things between them. None throws.
     /// Writes TaskStarted and tells of it; what the thread writes from now on is about this task.
     void begin(const Order &order) const noexcept;
-    /// All steps, or one of them, on the calling thread.
+    /// Unpacks what the order carries along, if anything; it stays in `payload`.
+    [[nodiscard]] TaskEnd receive(const Order &order, PayloadInHand &payload) const noexcept;
+    /// All of the task (payload, steps, giving back of locks), or one step, on the calling thread.
     [[nodiscard]] TaskEnd performAll(const Order &order) const noexcept;
     [[nodiscard]] TaskEnd performStep(const Order &order, std::size_t step) const noexcept;
     /// A step that somebody else does: written as begun, and as done.
@@ -66,6 +72,7 @@ private:
     [[nodiscard]] Result<bool> perform(const FileStep &step, const Order &order) const;
     [[nodiscard]] Result<bool> perform(const BlockingSleepStep &step) const;
     [[nodiscard]] static Result<bool> perform(const CrashStep &step, const Order &order);
+    [[nodiscard]] Result<bool> unpack(PayloadUnpacker &unpacker, std::size_t bytes) const;
     template<typename Between>
     void compute(double ms, Kernel kernel, TaskId task, Between between) const;
 

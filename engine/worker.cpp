@@ -73,6 +73,10 @@ bool Worker::handle(const Frame &frame)
         m_gate.open();
         m_crew->begin();
         break;
+    case FrameType::PayloadStart:
+        return handlePayloadStart(frame);
+    case FrameType::PayloadPiece:
+        return handlePayloadPiece(frame);
     case FrameType::Change:
         return handleChange(frame);
     case FrameType::Cores:
@@ -96,6 +100,37 @@ bool Worker::handleOrders(const Frame &frame)
         return false;
     for (const auto &order : *orders)
         m_crew->submit(order);
+    return true;
+}
+
+bool Worker::handlePayloadStart(const Frame &frame)
+{
+    const auto announced = readPayloadStart(frame.body);
+    constexpr auto kMostBytes = static_cast<std::uint64_t>(kMaxFileKb * 1024) + 64;
+    if (!announced || announced->order.kind >= m_plan.tasks.size() || announced->bytes > kMostBytes)
+        return false;
+    auto &arriving = m_arriving[announced->order.task];
+    arriving = {.announced = *announced};
+    arriving.bytes.reserve(announced->bytes);
+    return true;
+}
+
+bool Worker::handlePayloadPiece(const Frame &frame)
+{
+    const auto piece = readPayloadPiece(frame.body);
+    const auto found = piece ? m_arriving.find(piece->task) : m_arriving.end();
+    if (found == m_arriving.end())
+        return false;
+    auto &[announced, bytes] = found->second;
+    if (bytes.size() + piece->bytes.size() > announced.bytes)
+        return false;
+    bytes.insert(bytes.end(), piece->bytes.begin(), piece->bytes.end());
+    if (bytes.size() < announced.bytes)
+        return true;
+    const Order order = announced.order;
+    m_payloads.put(order.task, std::move(bytes));
+    m_arriving.erase(found);
+    m_crew->submit(order);
     return true;
 }
 
@@ -139,16 +174,22 @@ void Worker::build(const Setup &setup)
     m_traced.emplace(&m_rings, ThreadRole::Control);
     m_ballast = makeBallast(m_plan.processMemoryMb);
     m_gil = std::make_unique<Gil>(m_plan.gil.enabled, nanosecondsOf(m_plan.gil.switchIntervalMs));
+    const UnitSizes units {.iterations = setup.unitIterations, .unitNs = setup.unitNs};
+    const auto notice = [this](const std::string &words) { m_sender.send(noticeFrame(words)); };
+    m_shared = std::make_unique<SharedState>(
+        SharedStateOptions {.plan = &m_plan, .gil = m_gil.get(), .units = units, .notice = notice});
     m_runner = std::make_unique<TaskRunner>(TaskRunnerOptions {
         .plan = &m_plan,
         .gil = m_gil.get(),
-        .units = {.iterations = setup.unitIterations, .unitNs = setup.unitNs},
+        .shared = m_shared.get(),
+        .payloads = &m_payloads,
+        .units = units,
         .supplierPort = setup.supplierPort,
         .finished =
             [this](TaskId task, bool failed) {
                 m_sender.send(finishedFrame({.task = task, .failed = failed}));
             },
-        .notice = [this](const std::string &words) { m_sender.send(noticeFrame(words)); },
+        .notice = notice,
         .begun = begunWatch(),
     });
     m_crew = makeCrew({.plan = &m_plan,

@@ -6,11 +6,13 @@
 #include "engine/crew.h"
 #include "engine/event_ring.h"
 #include "engine/frames.h"
+#include "engine/payload.h"
 #include "engine/shared_memory.h"
 #include "engine/standard_pipes.h"
 #include "engine/tracer.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,7 +38,16 @@ private:
     [[nodiscard]] bool handleSetup(const Frame &frame);
     [[nodiscard]] bool handleOrders(const Frame &frame);
     [[nodiscard]] bool handleChange(const Frame &frame);
+    [[nodiscard]] bool handlePayloadStart(const Frame &frame);
+    [[nodiscard]] bool handlePayloadPiece(const Frame &frame);
     [[nodiscard]] bool handleCores(const Frame &frame);
+    /// An order whose payload is coming in.
+    struct ArrivingPayload
+    {
+        PayloadAnnouncement announced;
+        PayloadBytes bytes {};
+    };
+
     void build(const Setup &setup);
     [[nodiscard]] std::function<void(TaskId)> begunWatch();
     void apply(const Change &change);
@@ -48,8 +59,11 @@ private:
     SetupAssembler m_setup;
     Plan m_plan;
     std::vector<std::byte> m_ballast;
+    std::map<TaskId, ArrivingPayload> m_arriving;
+    PayloadShelf m_payloads;
     StartGate m_gate;
     std::unique_ptr<Gil> m_gil;
+    std::unique_ptr<SharedState> m_shared;
     std::unique_ptr<TaskRunner> m_runner;
     std::unique_ptr<Crew> m_crew;
     std::optional<TracedThread> m_traced;

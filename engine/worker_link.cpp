@@ -77,22 +77,52 @@ void WorkerLink::send(FrameBytes frame)
     if (m_exit)
         return;
     m_outgoing.push_back(std::move(frame));
-    if (m_outgoing.size() == 1)
-        writeNext();
+    writeNext();
+}
+
+void WorkerLink::sendBulk(BulkLoad load)
+{
+    if (m_exit)
+        return;
+    m_bulk.push_back(std::move(load));
+    writeNext();
+}
+
+/// Fills m_current; false when there is nothing to send.
+bool WorkerLink::chooseNext()
+{
+    if (!m_outgoing.empty()) {
+        m_current = std::move(m_outgoing.front());
+        m_outgoing.pop_front();
+        return true;
+    }
+    while (!m_bulk.empty()) {
+        if (auto frame = m_bulk.front().next()) {
+            m_current = std::move(*frame);
+            return true;
+        }
+        const BulkLoad finished = std::move(m_bulk.front());
+        m_bulk.pop_front();
+        finished.done();
+    }
+    return false;
 }
 
 void WorkerLink::writeNext()
 {
+    if (m_writing || !chooseNext())
+        return;
+    m_writing = true;
     asio::async_write(
-        m_child->input(), asio::buffer(m_outgoing.front()),
+        m_child->input(), asio::buffer(m_current),
         [self = shared_from_this()](const boost::system::error_code &error, std::size_t) {
+            self->m_writing = false;
             if (error) {
                 self->m_outgoing.clear();
+                self->m_bulk.clear();
                 return;
             }
-            self->m_outgoing.pop_front();
-            if (!self->m_outgoing.empty())
-                self->writeNext();
+            self->writeNext();
         });
 }
 
@@ -104,6 +134,7 @@ void WorkerLink::kill()
 void WorkerLink::disconnect()
 {
     m_events = {};
+    m_bulk.clear();
 }
 
 } // namespace brigade::engine

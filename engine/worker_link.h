@@ -24,6 +24,13 @@ struct WorkerLinkEvents
     std::function<void(const ExitStatus &)> gone;
 };
 
+/// Something large, sent frame by frame while nothing else waits to be sent.
+struct BulkLoad
+{
+    std::function<std::optional<FrameBytes>()> next; ///< nothing: that was all
+    std::function<void()> done;                      ///< after the last frame was written
+};
+
 class WorkerLink : public std::enable_shared_from_this<WorkerLink>
 {
 public:
@@ -33,6 +40,10 @@ public:
     void start();
     /// Queued and written in order; silently forgotten once the worker is gone.
     void send(FrameBytes frame);
+    /// Frames that are sent meanwhile go first: a change never waits behind a large order.
+    void sendBulk(BulkLoad load);
+    /// Loads that are not done never will be.
+    void dropBulk() { m_bulk.clear(); }
     void kill();
     [[nodiscard]] std::int64_t pid() const { return m_child->pid(); }
     /// No more callbacks.
@@ -42,6 +53,7 @@ private:
     void readHeader();
     void readBody(const FrameHeader &header);
     void writeNext();
+    [[nodiscard]] bool chooseNext();
     void endOfOutput();
     void tellIfGone();
 
@@ -50,6 +62,9 @@ private:
     std::array<std::byte, kFrameHeaderBytes> m_header {};
     Frame m_frame;
     std::deque<FrameBytes> m_outgoing;
+    std::deque<BulkLoad> m_bulk;
+    FrameBytes m_current; ///< being written, while m_writing
+    bool m_writing = false;
     bool m_outputEnded = false;
     std::optional<ExitStatus> m_exit;
 };

@@ -25,6 +25,7 @@ constexpr double kConvoyShare = 0.3;     ///< a wait against the I/O before it
 constexpr double kConvoyLeastS = 0.001;
 constexpr std::size_t kConvoyLeast = 5; ///< waits after I/O
 constexpr double kOverlapGain = 1.25;
+constexpr double kCourierShare = 0.5;
 
 double seconds(std::int64_t ns)
 {
@@ -73,6 +74,9 @@ public:
         lookAtTrust();
         lookAtCrashes();
         lookAtLoops();
+        lookAtSharing();
+        lookAtLocks();
+        lookAtCourier();
         lookAtGil();
         lookAtConvoy();
         lookAtCrowd();
@@ -118,6 +122,9 @@ private:
     void lookAtTrust();
     void lookAtCrashes();
     void lookAtLoops();
+    void lookAtSharing();
+    void lookAtLocks();
+    void lookAtCourier();
     void lookAtGil();
     void lookAtConvoy();
     void lookAtCrowd();
@@ -195,7 +202,66 @@ void Looker::lookAtLoops()
     });
     const auto &kinds = m_trace.plan().tasks;
     if (arrival != events.end() && static_cast<std::size_t>(arrival->arg) < kinds.size())
-        insight.taskName = kinds[static_cast<std::size_t>(arrival->arg)].name;
+        insight.name = kinds[static_cast<std::size_t>(arrival->arg)].name;
+    m_found.push_back(insight);
+}
+
+void Looker::lookAtSharing()
+{
+    const SharingFigures &sharing = m_statistics.sharing;
+    if (!sharing.deadlock.empty()) {
+        Insight insight = whole(InsightKind::Deadlock);
+        insight.count = sharing.deadlock.size();
+        insight.thread = sharing.deadlock.front().thread;
+        insight.name = sharing.deadlock.front().wants;
+        insight.beginNs = std::max<std::int64_t>(0, sharing.deadlockNs - m_endNs / 10);
+        m_found.push_back(insight);
+    }
+    for (const CounterFigures &counter : sharing.counters) {
+        if (counter.lost() == 0)
+            continue;
+        Insight insight = whole(InsightKind::LostUpdates);
+        insight.count = counter.lost();
+        insight.otherCount = counter.expected;
+        insight.name = counter.name;
+        m_found.push_back(insight);
+    }
+}
+
+/// A deadlock's waits are no queue: its insight stands for them.
+void Looker::lookAtLocks()
+{
+    const double waited = stateS(ThreadState::LockWait);
+    const double could = readyS() + waited;
+    if (!m_statistics.sharing.deadlock.empty() || could <= 0 || waited / could < kQueuedShare
+        || could / inHandS() < kCpuBoundShare)
+        return;
+    const auto &locks = m_statistics.sharing.locks;
+    const auto longest = std::max_element(
+        locks.begin(), locks.end(), [](const auto &a, const auto &b) { return a.waitS < b.waitS; });
+    if (longest == locks.end())
+        return;
+    Insight insight = whole(InsightKind::LockSerialised);
+    insight.share = waited / could;
+    insight.oneS = waited;
+    for (const LockFigures &lock : locks)
+        insight.count += lock.waits;
+    insight.name = longest->name;
+    m_found.push_back(insight);
+}
+
+void Looker::lookAtCourier()
+{
+    const PayloadFigures &payload = m_statistics.sharing.payload;
+    const double onTheWay = payload.packS + payload.carryS;
+    const double all = onTheWay + inHandS(); // unpacking is in hand
+    if (payload.loads == 0 || all <= 0 || payload.allS() / all < kCourierShare)
+        return;
+    Insight insight = whole(InsightKind::TimeInCourier);
+    insight.share = payload.allS() / all;
+    insight.oneS = payload.allS();
+    insight.otherS = std::max(0.0, inHandS() - payload.unpackS);
+    insight.count = payload.bytes;
     m_found.push_back(insight);
 }
 
@@ -351,8 +417,9 @@ const char *nameOf(InsightKind kind)
 {
     constexpr std::array kNames {"gil-serialised", "one-process-for-cpu", "convoy",
                                  "oversubscribed", "stair-step",          "pool-too-small",
-                                 "waits-overlap",  "lost-to-crash",       "noisy-machine",
-                                 "events-dropped", "loop-blocked"};
+                                 "waits-overlap",  "lost-to-crash",       "deadlock",
+                                 "lost-updates",   "lock-serialised",     "time-in-courier",
+                                 "noisy-machine",  "events-dropped",      "loop-blocked"};
     return kNames.at(static_cast<std::size_t>(kind));
 }
 

@@ -25,9 +25,15 @@ enum class InsightKind : std::uint8_t {
     PoolTooSmall,     ///< oneS: median wait in the queue; otherS: median time in hand
     WaitsOverlap,     ///< share: of the time in hand in I/O; oneS: makespan; otherS: one by one
     LostToCrash,      ///< count: tasks lost
+    Deadlock,         ///< count: threads of the ring; name: what the first of them wants
+    LostUpdates,      ///< count: lost; otherCount: increments; name: of the variable
+    LockSerialised,   ///< share: of the time that threads could compute and waited for a lock
+                      ///< instead; oneS: waited; count: waits; name: the lock waited for longest
+    TimeInCourier,    ///< share: of the time in hand and on the way; oneS: packing, carrying and
+                      ///< unpacking; otherS: the tasks themselves; count: bytes
     NoisyMachine,     ///< share: of the cores' time that others took
     EventsDropped,    ///< count: events that are missing
-    LoopBlocked       ///< oneS: longest time on one task (taskName); count: times over otherS
+    LoopBlocked       ///< oneS: longest time on one task (name); count: times over otherS
 };
 
 struct Insight
@@ -41,7 +47,7 @@ struct Insight
     std::int64_t beginNs = 0; ///< where it can be seen best
     std::int64_t endNs = 0;
     std::optional<ThreadKey> thread {};
-    std::string taskName {}; ///< of its kind; empty: unknown
+    std::string name {}; ///< of a lock, a variable, a kind of task; empty: unknown
 };
 
 /// The most telling first; empty when nothing stands out.

@@ -1,5 +1,8 @@
 #include "model/invariants.h"
 
+#include "model/complaints.h"
+#include "model/sharing_checks.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -14,44 +17,6 @@ using engine::TaskId;
 using engine::TraceEvent;
 
 namespace {
-
-constexpr std::size_t kMostLines = 100;
-
-class Complaints
-{
-public:
-    void add(const QString &line)
-    {
-        if (m_lines.size() < kMostLines)
-            m_lines.push_back(line);
-    }
-    [[nodiscard]] std::vector<QString> lines() && { return std::move(m_lines); }
-
-private:
-    std::vector<QString> m_lines;
-};
-
-QString nameOf(ThreadKey key)
-{
-    return QStringLiteral("thread %1.%2")
-        .arg(static_cast<unsigned>(key.process))
-        .arg(static_cast<unsigned>(key.thread));
-}
-
-QString nameOf(TaskId task)
-{
-    return QStringLiteral("task %1").arg(static_cast<unsigned>(task));
-}
-
-QString at(std::int64_t timeNs)
-{
-    return QStringLiteral(" at %1 ns").arg(timeNs);
-}
-
-ThreadKey keyOf(const TraceEvent &event)
-{
-    return {event.process, event.thread};
-}
 
 bool endsProcess(const TraceEvent &event)
 {
@@ -431,15 +396,18 @@ std::vector<QString> violations(const Trace &trace, const Timeline &timeline)
     WorkCheck work(complaints);
     GilCheck gils(complaints);
     LoopCheck loops(complaints);
+    LockCheck locks(complaints);
     for (const TraceEvent &event : trace.events()) {
         tasks.take(event);
         work.take(event);
         gils.take(event);
         loops.take(event);
+        locks.take(event);
     }
     if (trace.end() == TraceEnd::Complete) {
         tasks.finish();
         work.finish();
+        checkCounters(trace, timeline, complaints);
     }
     return std::move(complaints).lines();
 }

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <csignal>
+#include <map>
 #include <utility>
 
 namespace brigade::model {
@@ -153,6 +154,74 @@ QString endName(TraceEnd end)
     return QStringLiteral("truncated");
 }
 
+QJsonObject countersJson(const std::vector<CounterFigures> &counters)
+{
+    QJsonObject object;
+    for (const CounterFigures &counter : counters) {
+        QJsonArray processes;
+        for (const CounterOfProcess &process : counter.processes)
+            processes.append(QJsonObject {{"index", static_cast<qint64>(process.process)},
+                                          {"expected", number(process.expected)},
+                                          {"actual", number(process.actual)}});
+        object.insert(QString::fromStdString(counter.name),
+                      QJsonObject {{"expected", number(counter.expected)},
+                                   {"actual", number(counter.actual)},
+                                   {"lost", number(counter.lost())},
+                                   {"processes", processes}});
+    }
+    return object;
+}
+
+QJsonObject locksJson(const std::vector<LockFigures> &locks)
+{
+    QJsonObject object;
+    for (const LockFigures &lock : locks)
+        object.insert(QString::fromStdString(lock.name),
+                      QJsonObject {{"acquired", number(lock.acquired)},
+                                   {"waits", number(lock.waits)},
+                                   {"wait_s", lock.waitS},
+                                   {"held_s", lock.heldS}});
+    return object;
+}
+
+QJsonObject payloadJson(const PayloadFigures &payload)
+{
+    return {{"loads", number(payload.loads)},
+            {"bytes", number(payload.bytes)},
+            {"pack_s", payload.packS},
+            {"carry_s", payload.carryS},
+            {"unpack_s", payload.unpackS}};
+}
+
+/// Null, or the threads of the first ring, each of which wants what the next one holds.
+QJsonValue deadlockJson(const SharingFigures &sharing, const Trace &trace)
+{
+    if (sharing.deadlock.empty())
+        return QJsonValue::Null;
+    std::map<engine::TaskId, std::int64_t> kinds;
+    for (const engine::TraceEvent &event : trace.events()) {
+        if (event.kind == engine::EventKind::TaskArrived)
+            kinds[event.task] = event.arg;
+    }
+    QJsonArray ring;
+    for (const RingSeat &seat : sharing.deadlock) {
+        const auto kind = kinds.find(seat.task);
+        const bool known = kind != kinds.end() && kind->second >= 0
+            && static_cast<std::size_t>(kind->second) < trace.plan().tasks.size();
+        ring.append(
+            QJsonObject {{"process", static_cast<qint64>(seat.thread.process)},
+                         {"thread", static_cast<qint64>(seat.thread.thread)},
+                         {"task", static_cast<qint64>(seat.task)},
+                         {"task_name",
+                          known ? QString::fromStdString(
+                              trace.plan().tasks[static_cast<std::size_t>(kind->second)].name)
+                                : QString()},
+                         {"holds", QString::fromStdString(seat.holds)},
+                         {"wants", QString::fromStdString(seat.wants)}});
+    }
+    return ring;
+}
+
 QJsonObject planJson(const engine::Plan &plan)
 {
     return QJsonDocument::fromJson(QByteArray::fromStdString(engine::writePlan(plan))).object();
@@ -196,11 +265,13 @@ QJsonObject report(const Trace &trace, const Statistics &statistics)
             {"threads",
              QJsonObject {{"created", number(statistics.threadsCreated)},
                           {"peak", number(statistics.threadsPeak)}}},
-            {"counters", QJsonObject {}},
+            {"counters", countersJson(statistics.sharing.counters)},
+            {"locks", locksJson(statistics.sharing.locks)},
+            {"payload", payloadJson(statistics.sharing.payload)},
             {"events",
              QJsonObject {{"recorded", number(statistics.eventsRecorded)},
                           {"dropped", number(statistics.eventsDropped)}}},
-            {"deadlock", QJsonValue::Null}};
+            {"deadlock", deadlockJson(statistics.sharing, trace)}};
 }
 
 } // namespace brigade::model

@@ -62,6 +62,13 @@ struct LoopNow
     friend bool operator==(const LoopNow &, const LoopNow &) = default;
 };
 
+struct LockNow
+{
+    std::optional<engine::ThreadIndex> holder;
+    std::vector<engine::ThreadIndex> waiters; ///< by arrival; who is served next is not decided
+    friend bool operator==(const LockNow &, const LockNow &) = default;
+};
+
 struct ProcessNow
 {
     engine::ProcessIndex process {};
@@ -82,6 +89,10 @@ struct ProcessNow
     std::optional<LoopNow> loop; ///< from its thread's start to the process's end
     /// All zero without a loop. Cost: the tickets.
     [[nodiscard]] TicketCounts tickets(std::int64_t timeNs) const;
+    /// By index in engine::sharedNames(); those that have been used.
+    std::map<std::uint32_t, LockNow> locks;
+    std::map<std::uint32_t, std::uint32_t> variables; ///< last value that was seen
+    std::vector<engine::ThreadIndex> deadlockRing;    ///< each wants what the next one holds
     friend bool operator==(const ProcessNow &, const ProcessNow &) = default;
 };
 

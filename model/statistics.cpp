@@ -236,6 +236,7 @@ Statistics computeStatistics(const Trace &trace, const Timeline &timeline)
     result.threadsPeak = tally.threadsPeak;
     for (const auto &[process, readings] : tally.processes)
         result.contextSwitches += static_cast<std::uint64_t>(readings.contextSwitches);
+    result.sharing = sharingFigures(trace.plan(), trace.events());
     result.eventsRecorded = trace.events().size();
     result.eventsDropped = trace.dropped();
     return result;

@@ -104,6 +104,7 @@ struct Statistics
     std::uint64_t threadsCreated = 0, threadsPeak = 0; ///< control threads left out
     std::uint64_t contextSwitches = 0;
     std::uint64_t eventsRecorded = 0, eventsDropped = 0;
+    SharingFigures sharing;
 };
 
 [[nodiscard]] Statistics computeStatistics(const Trace &trace, const Timeline &timeline);

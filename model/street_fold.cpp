@@ -1,5 +1,7 @@
 #include "model/street_fold.h"
 
+#include "model/sharing_fold.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -300,6 +302,7 @@ void StreetFold::applyThread(const TraceEvent &event)
         endThread(process, event.thread, event.timeNs);
         return;
     }
+    applySharing(process, event);
     ThreadNow &thread = alive->second;
     applyLoop(process, thread, event);
     if (event.kind == EventKind::TaskStarted)
@@ -448,6 +451,7 @@ void StreetFold::endThread(ProcessNow &process, engine::ThreadIndex thread, std:
     ThreadNow &ending = process.threads.at(thread);
     showOnCore(ending, engine::kUnknownCore, timeNs);
     std::erase(process.gilWaiters, thread);
+    forgetSharing(process, thread);
     m_folds.erase(ending.key);
     process.threads.erase(thread);
 }

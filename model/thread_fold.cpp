@@ -76,8 +76,8 @@ void ThreadFold::applyOwn(const TraceEvent &event)
     case EventKind::ThreadReleased:
     case EventKind::IdleEnd:
     case EventKind::BlockEnd:
-    case EventKind::LockAcquired:
     case EventKind::LoopWaitEnd:
+    case EventKind::LockWaitEnd:
     case EventKind::GilForcedSwitchEnd: // another take, or the blocking call, comes at once
     case EventKind::StepStarted:
         enter(ThreadState::Running);

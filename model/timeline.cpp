@@ -16,6 +16,7 @@ void Timeline::fold(std::span<const TraceEvent> events)
     m_empty = false;
     for (const TraceEvent &event : events)
         foldOne(event);
+    m_increments.fold(events);
     m_endNs = events.back().timeNs;
     grow();
 }

@@ -10,6 +10,7 @@
 #include "model/gil_fold.h"
 #include "model/lane_sums.h"
 #include "model/lane_writer.h"
+#include "model/sharing.h"
 #include "model/thread_fold.h"
 
 #include <cstdint>
@@ -111,6 +112,8 @@ public:
     [[nodiscard]] std::vector<const CoreLane *> cores() const;
     [[nodiscard]] std::span<const ProcessSpan> processes() const { return m_processes; }
     [[nodiscard]] std::span<const Handover> handovers() const { return m_handovers; }
+    /// Writes to shared variables that are in the trace, by time.
+    [[nodiscard]] std::span<const TracedWrite> writes() const { return m_increments.writes(); }
     [[nodiscard]] std::int64_t beginNs() const { return m_beginNs; }
     [[nodiscard]] std::int64_t endNs() const { return m_endNs; }
 
@@ -176,6 +179,7 @@ private:
     std::map<engine::ProcessIndex, GilFold> m_gils;
     std::vector<ProcessSpan> m_processes;
     std::vector<Handover> m_handovers;
+    IncrementFold m_increments;
 };
 
 } // namespace brigade::model

@@ -125,13 +125,18 @@ private:
         task.kernel = choice(Kernel::Mandelbrot);
         for (std::uint32_t i = whole(0, 6); i > 0; --i)
             task.steps.push_back(step());
+        if (coin()) {
+            task.steps.insert(task.steps.begin(), LockStep {"key"});
+            task.steps.push_back(UnlockStep {"key"});
+        }
+        task.payloadKb = coin() ? number(0, kMaxFileKb) : 0;
         return task;
     }
 
     Step step()
     {
         const double ms = number(0, kMaxStepMs);
-        switch (choice(StepKind::BlockingSleep)) {
+        switch (choice(StepKind::Increment)) {
         case StepKind::Cpu:
             return CpuStep {ms};
         case StepKind::Native:
@@ -146,8 +151,22 @@ private:
             return CrashStep {choice(CrashKind::Abort), coin()};
         case StepKind::BlockingSleep:
             return BlockingSleepStep {ms};
+        case StepKind::Increment:
+            return increment();
+        case StepKind::Lock:
+        case StepKind::Unlock:
+            break; // in pairs only, around the others
         }
         return {};
+    }
+
+    Step increment()
+    {
+        return IncrementStep {.variable = coin() ? "counter" : "Jar_2",
+                              .times = whole(1, 1000),
+                              .windowUnits = number(0, kMaxWindowUnits),
+                              .sync = choice(Sync::Atomic),
+                              .handoverBetween = coin()};
     }
 
     std::mt19937_64 m_random;

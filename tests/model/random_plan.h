@@ -61,7 +61,44 @@ private:
         const auto steps = number(1, 4);
         for (std::uint32_t i = 0; i < steps; ++i)
             task.steps.push_back(makeStep());
+        if (chance(35))
+            addSections(task);
+        if (chance(30))
+            addIncrement(task);
+        if (chance(10))
+            task.payloadKb = number(1, 300);
         return task;
+    }
+
+    /// Locks in one order for all tasks, so that no ring closes; given back in any.
+    void addSections(engine::TaskKind &task)
+    {
+        const bool both = chance(50);
+        const bool swapped = chance(50);
+        const auto front = task.steps.begin();
+        if (both)
+            task.steps.insert(front, {engine::LockStep {"a"}, engine::LockStep {"b"}});
+        else
+            task.steps.insert(front, engine::LockStep {"b"});
+        if (both && swapped)
+            task.steps.emplace_back(engine::UnlockStep {"a"});
+        task.steps.emplace_back(engine::UnlockStep {"b"});
+        if (both && !swapped)
+            task.steps.emplace_back(engine::UnlockStep {"a"});
+    }
+
+    /// A variable for each way of guarding it: `n0`, `n1`, `n2`.
+    void addIncrement(engine::TaskKind &task)
+    {
+        const auto sync = number(0, 2);
+        task.steps.insert(task.steps.begin()
+                              + static_cast<std::ptrdiff_t>(
+                                  number(0, static_cast<std::uint32_t>(task.steps.size()))),
+                          engine::IncrementStep {.variable = "n" + std::to_string(sync),
+                                                 .times = number(1, 400),
+                                                 .windowUnits = number(0, 4) / 20.0,
+                                                 .sync = static_cast<engine::Sync>(sync),
+                                                 .handoverBetween = chance(50)});
     }
 
     engine::Step makeStep()
