@@ -221,7 +221,7 @@ private slots:
         QVERIFY(blocked != found.end());
         QCOMPARE(qRound(1000 * blocked->oneS), 151);
         QCOMPARE(blocked->count, std::uint64_t {1});
-        QCOMPARE(blocked->taskName, std::string("nap"));
+        QCOMPARE(blocked->name, std::string("nap"));
         QVERIFY(blocked->thread == kLoop);
     }
 
