@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 namespace brigade::app {
 
@@ -10,6 +11,26 @@ namespace {
 
 using model::CoreInterval;
 using model::ThreadState;
+
+constexpr auto kRunningFill = static_cast<std::size_t>(ThreadState::Running);
+static_assert(std::tuple_size_v<model::LaneTimes> == kStateFillCount);
+/// Work at the bottom, then what waits, rest on top: a column reads like a level.
+constexpr std::array<std::size_t, kStateFillCount> kFromBelow {
+    kRunningFill,
+    kNativeFill,
+    static_cast<std::size_t>(ThreadState::Io),
+    static_cast<std::size_t>(ThreadState::LockWait),
+    static_cast<std::size_t>(ThreadState::GilWait),
+    static_cast<std::size_t>(ThreadState::OffCore),
+    static_cast<std::size_t>(ThreadState::LoopWait),
+    static_cast<std::size_t>(ThreadState::Starting),
+    static_cast<std::size_t>(ThreadState::Idle)};
+
+/// Two pixels are seen where one is not, in a lane that has room for it.
+int leastHeight(int height, int count)
+{
+    return height >= 24 && count * 2 <= height ? 2 : 1;
+}
 
 bool smaller(const Share &a, const Share &b)
 {
@@ -65,20 +86,17 @@ void settle(std::span<DensityPiece> pieces, int missing)
 
 void setStateShares(Shares &shares, const model::LaneBin &bin)
 {
-    // Work at the bottom, then what waits, rest on top: a column reads like a level.
-    constexpr std::array<ThreadState, 7> kAboveRunning {
-        ThreadState::Io,       ThreadState::LockWait, ThreadState::GilWait, ThreadState::OffCore,
-        ThreadState::LoopWait, ThreadState::Starting, ThreadState::Idle};
     shares.clear();
     const auto add = [&shares](std::size_t fill, float share) {
         if (share > 1e-9F)
             shares.push_back({fill, static_cast<double>(share)});
     };
-    constexpr auto kRunning = static_cast<std::size_t>(ThreadState::Running);
-    add(kRunning, bin.share[kRunning] - bin.nativeShare);
-    add(kNativeFill, bin.nativeShare);
-    for (const ThreadState state : kAboveRunning)
-        add(static_cast<std::size_t>(state), bin.share[static_cast<std::size_t>(state)]);
+    for (const std::size_t fill : kFromBelow) {
+        if (fill == kNativeFill)
+            add(fill, bin.nativeShare);
+        else
+            add(fill, bin.share[fill] - (fill == kRunningFill ? bin.nativeShare : 0));
+    }
 }
 
 void setThreadShares(Shares &shares, const CoreColumn &column)
@@ -113,8 +131,7 @@ void appendColumn(DensityStrip &strip, Shares &shares)
         covered += share.share;
     const auto count = static_cast<int>(shares.size());
     if (count > 0) {
-        // Two pixels are seen where one is not, in a lane that has room for it.
-        const int least = height >= 24 && count * 2 <= height ? 2 : 1;
+        const int least = leastHeight(height, count);
         const int total = std::clamp(static_cast<int>(std::lround(std::min(1.0, covered) * height)),
                                      count * least, height);
         int missing = total;
@@ -127,6 +144,40 @@ void appendColumn(DensityStrip &strip, Shares &shares)
         }
         settle(std::span(strip.pieces).last(shares.size()), missing);
     }
+    strip.columnEnds.push_back(static_cast<std::uint32_t>(strip.pieces.size()));
+}
+
+void appendColumn(DensityStrip &strip, const model::LaneTimes &times)
+{
+    const int height = strip.rect.height();
+    std::array<std::size_t, kStateFillCount> fills {};
+    std::size_t count = 0;
+    std::uint64_t covered = 0;
+    for (const std::size_t fill : kFromBelow) {
+        if (times[fill] == 0)
+            continue;
+        fills[count++] = fill;
+        covered += times[fill];
+    }
+    if (count > static_cast<std::size_t>(height)) {
+        Shares shares;
+        for (std::size_t i = 0; i < count; ++i)
+            shares.push_back({fills[i], times[fills[i]] / static_cast<double>(covered)});
+        appendColumn(strip, shares);
+        return;
+    }
+    const int least = leastHeight(height, static_cast<int>(count));
+    const double perNs = height / static_cast<double>(std::max<std::uint64_t>(1, covered));
+    std::array<DensityPiece, kStateFillCount> pieces {};
+    int missing = count > 0 ? height : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const int part = std::max(least, static_cast<int>(times[fills[i]] * perNs + 0.5));
+        missing -= part;
+        pieces[i] = {static_cast<std::uint16_t>(fills[i]), static_cast<std::uint16_t>(part)};
+    }
+    settle(std::span(pieces).first(count), missing);
+    for (std::size_t i = 0; i < count; ++i)
+        strip.pieces.push_back(pieces[i]);
     strip.columnEnds.push_back(static_cast<std::uint32_t>(strip.pieces.size()));
 }
 

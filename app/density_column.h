@@ -32,5 +32,8 @@ void setThreadShares(Shares &shares, const CoreColumn &column);
 
 /// Adds the next column to a strip; the shares are used up.
 void appendColumn(DensityStrip &strip, Shares &shares);
+/// The same for a column of a thread's lane, from the time in each fill: it is full, though the
+/// thread begin or end within it.
+void appendColumn(DensityStrip &strip, const model::LaneTimes &times);
 
 } // namespace brigade::app

@@ -1,13 +1,15 @@
 // Fills the rows of a timeline: a box for every interval that is at least a pixel wide, density
-// strips for the columns in which smaller ones lie. Cost: columns times the logarithm of the
-// intervals. Invariant: boxes and strips of a row are disjoint, and every interval that touches the
-// range is in one of them. Threads: any.
+// strips for the columns in which smaller ones lie, and for narrow boxes beside such columns: else
+// boxes and strips would alternate pixel by pixel. Cost: columns, whatever the number of intervals.
+// Invariant: boxes and strips of a row are disjoint, and every interval that touches the range is
+// in one of them. Threads: any.
 #pragma once
 
 #include "app/density_column.h"
 #include "app/lane_rows.h"
 #include "app/timeline_layout.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,19 +24,35 @@ public:
     void fillRow(std::size_t row, std::span<const Lane> lanes);
 
 private:
+    /// Through a lane from left to right, column by column.
+    template<typename AnyLane>
+    struct Walk
+    {
+        const AnyLane &lane;
+        decltype(AnyLane::grid.walk(AnyLane::intervals)) cursor;
+        std::int64_t cutNs;
+        model::LaneCut cut; ///< of what lies before cutNs
+    };
+
     template<typename AnyLane>
     void fill(const AnyLane &lane);
     void fillMean(std::span<const Lane> lanes);
     void addLane(std::vector<model::LaneBin> &sum, const model::ThreadLane &lane);
     void addInterval(std::vector<model::LaneBin> &sum, const model::Interval &entry) const;
+    template<typename AnyLane, typename Entry>
+    void placeBox(Walk<AnyLane> &walk, const Entry &entry, int left, int right);
     template<typename Entry>
-    void placeBoxes(std::span<const Entry> entries);
-    template<typename Entry>
-    void addBox(const Entry &entry, int left, int right);
+    [[nodiscard]] IntervalBox boxOf(const Entry &entry, int left, int right) const;
+    void placePending();
     template<typename AnyLane>
-    void placeStrip(const AnyLane &lane, int left, int right);
-    void setShares(const model::ThreadLane &lane, const model::LaneBin &bin, int x);
-    void setShares(const model::CoreLane &lane, const model::LaneBin &bin, int x);
+    void placeDense(Walk<AnyLane> &walk, int x);
+    template<typename AnyLane>
+    void extendStrip(Walk<AnyLane> &walk, int left, int right);
+    template<typename Cursor>
+    void expectAfter(const Cursor &cursor, int x) const;
+    void closeStrip();
+    void appendColumnOf(const model::ThreadLane &lane, const model::LaneCut &part, int x);
+    void appendColumnOf(const model::CoreLane &lane, const model::LaneCut &part, int x);
     [[nodiscard]] QRect thinned(const QRect &rect) const;
     /// First nanosecond of a column of the plot, one past the last included.
     [[nodiscard]] std::int64_t edgeNs(int x) const
@@ -42,13 +60,19 @@ private:
         return m_edges[static_cast<std::size_t>(x - m_layout.plot.left())];
     }
 
+    /// TimelineLayout::xOf() within the plot, without a division.
+    [[nodiscard]] int columnOf(std::int64_t timeNs) const;
+
     TimelineLayout &m_layout;
     const model::Timeline &m_timeline;
     std::vector<std::int64_t> m_edges; ///< of every column: a division each, so computed once
-    std::size_t m_row = 0;             ///< being filled
+    double m_columnsPerNs = 0;
+    std::size_t m_row = 0; ///< being filled
     QRect m_rect;
-    std::vector<int> m_dense; ///< its columns that need a strip, ascending
-    Shares m_shares;          ///< of the column at hand
+    DensityStrip m_strip;                ///< being built; as wide as it has columns
+    std::optional<IntervalBox> m_narrow; ///< the last box: joins a strip that begins at its end
+    int m_denseEnd = 0;                  ///< one past the last column of small intervals
+    Shares m_shares;                     ///< of the column at hand
     std::vector<model::LaneBin> m_bins;
 };
 

@@ -107,71 +107,15 @@ void addInk(QPainterPath &path, const QRect &rect, Pattern pattern, int step)
         addLines(path, rect, step, pattern);
 }
 
-constexpr std::size_t kNoFill = kStateFillCount + kThreadFillCount;
-/// One line of each fill's tile, and of the empty lane.
-using TileLines = std::array<const QRgb *, kNoFill + 1>;
+/// Tall strips are painted band by band, so that the lines of one stay at hand.
+constexpr int kBandPx = 64;
 
-/// The columns of a strip while its lines are filled from the bottom up.
-class StripColumns
+/// One column of a piece.
+void fillDown(QRgb *pixel, std::ptrdiff_t lineLength, int count, const QRgb *pattern)
 {
-public:
-    explicit StripColumns(const DensityStrip &strip)
-        : m_strip(strip)
-        , m_columns(strip.columnEnds.size())
-    {
-        std::uint32_t piece = 0;
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            m_columns[i] = {.next = piece, .end = strip.columnEnds[i], .top = strip.rect.height()};
-            piece = strip.columnEnds[i];
-        }
-        std::array<bool, kNoFill> seen {};
-        for (const DensityPiece &each : strip.pieces)
-            seen[each.fill] = true;
-        for (std::size_t fill = 0; fill < seen.size(); ++fill) {
-            if (seen[fill])
-                m_fills.push_back(fill);
-        }
-    }
-
-    [[nodiscard]] const std::vector<std::size_t> &fills() const { return m_fills; }
-
-    /// `y` counts within the strip and only goes down from call to call.
-    void fillLine(int y, const TileLines &lines, int periodPx, QRgb *pixels)
-    {
-        int phase = m_strip.rect.left() % periodPx;
-        for (Column &column : m_columns) {
-            while (y < column.top)
-                climb(column);
-            *pixels++ = lines[column.fill][phase];
-            phase = phase + 1 == periodPx ? 0 : phase + 1;
-        }
-    }
-
-private:
-    struct Column
-    {
-        std::uint32_t next = 0; ///< piece above the one at hand
-        std::uint32_t end = 0;
-        int top = 0; ///< of the piece at hand
-        std::size_t fill = kNoFill;
-    };
-
-    void climb(Column &column) const
-    {
-        if (column.next == column.end) {
-            column.fill = kNoFill;
-            column.top = 0;
-            return;
-        }
-        const DensityPiece &piece = m_strip.pieces[column.next++];
-        column.fill = piece.fill;
-        column.top -= piece.heightPx;
-    }
-
-    const DensityStrip &m_strip;
-    std::vector<Column> m_columns;
-    std::vector<std::size_t> m_fills;
-};
+    for (int y = 0; y < count; ++y, pixel += lineLength)
+        *pixel = pattern[y];
+}
 
 bool paintsPixels(const QPainter &painter)
 {
@@ -253,7 +197,24 @@ void PatternPainter::drawEdges(const FillStyle &style, const std::vector<QRect> 
     m_painter.drawRects(edges.data(), static_cast<int>(edges.size()));
 }
 
-void PatternPainter::fillSmall(const DensityStrip &strip)
+/// The columns of a fill's tile, each from the top down, long enough for a band from any line on.
+const std::vector<QRgb> &PatternPainter::tileColumns(std::size_t fill)
+{
+    std::vector<QRgb> &columns = m_tileColumns[fill];
+    if (!columns.empty())
+        return columns;
+    const int period = 2 * m_step;
+    columns.reserve(static_cast<std::size_t>(period * (period + kBandPx)));
+    const QImage image = fill == kNoFill ? QImage() : tile(fill);
+    for (int x = 0; x < period; ++x) {
+        for (int y = 0; y < period + kBandPx; ++y)
+            columns.push_back(fill == kNoFill ? m_palette.lane.rgb() : image.pixel(x, y % period));
+    }
+    return columns;
+}
+
+/// A strip of few columns is a few rectangles; all of them are painted at once.
+void PatternPainter::addSmall(const DensityStrip &strip)
 {
     std::size_t piece = 0;
     for (std::size_t column = 0; column < strip.columnEnds.size(); ++column) {
@@ -261,34 +222,70 @@ void PatternPainter::fillSmall(const DensityStrip &strip)
         for (; piece < strip.columnEnds[column]; ++piece) {
             const DensityPiece &each = strip.pieces[piece];
             bottom -= each.heightPx;
-            m_painter.fillRect(strip.rect.left() + static_cast<int>(column), bottom, 1,
-                               each.heightPx, m_palette.fill(each.fill).fill);
+            m_small[each.fill].emplace_back(strip.rect.left() + static_cast<int>(column), bottom, 1,
+                                            each.heightPx);
         }
     }
 }
 
+void PatternPainter::fillSmall()
+{
+    m_painter.setPen(Qt::NoPen);
+    for (std::size_t fill = 0; fill < m_small.size(); ++fill) {
+        m_painter.setBrush(m_palette.fill(fill).fill);
+        m_painter.drawRects(m_small[fill].data(), static_cast<int>(m_small[fill].size()));
+        m_small[fill].clear();
+    }
+}
+
+void PatternPainter::fillBand(const DensityStrip &strip, int top, int bottom, QRgb *pixels)
+{
+    const int period = 2 * m_step;
+    const int width = strip.rect.width();
+    std::size_t piece = 0;
+    for (int column = 0; column < width; ++column) {
+        const int phaseX = (strip.rect.left() + column) % period;
+        const std::size_t end = strip.columnEnds[static_cast<std::size_t>(column)];
+        int below = strip.rect.height();
+        const auto part = [&](std::size_t fill, int from) {
+            const int first = std::max(from, top);
+            const int last = std::min(below, bottom);
+            below = from;
+            const int phase = phaseX * (period + kBandPx) + (strip.rect.top() + first) % period;
+            if (first < last)
+                fillDown(pixels + std::ptrdiff_t {first} * width + column, width, last - first,
+                         tileColumns(fill).data() + phase);
+        };
+        for (; piece < end; ++piece)
+            part(strip.pieces[piece].fill, below - strip.pieces[piece].heightPx);
+        if (below > 0)
+            part(kNoFill, 0);
+    }
+}
+
+void PatternPainter::strips(const std::vector<DensityStrip> &strips)
+{
+    for (const DensityStrip &each : strips) {
+        if (each.rect.width() < kNarrowStripPx)
+            addSmall(each);
+        else
+            strip(each);
+    }
+    fillSmall();
+}
+
 void PatternPainter::strip(const DensityStrip &strip)
 {
-    if (strip.rect.width() < kNarrowStripPx) {
-        fillSmall(strip);
-        return;
-    }
-    QImage image(strip.rect.size(), QImage::Format_RGB32);
-    StripColumns columns(strip);
-    const std::vector<QRgb> empty(static_cast<std::size_t>(2 * m_step), m_palette.lane.rgb());
-    TileLines lines {};
-    lines[kNoFill] = empty.data();
-    // Line by line: the order of the pixels in memory.
-    for (int y = image.height() - 1; y >= 0; --y) {
-        for (const std::size_t fill : columns.fills()) {
-            const QImage &pattern = tile(fill);
-            const int line = (strip.rect.top() + y) % pattern.height();
-            lines[fill] = reinterpret_cast<const QRgb *>(pattern.constScanLine(line)); // NOLINT
-        }
-        columns.fillLine(y, lines, 2 * m_step,
-                         reinterpret_cast<QRgb *>(image.scanLine(y))); // NOLINT: 32 bits a pixel
-    }
-    m_painter.drawImage(strip.rect.topLeft(), image);
+    const QSize size = strip.rect.size();
+    m_stripPixels.resize(
+        std::max(m_stripPixels.size(), static_cast<std::size_t>(size.width() * size.height())));
+    for (int top = 0; top < size.height(); top += kBandPx)
+        fillBand(strip, top, std::min(top + kBandPx, size.height()), m_stripPixels.data());
+    const QImage image(reinterpret_cast<const uchar *>(m_stripPixels.data()), // NOLINT
+                       size.width(), size.height(), size.width() * int {sizeof(QRgb)},
+                       QImage::Format_RGB32);
+    // A painter of pixels copies them at once; others may keep the image.
+    m_painter.drawImage(strip.rect.topLeft(), m_pixels ? image : image.copy());
 }
 
 } // namespace brigade::app

@@ -31,13 +31,11 @@ public:
         // A density strip in a PDF keeps its sharp pixels.
         m_painter.setRenderHint(QPainter::LosslessImageRendering);
         m_painter.fillRect(m_layout.picture, m_palette.background);
-        for (const LaneRow &row : m_layout.rows)
-            m_painter.fillRect(row.rect, m_palette.lane);
+        paintEmptyLanes();
         paintAxis();
         paintHandoverLines(m_palette.handover);
         paintIntervals();
-        for (const DensityStrip &strip : m_layout.strips)
-            m_patterns.strip(strip);
+        m_patterns.strips(m_layout.strips);
         // Seen in full between the lanes, and faintly where they cross one.
         QColor faint = m_palette.handover;
         faint.setAlphaF(0.35F);
@@ -56,6 +54,18 @@ private:
     [[nodiscard]] int px(int constant) const
     {
         return static_cast<int>(std::lround(constant * m_layout.scale));
+    }
+
+    void paintEmptyLanes()
+    {
+        std::vector<bool> hidden(m_layout.rows.size());
+        for (const DensityStrip &strip : m_layout.strips)
+            hidden[strip.row] =
+                hidden[strip.row] || strip.rect.contains(m_layout.rows[strip.row].rect);
+        for (std::size_t row = 0; row < hidden.size(); ++row) {
+            if (!hidden[row])
+                m_painter.fillRect(m_layout.rows[row].rect, m_palette.lane);
+        }
     }
 
     void paintAxis()

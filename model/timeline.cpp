@@ -102,6 +102,7 @@ void Timeline::endThread(ThreadTrack &track, std::int64_t timeNs)
     m_alive.erase(track.lane.key);
     track.writer.change(track.lane.intervals, std::nullopt, timeNs);
     track.lane.sums.extend(track.lane.intervals);
+    track.lane.grid.extend(track.lane.intervals);
     showOnCore(track, timeNs);
 }
 
@@ -152,10 +153,12 @@ void Timeline::grow()
         ThreadTrack &track = m_threads.at(key);
         track.writer.grow(track.lane.intervals, m_endNs);
         track.lane.sums.extend(track.lane.intervals);
+        track.lane.grid.extend(track.lane.intervals);
     }
     for (auto &[core, track] : m_cores) {
         track.writer.grow(track.lane.intervals, m_endNs);
         track.lane.sums.extend(track.lane.intervals);
+        track.lane.grid.extend(track.lane.intervals);
     }
 }
 

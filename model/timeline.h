@@ -8,6 +8,7 @@
 #include "engine/run.h"
 #include "model/core_stack.h"
 #include "model/gil_fold.h"
+#include "model/lane_grid.h"
 #include "model/lane_sums.h"
 #include "model/lane_writer.h"
 #include "model/sharing.h"
@@ -43,7 +44,8 @@ struct ThreadLane
     engine::ThreadRole role {};
     bool alive = true; ///< its last interval grows with the trace
     std::vector<Interval> intervals;
-    LaneSums<Interval> sums; ///< for summarize() and timeIn()
+    LaneSums<Interval> sums; ///< for timeIn()
+    LaneGrid<Interval> grid; ///< for summarize() and pictures
 };
 
 struct CoreInterval
@@ -66,6 +68,7 @@ struct CoreLane
     /// Running intervals on this core, by begin; never two at once (see CoreStack).
     std::vector<CoreInterval> intervals;
     LaneSums<CoreInterval> sums;
+    LaneGrid<CoreInterval> grid;
 };
 
 struct ProcessSpan

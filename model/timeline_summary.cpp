@@ -29,6 +29,17 @@ LaneTotals difference(const LaneTotals &later, const LaneTotals &earlier)
     return result;
 }
 
+LaneTotals totalsOf(const LaneCut &cut)
+{
+    LaneTotals totals;
+    for (std::size_t state = 0; state < kThreadStateCount; ++state)
+        totals.ns[state] = cut.ns[state];
+    totals.nativeNs = cut.ns[kThreadStateCount];
+    totals.ns[static_cast<std::size_t>(ThreadState::Running)] += totals.nativeNs;
+    totals.begins = cut.begins;
+    return totals;
+}
+
 LaneBin binOf(const LaneTotals &totals, std::int64_t widthNs)
 {
     LaneBin bin;
@@ -56,6 +67,31 @@ std::int64_t edgeNs(std::int64_t beginNs,
     return beginNs + lengthNs / count * index + lengthNs % count * index / count;
 }
 
+/// `Cursor` knows all that lies before a moment; `between` takes one of its answers from a later
+/// one.
+template<typename Cursor, typename Between>
+void summarizeWith(Cursor cursor,
+                   const Between &between,
+                   std::int64_t beginNs,
+                   std::int64_t endNs,
+                   std::span<LaneBin> out)
+{
+    const auto count = static_cast<std::int64_t>(out.size());
+    std::int64_t leftNs = beginNs;
+    auto left = cursor.until(leftNs);
+    for (std::int64_t index = 0; index < count; ++index) {
+        const std::int64_t nextNs = edgeNs(beginNs, endNs - beginNs, index + 1, count);
+        // A bin narrower than a nanosecond shows the nanosecond that it lies in.
+        const std::int64_t rightNs = std::max(nextNs, leftNs + 1);
+        const auto right = cursor.until(rightNs);
+        out[static_cast<std::size_t>(index)] = binOf(between(right, left), rightNs - leftNs);
+        if (nextNs > leftNs) {
+            left = right;
+            leftNs = nextNs;
+        }
+    }
+}
+
 template<typename Lane>
 void summarizeLane(const Lane &lane,
                    std::int64_t beginNs,
@@ -65,21 +101,14 @@ void summarizeLane(const Lane &lane,
     std::fill(out.begin(), out.end(), LaneBin {});
     if (out.empty() || endNs <= beginNs)
         return;
-    const auto count = static_cast<std::int64_t>(out.size());
-    auto cursor = lane.sums.walk(lane.intervals);
-    std::int64_t leftNs = beginNs;
-    LaneTotals left = cursor.until(leftNs);
-    for (std::int64_t index = 0; index < count; ++index) {
-        const std::int64_t nextNs = edgeNs(beginNs, endNs - beginNs, index + 1, count);
-        // A bin narrower than a nanosecond shows the nanosecond that it lies in.
-        const std::int64_t rightNs = std::max(nextNs, leftNs + 1);
-        const LaneTotals right = cursor.until(rightNs);
-        out[static_cast<std::size_t>(index)] = binOf(difference(right, left), rightNs - leftNs);
-        if (nextNs > leftNs) {
-            left = right;
-            leftNs = nextNs;
-        }
-    }
+    const std::int64_t widthNs = (endNs - beginNs) / static_cast<std::int64_t>(out.size()) + 1;
+    if (widthNs < kLongestCutNs)
+        summarizeWith(
+            lane.grid.walk(lane.intervals),
+            [](const LaneCut &later, const LaneCut &earlier) { return totalsOf(later - earlier); },
+            beginNs, endNs, out);
+    else
+        summarizeWith(lane.sums.walk(lane.intervals), difference, beginNs, endNs, out);
 }
 
 template<typename Lane>

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <random>
 
 using namespace brigade;
 using namespace brigade::app;
@@ -29,6 +30,7 @@ private slots:
     void columnsAreHitAtTheirFirstNanosecond();
     void pointsOutsideHitNothing();
     void smallIntervalsBecomeColumnsWithTheirShares();
+    void narrowBoxesBesideDenseColumnsJoinTheirStrip();
     void columnsOfACoreShowWhoRan();
     void lanesByCoreAreFilledByThread();
     void theLegendGivesWayToTheLanes();
@@ -187,6 +189,41 @@ void TestTimelineLayout::smallIntervalsBecomeColumnsWithTheirShares()
         running += piece.fill == static_cast<int>(model::ThreadState::Running) ? piece.heightPx : 0;
     const double share = running / double(strip.rect.width() * strip.rect.height());
     QVERIFY2(std::abs(share - 0.25) < 0.01, qPrintable(QString::number(share)));
+}
+
+/// Else boxes and strips would alternate pixel by pixel.
+void TestTimelineLayout::narrowBoxesBesideDenseColumnsJoinTheirStrip()
+{
+    // Works for one pixel or two, then waits for less than one.
+    testing::RunWriter out;
+    std::mt19937 random(1);
+    out.by(1, 1).add(0, engine::EventKind::ThreadStarted, 3);
+    out.add(0, engine::EventKind::ThreadReleased);
+    for (std::int64_t at = kMs; at < 1000 * kMs;) {
+        out.add(at += kMs + static_cast<std::int64_t>(random() % 500'000),
+                engine::EventKind::BlockBegin);
+        out.add(at += 1 + static_cast<std::int64_t>(random() % 50'000),
+                engine::EventKind::BlockEnd);
+    }
+    model::Trace trace;
+    trace.append(out.events());
+    const Drawn drawn(std::move(trace));
+    for (const Grouping grouping : {Grouping::ByThread, Grouping::ByCore}) {
+        const TimelineRequest request = requestFor(QSize(1600, 900), grouping);
+        const TimelineLayout layout = drawn.layout(request);
+        QCOMPARE(complaint(layout), QString());
+        QCOMPARE(layout.intervals.size() + layout.intervalsInStrips,
+                 intervalsInRange(drawn, request));
+        if (grouping == Grouping::ByCore)
+            continue; // nothing lies between two boxes there
+        QVERIFY2(layout.strips.size() < 100, qPrintable(QString::number(layout.strips.size())));
+        int next = layout.plot.left();
+        for (const QRect &part : partsOf(layout, 0)) {
+            QCOMPARE(part.left(), next);
+            next = part.right() + 1;
+        }
+        QCOMPARE(next, layout.plot.right() + 1);
+    }
 }
 
 void TestTimelineLayout::columnsOfACoreShowWhoRan()

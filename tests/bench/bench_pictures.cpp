@@ -5,6 +5,8 @@
 #include "app/timeline_layout.h"
 #include "app/timeline_painter.h"
 #include "app/timeline_picture.h"
+#include "engine/plan_reader.h"
+#include "engine/scenarios.h"
 #include "model/recording.h"
 #include "model/restaurant.h"
 #include "tests/bench/convoy_trace.h"
@@ -78,23 +80,34 @@ bool ofIntervals(std::size_t intervals, double budgetMs)
     return jumps(trace) && drawn;
 }
 
+/// A recording's plan must be one that can be read.
+engine::Plan dinner()
+{
+    const auto scenario = engine::findScenario("dinner");
+    auto reading = engine::readPlan(scenario ? scenario->json : "", "dinner.json");
+    return reading ? std::move(reading.value().plan) : engine::Plan {};
+}
+
 bool ofRecording()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("million.brigade"));
     auto events = bench::convoy(kLanes, 666'000);
     events.resize(1'000'000);
-    auto writer = model::RecordingWriter::create(path, engine::Plan {}, engine::RunInfo {});
-    if (!writer || !writer.value()->append(events) || !writer.value()->finish(0))
+    auto writer = model::RecordingWriter::create(path, dinner(), engine::RunInfo {});
+    if (!writer || !writer.value()->append(events) || !writer.value()->finish(0)) {
+        std::printf("the recording cannot be written\n");
         return false;
+    }
     writer.value().reset();
-    std::printf("a recording of %zu events, %lld bytes\n", events.size(),
-                static_cast<long long>(QFileInfo(path).size()));
+    std::printf("a recording of %zu events, %lld bytes\n", events.size(), QFileInfo(path).size());
 
     const double begin = cpuMs();
     const auto trace = model::readRecording(path);
-    if (!trace)
+    if (!trace) {
+        std::printf("the recording cannot be read: %s\n", trace.error().message.c_str());
         return false;
+    }
     model::Timeline timeline(trace.value().info().switchSource);
     timeline.fold(trace.value().events());
     const bool opened = verdict("open it", cpuMs() - begin, 1000);
@@ -108,8 +121,8 @@ bool ofRecording()
     };
     const auto png = write("png");
     const auto svg = write("svg");
-    const bool pngGood = png.second > 0 && verdict("its PNG", png.first, 1000);
-    const bool svgGood = svg.second > 0 && verdict("its SVG, megabytes", svg.second, 3, "MB");
+    const bool pngGood = verdict("its PNG", png.first, 1000) && png.second > 0;
+    const bool svgGood = verdict("its SVG, megabytes", svg.second, 3, "MB") && svg.second > 0;
     return opened && pngGood && svgGood;
 }
 

@@ -267,6 +267,40 @@ private slots:
         }
     }
 
+    void gridAndSumsAgree()
+    {
+        for (unsigned seed = 0; seed < 3; ++seed) {
+            const auto events = randomEvents(seed, 19996);
+            Timeline timeline;
+            for (std::size_t at = 0; at < events.size(); at += 100)
+                timeline.fold(std::span(events).subspan(at, 100));
+            std::mt19937 random(seed);
+            for (int round = 0; round < 200; ++round) {
+                const auto span = static_cast<unsigned>(timeline.endNs());
+                const auto begin = static_cast<std::int64_t>(random() % span) - 100;
+                // Wide columns and narrow ones.
+                const auto end =
+                    begin + 1 + static_cast<std::int64_t>(random() % (span >> random() % 12));
+                for (const ThreadLane *lane : timeline.threads())
+                    checkShares(timeline, *lane, begin, end);
+                for (const CoreLane *core : timeline.cores())
+                    checkShares(timeline, *core, begin, end);
+            }
+        }
+    }
+
+    /// Longer than the grid can count.
+    void columnsOfHoursAreRight()
+    {
+        const Timeline timeline = timelineOf("1.1 @0 c0 ThreadStarted 2; 1.1 @0 c0 ThreadReleased;"
+                                             "1.1 @9000s c0 IdleBegin; 1.1 @12000s c0 IdleEnd");
+        std::vector<LaneBin> bins(2);
+        timeline.summarize(*timeline.threads()[0], 0, 12'000'000'000'000, bins);
+        QCOMPARE(bins[0].share[static_cast<std::size_t>(ThreadState::Running)], 1.0F);
+        QCOMPARE(bins[1].share[static_cast<std::size_t>(ThreadState::Running)], 0.5F);
+        QCOMPARE(bins[1].share[static_cast<std::size_t>(ThreadState::Idle)], 0.5F);
+    }
+
     void binNarrowerThanANanosecondShowsWhatIsThere()
     {
         const Timeline timeline = timelineOf(kBorn + "1.1 @20 c0 IdleBegin; 1.1 @30 c0 IdleEnd");
@@ -303,6 +337,31 @@ private slots:
     }
 
 private:
+    /// Every bin's shares against the exact sums.
+    template<typename Lane>
+    static void checkShares(const Timeline &timeline,
+                            const Lane &lane,
+                            std::int64_t begin,
+                            std::int64_t end)
+    {
+        constexpr std::int64_t kBins = 7;
+        std::vector<LaneBin> bins(kBins);
+        timeline.summarize(lane, begin, end, bins);
+        for (std::int64_t i = 0; i < kBins; ++i) {
+            const std::int64_t left = begin + (end - begin) * i / kBins;
+            const std::int64_t right = std::max(left + 1, begin + (end - begin) * (i + 1) / kBins);
+            const LaneTotals totals = Timeline::timeIn(lane, left, right);
+            const LaneBin &bin = bins[static_cast<std::size_t>(i)];
+            for (std::size_t state = 0; state < kThreadStateCount; ++state)
+                QVERIFY(std::abs(double(bin.share[state])
+                                 - double(totals.ns[state]) / double(right - left))
+                        < 0.01);
+            QVERIFY(
+                std::abs(double(bin.nativeShare) - double(totals.nativeNs) / double(right - left))
+                < 0.01);
+        }
+    }
+
     template<typename Lane>
     static void checkBins(const Timeline &timeline,
                           const Lane &lane,
