@@ -80,35 +80,28 @@ public:
             return cut;
         }
         /// Hints that this time will be asked for soon: its place in the table comes nearer.
-        void expect(std::int64_t timeNs) const
-        {
-            const std::vector<Chunk> &chunks = m_grid.m_chunks;
-            if (m_chunk >= chunks.size() || timeNs < chunks[m_chunk].beginNs)
-                return;
-            // In this chunk, mostly, or the next.
-            const bool next = m_chunk + 1 < chunks.size() && chunks[m_chunk + 1].beginNs <= timeNs;
-            const std::size_t chunk = m_chunk + (next ? 1 : 0);
-            fetch(&m_grid.m_cells[chunk * kChunkCells + cellOf(chunks[chunk], timeNs)]);
-        }
+        void expect(std::int64_t timeNs) const { fetch(expected(timeNs)); }
         /// The same, some calls later: its intervals come nearer.
         void expectSoon(std::int64_t timeNs) const
         {
-            const std::vector<Chunk> &chunks = m_grid.m_chunks;
-            if (m_chunk >= chunks.size() || timeNs < chunks[m_chunk].beginNs)
-                return;
-            const bool next = m_chunk + 1 < chunks.size() && chunks[m_chunk + 1].beginNs <= timeNs;
-            const std::size_t chunk = m_chunk + (next ? 1 : 0);
-            const LaneCut &cell =
-                m_grid.m_cells[chunk * kChunkCells + cellOf(chunks[chunk], timeNs)];
-            const Entry *entry = m_lane.data() + cell.begins;
-            fetch(entry);
-            fetch(entry + 3);
-            fetch(entry + 6);
+            const LaneCut *cell = expected(timeNs);
+            for (std::size_t i = 0; cell != nullptr && i <= 6; i += 3)
+                fetch(m_lane.data() + cell->begins + i);
         }
         /// The first interval that ends after the time of the last call.
         [[nodiscard]] std::size_t index() const { return m_whole.begins; }
 
     private:
+        /// In this chunk, mostly, or the next; nothing where no table reaches.
+        [[nodiscard]] const LaneCut *expected(std::int64_t timeNs) const
+        {
+            const std::vector<Chunk> &chunks = m_grid.m_chunks;
+            if (m_chunk >= chunks.size() || timeNs < chunks[m_chunk].beginNs)
+                return nullptr;
+            const bool next = m_chunk + 1 < chunks.size() && chunks[m_chunk + 1].beginNs <= timeNs;
+            const std::size_t chunk = m_chunk + (next ? 1 : 0);
+            return &m_grid.m_cells[chunk * kChunkCells + cellOf(chunks[chunk], timeNs)];
+        }
         static void fetch(const void *place)
         {
 #if defined(__GNUC__)

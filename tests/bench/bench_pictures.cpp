@@ -105,7 +105,7 @@ bool ofRecording()
     const double begin = cpuMs();
     const auto trace = model::readRecording(path);
     if (!trace) {
-        std::printf("the recording cannot be read: %s\n", trace.error().message.c_str());
+        std::printf("the recording cannot be read: %s\n", trace.error().c_str());
         return false;
     }
     model::Timeline timeline(trace.value().info().switchSource);
