@@ -93,10 +93,11 @@ QByteArray csvNumber(double value)
 QByteArray csvLine(const ChargeFigure &figure, const ChargeResults *other)
 {
     const model::TextbookFigure book = model::textbookFigure(figure.charge);
-    constexpr std::array kUnits {"s", "bytes", "per_second"};
+    constexpr std::array kUnitNames {"s", "bytes", "per_second"};
     const auto key = engine::chargeKey(figure.charge);
-    QByteArrayList fields {QByteArray(key.data(), static_cast<qsizetype>(key.size())),
-                           kUnits.at(static_cast<std::size_t>(engine::chargeUnit(figure.charge)))};
+    QByteArrayList fields {
+        QByteArray(key.data(), static_cast<qsizetype>(key.size())),
+        kUnitNames.at(static_cast<std::size_t>(engine::chargeUnit(figure.charge)))};
     if (figure.spread)
         fields << csvNumber(figure.spread->median) << csvNumber(figure.spread->p10)
                << csvNumber(figure.spread->p90) << QByteArray::number(figure.spread->repeats);

@@ -124,7 +124,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(figures, runs);
     tabifyDockWidget(runs, editor);
     m_python = new PythonPanel(m_document, m_controller, this);
-    QDockWidget *python = addDock(tr("&Python"), m_python, Qt::RightDockWidgetArea);
+    QDockWidget *python = addDock(tr("P&ython"), m_python, Qt::RightDockWidgetArea);
     tabifyDockWidget(right, python);
     right->raise();
     insights->raise();

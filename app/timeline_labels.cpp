@@ -356,14 +356,6 @@ void TimelineBuilder::labelAxis()
                  .align = kRightMiddle});
 }
 
-QString TimelineBuilder::threadName(const model::ThreadKey &key) const
-{
-    const model::ThreadLane *lane = m_source.timeline.thread(key);
-    const auto role = lane == nullptr ? engine::ThreadRole::Pool : lane->role;
-    return m_manyProcesses ? m_request.words.threadOfProcess(key, role)
-                           : m_request.words.thread(key, role);
-}
-
 QStringList TimelineBuilder::intervalNames(const IntervalBox &box) const
 {
     const QString task = m_source.tasks.nameOf(box.task);

@@ -87,6 +87,14 @@ TimelineBuilder::TimelineBuilder(const TimelineSource &source, const TimelineReq
     m_out.font = request.font;
 }
 
+QString TimelineBuilder::threadName(const model::ThreadKey &key) const
+{
+    const model::ThreadLane *lane = m_source.timeline.thread(key);
+    const auto role = lane == nullptr ? engine::ThreadRole::Pool : lane->role;
+    return m_manyProcesses ? m_request.words.threadOfProcess(key, role)
+                           : m_request.words.thread(key, role);
+}
+
 TimelineLayout TimelineBuilder::build()
 {
     m_groups = laneGroups(m_source, m_request);

@@ -88,7 +88,6 @@ void CommandLineTest::wrongWordsAreOneLineAndStatusTwo_data()
     };
     row("", "no command");
     row("cook", "'cook'");
-    row("measure", "'measure'");
     row("--report r.json run @dinner", "--report");
     row("run", "PLAN.json|@NAME");
     row("run a.json b.json", "'b.json'");

@@ -168,10 +168,10 @@ private slots:
         QCOMPARE(desk.playback.speed(), 0.001);
         const auto actions = bar.actions();
         QCOMPARE(actions.size(), 5);
-        QCOMPARE(actions[2]->text(), QStringLiteral("Play"));
+        QCOMPARE(actions[2]->text(), QStringLiteral("&Play"));
         actions[2]->trigger();
         QVERIFY(desk.playback.playing());
-        QCOMPARE(actions[2]->text(), QStringLiteral("Pause"));
+        QCOMPARE(actions[2]->text(), QStringLiteral("&Pause"));
         actions[4]->trigger();
         QCOMPARE(desk.moment(), -1);
         QVERIFY(!actions[4]->isEnabled());

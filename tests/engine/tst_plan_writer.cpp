@@ -125,7 +125,7 @@ private:
         task.kernel = choice(Kernel::Mandelbrot);
         for (std::uint32_t i = whole(0, 6); i > 0; --i)
             task.steps.push_back(step());
-        if (coin()) {
+        if (task.style == TaskStyle::Def && coin()) {
             task.steps.insert(task.steps.begin(), LockStep {"key"});
             task.steps.push_back(UnlockStep {"key"});
         }

@@ -61,7 +61,7 @@ private:
         const auto steps = number(1, 4);
         for (std::uint32_t i = 0; i < steps; ++i)
             task.steps.push_back(makeStep());
-        if (chance(35))
+        if (chance(35) && task.style == engine::TaskStyle::Def)
             addSections(task);
         if (chance(30))
             addIncrement(task);

@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(
             laneOf(kBorn
                    + "1.1 @20 c1 OffCoreBegin; 1.1 @30 c1 OffCoreEnd; 1.1 @40 c1 LockWaitBegin;"
-                     "1.1 @50 c1 OffCoreBegin; 1.1 @60 c1 OffCoreEnd; 1.1 @70 c1 LockAcquired;"
+                     "1.1 @50 c1 OffCoreBegin; 1.1 @60 c1 OffCoreEnd; 1.1 @70 c1 LockWaitEnd;"
                      "1.1 @80 c1 StepFinished"),
             "Starting 0..10; Running 10..20 c0; OffCore 20..30; Running 30..40 c1; "
             "LockWait 40..70; Running 70..80 c1");
