@@ -95,13 +95,14 @@ private:
 
 Arranger::Arranger(const ChargePictureSubject &subject, const QSize &sizePx)
     : m_subject(subject)
+    , m_margin(metrics::kMarginPx)
 {
     m_layout.sizePx = sizePx;
     m_layout.comparing = subject.other != nullptr;
     m_layout.scale = std::clamp(std::min(sizePx.width() / double(metrics::kPictureWidthPx),
                                          sizePx.height() / double(metrics::kPictureHeightPx)),
                                 0.6, 100.0);
-    m_margin = metrics::kMarginPx * m_layout.scale;
+    m_margin *= m_layout.scale;
 }
 
 void Arranger::arrangeFrame()

@@ -103,9 +103,9 @@ QString histogramText(const QJsonObject &histograms)
                          countText(lost.value(QStringLiteral("max"))));
         const QJsonArray bins = histogram.value(QStringLiteral("bins")).toArray();
         qint64 most = 1;
-        for (const QJsonValue &bin : bins)
+        for (const auto &bin : bins)
             most = std::max(most, bin.toObject().value(QStringLiteral("runs")).toInteger());
-        for (const QJsonValue &value : bins) {
+        for (const auto &value : bins) {
             const QJsonObject bin = value.toObject();
             const QJsonValue from = bin.value(QStringLiteral("from"));
             const QJsonValue to = bin.value(QStringLiteral("to"));

@@ -171,7 +171,8 @@ void appendColumn(DensityStrip &strip, const model::LaneTimes &times)
     std::array<DensityPiece, kStateFillCount> pieces {};
     int missing = count > 0 ? height : 0;
     for (std::size_t i = 0; i < count; ++i) {
-        const int part = std::max(least, static_cast<int>(times[fills[i]] * perNs + 0.5));
+        const int part = std::max(
+            least, static_cast<int>(std::lround(static_cast<double>(times[fills[i]]) * perNs)));
         missing -= part;
         pieces[i] = {static_cast<std::uint16_t>(fills[i]), static_cast<std::uint16_t>(part)};
     }

@@ -131,68 +131,95 @@ PlaceSize placeSize(double room, const ChefSize &chef, std::size_t chefs, const 
     return size;
 }
 
-void cutPlaces(Floor &floor,
-               const QPointF &corner,
-               const ChefSize &chef,
-               const PlaceSize &size,
-               const TextSize &text)
+/// Cuts bathroom or open door, waiting places and kitchen out of what title and rail leave.
+class RoomCutter
 {
-    const double gap = gapFor(chef.badge);
-    for (std::size_t i = 0; i < kWaitingPlaces.size(); ++i) {
-        const auto column = static_cast<double>(i % chef.placeColumns);
-        const auto row = static_cast<double>(i / chef.placeColumns);
-        WaitingBox box;
-        box.place = kWaitingPlaces.at(i);
-        box.rect = QRectF(corner.x() + column * (size.width + gap),
-                          corner.y() + row * (size.height + gap), size.width, size.height);
-        box.label = QRectF(box.rect.left() + kPlacePad, box.rect.top(), size.width - 2 * kPlacePad,
-                           text.line);
-        box.art = QRectF(box.label.left(), box.label.bottom() + kPlacePad, chef.badge, chef.badge);
-        floor.places.push_back(box);
+public:
+    RoomCutter(Floor &floor, const ChefSize &chef, const HouseLoad &load, const TextSize &text)
+        : m_floor(floor)
+        , m_chef(chef)
+        , m_load(load)
+        , m_text(text)
+        , m_gap(gapFor(chef.badge))
+    {
     }
-}
 
-/// Bathroom or open door, and the kitchen below. What does not fit stays empty.
-void cutRooms(
-    Floor &floor, Strips &strips, const ChefSize &chef, const HouseLoad &load, const TextSize &text)
-{
-    const double gap = gapFor(chef.badge);
-    const bool beside =
-        chef.placeColumns > 0 && chef.placesAt == ChefSize::PlacesAt::BesideBathroom;
-    const BathroomNeeds needs = bathroomNeeds(chef, load.chefs, text);
-    QRectF room = strips.rest();
-    PlaceSize size;
-    if (beside) {
+    void cut(Strips &strips)
+    {
+        if (m_chef.placeColumns > 0 && m_chef.placesAt == ChefSize::PlacesAt::BesideBathroom)
+            cutBeside(strips);
+        else
+            cutBelow(strips);
+    }
+
+private:
+    /// The bathroom, its queue in one row, and the places to the right of it.
+    void cutBeside(Strips &strips)
+    {
+        const BathroomNeeds needs = bathroomNeeds(m_chef, m_load.chefs, m_text);
         const auto queue = static_cast<double>(std::clamp<std::size_t>(needs.waiters, 1, 4));
-        const double left = load.gil
-            ? bathroomBox(chef, needs).width() + 2 * gap + queue * (chef.badge + gap)
-            : chef.badge + gap + 22 * text.digit;
-        size = placeSize(room.width() - left - gap, chef, load.chefs, text);
+        const double left = m_load.gil
+            ? bathroomBox(m_chef, needs).width() + 2 * m_gap + queue * (m_chef.badge + m_gap)
+            : m_chef.badge + m_gap + 22 * m_text.digit;
+        QRectF room = strips.rest();
+        const PlaceSize size = placeSize(room.width() - left - m_gap, m_chef, m_load.chefs, m_text);
         room.setWidth(left);
+        const double wanted = std::max(cutEntrance(room), size.all);
+        const QRectF strip = strips.next(wanted);
+        m_floor.kitchen = strips.rest();
+        if (size.all > 0 && strip.height() >= wanted)
+            cutPlaces({room.right() + m_gap, strip.top()}, size);
     }
-    double height = 0;
-    if (load.gil) {
-        height = cutBathroom(floor, room, chef, needs);
-    } else if (chef.placeColumns > 0) {
-        floor.openDoor = QRectF(room.topLeft(), QSizeF(room.width(), chef.badge));
-        height = chef.badge;
-    }
-    const double taken = beside ? std::max(height, size.all) : height;
-    const QRectF strip = strips.next(taken);
-    floor.kitchen = strips.rest();
-    if (chef.placeColumns == 0)
-        return;
-    if (!beside) {
-        size = placeSize(floor.kitchen.width(), chef, load.chefs, text);
-        if (size.all == 0 || size.all + gap > floor.kitchen.height())
+
+    void cutBelow(Strips &strips)
+    {
+        strips.next(cutEntrance(strips.rest()));
+        m_floor.kitchen = strips.rest();
+        if (m_chef.placeColumns == 0)
             return;
-        const double top = floor.kitchen.bottom() - size.all;
-        cutPlaces(floor, {floor.kitchen.left(), top}, chef, size, text);
-        floor.kitchen.setBottom(top - gap);
-    } else if (size.all > 0 && strip.height() >= taken) {
-        cutPlaces(floor, {room.right() + gap, strip.top()}, chef, size, text);
+        const PlaceSize size = placeSize(m_floor.kitchen.width(), m_chef, m_load.chefs, m_text);
+        if (size.all == 0 || size.all + m_gap > m_floor.kitchen.height())
+            return;
+        const double top = m_floor.kitchen.bottom() - size.all;
+        cutPlaces({m_floor.kitchen.left(), top}, size);
+        m_floor.kitchen.setBottom(top - m_gap);
     }
-}
+
+    /// Bathroom or open door, at the top of the room. Returns their height.
+    double cutEntrance(const QRectF &room)
+    {
+        if (m_load.gil)
+            return cutBathroom(m_floor, room, m_chef, bathroomNeeds(m_chef, m_load.chefs, m_text));
+        if (m_chef.placeColumns == 0)
+            return 0;
+        m_floor.openDoor = QRectF(room.topLeft(), QSizeF(room.width(), m_chef.badge));
+        return m_chef.badge;
+    }
+
+    void cutPlaces(const QPointF &corner, const PlaceSize &size)
+    {
+        for (std::size_t i = 0; i < kWaitingPlaces.size(); ++i) {
+            const std::size_t column = i % m_chef.placeColumns;
+            const std::size_t row = i / m_chef.placeColumns;
+            WaitingBox box;
+            box.place = kWaitingPlaces.at(i);
+            box.rect = QRectF(corner.x() + static_cast<double>(column) * (size.width + m_gap),
+                              corner.y() + static_cast<double>(row) * (size.height + m_gap),
+                              size.width, size.height);
+            box.label = QRectF(box.rect.left() + kPlacePad, box.rect.top(),
+                               size.width - 2 * kPlacePad, m_text.line);
+            box.art = QRectF(box.label.left(), box.label.bottom() + kPlacePad, m_chef.badge,
+                             m_chef.badge);
+            m_floor.places.push_back(box);
+        }
+    }
+
+    Floor &m_floor;
+    const ChefSize &m_chef;
+    const HouseLoad &m_load;
+    const TextSize &m_text;
+    double m_gap;
+};
 
 } // namespace
 
@@ -216,7 +243,7 @@ Floor cutFloor(const QRectF &rect,
         floor.loop = strips.next(text.line + 2);
     if (dots && chef.lines > 1)
         floor.tally = strips.next(text.line);
-    cutRooms(floor, strips, chef, load, text);
+    RoomCutter(floor, chef, load, text).cut(strips);
     const bool placesFit = chef.placeColumns == 0 || !floor.places.empty();
     const double cell = chef.badge + (chef.text > 0 ? gap + chef.text : 0);
     floor.kitchenColumns = perRow(floor.kitchen.width(), cell, gap);

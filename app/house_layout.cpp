@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -206,30 +207,37 @@ ChefSize fittingDot(const Fits &fits)
 
 } // namespace
 
-ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSize &text)
+namespace {
+
+/// With words beside every chef, and the places where chefs wait; or without those.
+template<typename Fits>
+std::optional<ChefSize> fittingCardWithPlaces(const TextSize &text, const Fits &fits)
 {
-    const QRectF rect({0, 0}, size);
-    const auto fits = [&](const ChefSize &chef) { return cutFloor(rect, chef, load, text).fits; };
-    const double cardText = 20 * text.digit; // "queues at the bathroom"
+    constexpr std::array kWhere {ChefSize::PlacesAt::BesideBathroom, ChefSize::PlacesAt::Below};
+    const double cardText = 24 * text.digit; // "queues at the bathroom"
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardWithPlacesPx;
          badge -= 4) {
-        for (const auto at : {ChefSize::PlacesAt::BesideBathroom, ChefSize::PlacesAt::Below}) {
-            for (const std::size_t columns : {std::size_t {4}, std::size_t {2}}) {
-                const ChefSize card {.scale = StreetScale::Card,
-                                     .badge = static_cast<double>(badge),
-                                     .text = cardText + 4 * text.digit,
-                                     .placeColumns = columns,
-                                     .placesAt = at};
-                if (badge >= 2 * text.line && fits(card))
-                    return card;
-            }
+        for (std::size_t choice = 0; choice < 2 * kWhere.size(); ++choice) {
+            const ChefSize card {.scale = StreetScale::Card,
+                                 .badge = static_cast<double>(badge),
+                                 .text = cardText,
+                                 .placeColumns = choice % 2 == 0 ? 4U : 2U,
+                                 .placesAt = kWhere.at(choice / 2)};
+            if (badge >= 2 * text.line && fits(card))
+                return card;
         }
     }
+    return std::nullopt;
+}
+
+template<typename Fits>
+std::optional<ChefSize> fittingCard(const TextSize &text, const Fits &fits)
+{
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardPx; badge -= 4) {
         if (badge < 2 * text.line)
             break;
         double width = metrics::kWidestCardTextPx;
-        while (width >= cardText) {
+        while (width >= 20 * text.digit) {
             const ChefSize card {
                 .scale = StreetScale::Card, .badge = static_cast<double>(badge), .text = width};
             if (fits(card))
@@ -237,6 +245,19 @@ ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSi
             width -= 2 * text.digit;
         }
     }
+    return std::nullopt;
+}
+
+} // namespace
+
+ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSize &text)
+{
+    const QRectF rect({0, 0}, size);
+    const auto fits = [&](const ChefSize &chef) { return cutFloor(rect, chef, load, text).fits; };
+    if (const auto card = fittingCardWithPlaces(text, fits))
+        return *card;
+    if (const auto card = fittingCard(text, fits))
+        return *card;
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestNumberedBadgePx;
          --badge) {
         const ChefSize chef {.scale = StreetScale::Badge, .badge = static_cast<double>(badge)};

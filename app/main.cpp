@@ -49,6 +49,16 @@ void installTranslations(QApplication &application, const QString &language)
     install(QStringLiteral("brigade"), QStringLiteral(":/i18n"));
 }
 
+/// What was opened before beside another recording. Returns the exit status, or 0 to go on.
+int compare(app::MainWindow &window, const app::WindowOptions &options)
+{
+    if (!window.open(options.compare) && !options.screenshot.isEmpty())
+        return complain(window.messages().text().toStdString());
+    if (!window.compareLastTwo())
+        return complain("--compare: both have to be recordings");
+    return 0;
+}
+
 int show(const app::WindowOptions &options)
 {
     const bool picture = !options.screenshot.isEmpty();
@@ -63,10 +73,8 @@ int show(const app::WindowOptions &options)
         return complain("--run: " + options.open.toStdString()
                         + " is a recording, which has been run already");
     if (!options.compare.isEmpty()) {
-        if (!window.open(options.compare) && picture)
-            return complain(window.messages().text().toStdString());
-        if (!window.compareLastTwo())
-            return complain("--compare: both have to be recordings");
+        if (const int status = compare(window, options); status != 0)
+            return status;
     }
     window.show();
     std::unique_ptr<app::Screenshot> screenshot;

@@ -204,7 +204,7 @@ const std::vector<QRgb> &PatternPainter::tileColumns(std::size_t fill)
     if (!columns.empty())
         return columns;
     const int period = 2 * m_step;
-    columns.reserve(static_cast<std::size_t>(period * (period + kBandPx)));
+    columns.reserve(static_cast<std::size_t>(period) * static_cast<std::size_t>(period + kBandPx));
     const QImage image = fill == kNoFill ? QImage() : tile(fill);
     for (int x = 0; x < period; ++x) {
         for (int y = 0; y < period + kBandPx; ++y)
@@ -282,8 +282,8 @@ void PatternPainter::strip(const DensityStrip &strip)
     for (int top = 0; top < size.height(); top += kBandPx)
         fillBand(strip, top, std::min(top + kBandPx, size.height()), m_stripPixels.data());
     const QImage image(reinterpret_cast<const uchar *>(m_stripPixels.data()), // NOLINT
-                       size.width(), size.height(), size.width() * int {sizeof(QRgb)},
-                       QImage::Format_RGB32);
+                       size.width(), size.height(),
+                       qsizetype {size.width()} * qsizetype {sizeof(QRgb)}, QImage::Format_RGB32);
     // A painter of pixels copies them at once; others may keep the image.
     m_painter.drawImage(strip.rect.topLeft(), m_pixels ? image : image.copy());
 }

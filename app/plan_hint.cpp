@@ -68,7 +68,7 @@ struct StepWords
 /// "tea", or "async def tea" where it makes a difference.
 QString nameOf(const engine::TaskKind &kind, engine::Mode mode)
 {
-    const QString name =
+    QString name =
         QStringLiteral("<b>%1</b>").arg(QString::fromStdString(kind.name).toHtmlEscaped());
     if (mode != engine::Mode::Async)
         return name;

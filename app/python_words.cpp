@@ -19,7 +19,7 @@ struct PythonPanelText
 
 QString PythonWords::name(const model::ThreadKey &thread) const
 {
-    const QString own = model::threadName(thread.thread, m_vocabulary);
+    QString own = model::threadName(thread.thread, m_vocabulary);
     if (m_plan.processes <= 1)
         return own;
     //: %1 is "Restaurant 1" or "Process 1", %2 "Chef 2" or "Thread 2"

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString here(const model::PythonMark &mark, std::int64_t nowNs) const;
     /// Of the steps that a line stands for: "salad, step 2 of 2: sleeps for 248 ms; ..."; empty for
     /// a line around them.
-    [[nodiscard]] QString steps(std::size_t line) const;
+    [[nodiscard]] QString steps(std::size_t index) const;
     /// The thread does a task that is not listed.
     [[nodiscard]] QString elsewhere(const model::ThreadKey &thread, std::int32_t task) const;
     [[nodiscard]] QString withoutTask(const model::ThreadKey &thread) const;

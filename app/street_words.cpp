@@ -84,6 +84,26 @@ QString StreetWords::houseName(const model::ProcessNow &process) const
     return model::processName(process.process, m_vocabulary);
 }
 
+namespace {
+
+/// Burnt, closed, opening, ...: empty while it is simply open.
+QString doorWords(const model::ProcessNow &process, bool kitchen)
+{
+    if (process.crashed)
+        return kitchen ? StreetText::tr("✖ burnt down") : StreetText::tr("✖ crashed");
+    if (process.gone)
+        return kitchen ? StreetText::tr("closed") : StreetText::tr("ended");
+    if (isReopening(process))
+        return kitchen ? StreetText::tr("reopening") : StreetText::tr("restarting");
+    if (!process.ready)
+        return kitchen ? StreetText::tr("opening") : StreetText::tr("starting");
+    if (process.dismissed)
+        return kitchen ? StreetText::tr("closing") : StreetText::tr("dismissed");
+    return {};
+}
+
+} // namespace
+
 QString StreetWords::houseNote(const model::ProcessNow &process) const
 {
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
@@ -99,16 +119,8 @@ QString StreetWords::houseNote(const model::ProcessNow &process) const
                           m_tasks.variableName(index), formatCount(value));
     if (!process.deadlockRing.empty())
         parts << StreetText::tr("✖ deadlock");
-    if (process.crashed)
-        parts << (kitchen ? StreetText::tr("✖ burnt down") : StreetText::tr("✖ crashed"));
-    else if (process.gone)
-        parts << (kitchen ? StreetText::tr("closed") : StreetText::tr("ended"));
-    else if (isReopening(process))
-        parts << (kitchen ? StreetText::tr("reopening") : StreetText::tr("restarting"));
-    else if (!process.ready)
-        parts << (kitchen ? StreetText::tr("opening") : StreetText::tr("starting"));
-    else if (process.dismissed)
-        parts << (kitchen ? StreetText::tr("closing") : StreetText::tr("dismissed"));
+    if (const QString door = doorWords(process, kitchen); !door.isEmpty())
+        parts << door;
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -82,6 +82,7 @@ public:
     PipePartner &operator=(const PipePartner &) = delete;
 
     [[nodiscard]] bool lives() const { return m_pid > 0; }
+    // Not const: something is sent. NOLINTNEXTLINE(readability-make-member-function-const)
     bool exchange(std::span<const std::byte> message)
     {
         std::byte answer {};

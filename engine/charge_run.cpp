@@ -33,6 +33,7 @@ struct ChargeRun::Impl
     }
     Impl(const Impl &) = delete;
     Impl &operator=(const Impl &) = delete;
+    // NOLINTNEXTLINE(bugprone-exception-escape): out of memory ends the program
     ~Impl()
     {
         cancel();

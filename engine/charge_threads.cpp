@@ -81,17 +81,21 @@ Measured crowdMemory(const ChargeTools &tools, std::int64_t OwnMemory::*figure)
     });
 }
 
+/// None: the system gave no thread.
+std::optional<double> secondsOfOneThread(const ChargeTools &tools)
+{
+    try {
+        return secondsOf(tools, [] { std::thread([] {}).join(); });
+    } catch (const std::system_error &) {
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 Measured measureThreadStart(const ChargeTools &tools)
 {
-    return repeatCharge(tools, [&tools]() -> std::optional<double> {
-        try {
-            return secondsOf(tools, [] { std::thread([] {}).join(); });
-        } catch (const std::system_error &) {
-            return std::nullopt;
-        }
-    });
+    return repeatCharge(tools, [&tools] { return secondsOfOneThread(tools); });
 }
 
 Measured measureThreadsTime(const ChargeTools &tools)

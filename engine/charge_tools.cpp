@@ -45,7 +45,7 @@ std::string foundOnPath(std::string_view program)
     std::vector<std::string> paths;
     for (std::string folder; std::getline(folders, folder, kBetween);) {
         if (!folder.empty())
-            paths.push_back(folder + '/' + std::string(program) + ending);
+            paths.push_back(folder.append(1, '/').append(program).append(ending));
     }
     return firstThatExists(paths);
 }

@@ -118,6 +118,7 @@ EventLoopCrew::EventLoopCrew(const CrewOptions &options)
 {
 }
 
+// NOLINTNEXTLINE(bugprone-exception-escape): out of memory ends the program
 EventLoopCrew::~EventLoopCrew()
 {
     stop();

@@ -19,7 +19,7 @@ class EventLoopCrew final : public Crew
 {
 public:
     explicit EventLoopCrew(const CrewOptions &options);
-    ~EventLoopCrew() override;
+    ~EventLoopCrew() override; // NOLINT(bugprone-exception-escape): out of memory ends the program
     EventLoopCrew(const EventLoopCrew &) = delete;
     EventLoopCrew &operator=(const EventLoopCrew &) = delete;
 

@@ -92,7 +92,7 @@ private:
             indent += kIndent;
         }
         for (std::int32_t i = 0; i < run.period; ++i) {
-            const auto step = static_cast<std::size_t>(run.first + i);
+            const auto step = static_cast<std::size_t>(run.first) + static_cast<std::size_t>(i);
             const PythonStep python = pythonStep(m_task.steps[step], m_context);
             for (const QString &text : python.lines)
                 m_function.lines.push_back({.text = indent + text,

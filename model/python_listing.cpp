@@ -21,7 +21,8 @@ PythonListing::PythonListing(std::vector<PythonLine> lines)
             function.first = i;
         function.last = i + 1;
         for (std::int32_t turn = 0; turn < line.turns; ++turn) {
-            const auto step = static_cast<std::size_t>(line.firstStep + turn * line.stride);
+            const std::int64_t number = line.firstStep + std::int64_t {turn} * line.stride;
+            const auto step = static_cast<std::size_t>(number);
             if (step >= function.lineOfStep.size())
                 function.lineOfStep.resize(step + 1, m_lines.size());
             function.lineOfStep[step] = std::min(function.lineOfStep[step], i);

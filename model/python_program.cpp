@@ -88,7 +88,7 @@ private:
     /// To the lines after the tasks; `depth` is how far they are indented.
     void put(int depth, const QString &text)
     {
-        m_end << QString(depth * 4, QLatin1Char(' ')) + text;
+        m_end << QString(qsizetype {depth} * 4, QLatin1Char(' ')) + text;
     }
     void put(int depth, const char *text) { put(depth, QString::fromLatin1(text)); }
     void putAll(int depth, const QStringList &lines)

@@ -67,20 +67,26 @@ std::int64_t edgeNs(std::int64_t beginNs,
     return beginNs + lengthNs / count * index + lengthNs % count * index / count;
 }
 
+struct Stretch
+{
+    std::int64_t beginNs = 0;
+    std::int64_t endNs = 0;
+};
+
 /// `Cursor` knows all that lies before a moment; `between` takes one of its answers from a later
 /// one.
 template<typename Cursor, typename Between>
 void summarizeWith(Cursor cursor,
                    const Between &between,
-                   std::int64_t beginNs,
-                   std::int64_t endNs,
+                   const Stretch &range,
                    std::span<LaneBin> out)
 {
     const auto count = static_cast<std::int64_t>(out.size());
-    std::int64_t leftNs = beginNs;
+    std::int64_t leftNs = range.beginNs;
     auto left = cursor.until(leftNs);
     for (std::int64_t index = 0; index < count; ++index) {
-        const std::int64_t nextNs = edgeNs(beginNs, endNs - beginNs, index + 1, count);
+        const std::int64_t nextNs =
+            edgeNs(range.beginNs, range.endNs - range.beginNs, index + 1, count);
         // A bin narrower than a nanosecond shows the nanosecond that it lies in.
         const std::int64_t rightNs = std::max(nextNs, leftNs + 1);
         const auto right = cursor.until(rightNs);
@@ -106,9 +112,9 @@ void summarizeLane(const Lane &lane,
         summarizeWith(
             lane.grid.walk(lane.intervals),
             [](const LaneCut &later, const LaneCut &earlier) { return totalsOf(later - earlier); },
-            beginNs, endNs, out);
+            {beginNs, endNs}, out);
     else
-        summarizeWith(lane.sums.walk(lane.intervals), difference, beginNs, endNs, out);
+        summarizeWith(lane.sums.walk(lane.intervals), difference, {beginNs, endNs}, out);
 }
 
 template<typename Lane>
