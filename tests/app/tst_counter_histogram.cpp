@@ -21,7 +21,7 @@ QJsonObject reportOf(qint64 expected, qint64 actual)
 qint64 runsIn(const QJsonObject &histogram)
 {
     qint64 runs = 0;
-    for (const QJsonValue &bin : histogram["bins"].toArray())
+    for (const auto &bin : histogram["bins"].toArray())
         runs += bin.toObject()["runs"].toInteger();
     return runs;
 }

@@ -58,7 +58,7 @@ struct Desk
     {
         brigade::testing::press(key, modifiers);
     }
-    void runDinner()
+    void runDinner() const
     {
         if (!window->open(QStringLiteral("@dinner")))
             qFatal("no dinner");
@@ -67,10 +67,27 @@ struct Desk
         window->controller().setMoment(100'000'000);
         window->grab();
     }
-    TimelineView &timeline() { return *window->findChild<TimelineView *>(); }
+    TimelineView &timeline() const { return *window->findChild<TimelineView *>(); }
 
     std::unique_ptr<MainWindow> window;
 };
+
+/// The first entry of a menu or its submenus that has no letter of its own; empty: all have.
+QString withoutOwnLetter(const QMenu &menu)
+{
+    std::set<QChar> letters;
+    for (const QAction *action : menu.actions()) {
+        if (action->isSeparator() || action->text() == QLatin1String("None yet"))
+            continue;
+        const auto at = action->text().indexOf(QLatin1Char('&'));
+        if (at < 0 || !letters.insert(action->text().at(at + 1).toUpper()).second)
+            return action->text();
+        QString inside = action->menu() != nullptr ? withoutOwnLetter(*action->menu()) : QString();
+        if (!inside.isEmpty())
+            return inside;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -392,26 +409,8 @@ private slots:
     void everyActionOfTheMenusHasItsLetter()
     {
         Desk desk;
-        const auto check = [](const QMenu &menu, const auto &self) -> QString {
-            std::set<QChar> letters;
-            for (QAction *action : menu.actions()) {
-                if (action->isSeparator() || action->menu() == nullptr) {
-                    if (action->isSeparator() || action->text() == QLatin1String("None yet"))
-                        continue;
-                }
-                const auto at = action->text().indexOf(QLatin1Char('&'));
-                if (at < 0 || !letters.insert(action->text().at(at + 1).toUpper()).second)
-                    return action->text();
-                if (action->menu() != nullptr) {
-                    const QString inside = self(*action->menu(), self);
-                    if (!inside.isEmpty())
-                        return inside;
-                }
-            }
-            return {};
-        };
         for (QAction *top : desk.window->menuBar()->actions())
-            QCOMPARE(check(*top->menu(), check), QString());
+            QCOMPARE(withoutOwnLetter(*top->menu()), QString());
     }
 
     /// With Alt: what is underlined in the window belongs to one thing only.

@@ -75,8 +75,8 @@ public:
         : m_window(window)
         , m_random(seed)
         , m_left(events)
+        , m_timer(startTimer(0))
     {
-        m_timer = startTimer(0);
     }
 
     [[nodiscard]] bool done() const { return m_left <= 0 && m_depth == 0; }
@@ -105,6 +105,7 @@ private:
 
     void step();
     void leaveModal(QWidget &modal);
+    QWidget *topLevel();
     QWidget *target();
     void act(QWidget &widget);
     void press(QWidget &widget);
@@ -117,7 +118,7 @@ private:
     MainWindow &m_window;
     std::mt19937 m_random;
     int m_left;
-    int m_timer = 0;
+    int m_timer;
     int m_depth = 0;
     int m_steps = 0;
     int m_inModal = 0;
@@ -182,22 +183,29 @@ void Monkey::leaveModal(QWidget &modal)
         modal.close();
 }
 
+/// What is open on top; else the window, or at times another that stands beside it. None: all are
+/// hidden.
+QWidget *Monkey::topLevel()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    std::vector<QWidget *> tops;
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (each->isVisible() && !each->isHidden())
+            tops.push_back(each);
+    }
+    if (tops.empty())
+        return nullptr;
+    return m_window.isVisible() && upTo(3) > 0 ? &m_window : oneOf(tops);
+}
+
 QWidget *Monkey::target()
 {
-    QWidget *top = QApplication::activePopupWidget();
+    QWidget *top = topLevel();
     if (top == nullptr)
-        top = QApplication::activeModalWidget();
-    if (top == nullptr) {
-        std::vector<QWidget *> tops;
-        for (QWidget *each : QApplication::topLevelWidgets()) {
-            if (each->isVisible() && !each->isHidden())
-                tops.push_back(each);
-        }
-        if (tops.empty())
-            return nullptr;
-        // The window more often than what floats around it.
-        top = m_window.isVisible() && upTo(3) > 0 ? &m_window : oneOf(tops);
-    }
+        return nullptr;
     std::vector<QWidget *> widgets {top};
     for (QWidget *each : top->findChildren<QWidget *>()) {
         if (each->isVisible() && each->isEnabled() && !each->size().isEmpty())
@@ -205,8 +213,8 @@ QWidget *Monkey::target()
     }
     // The pictures more often than one of fifty small widgets.
     if (top == &m_window && upTo(4) == 0) {
-        if (auto *timeline = m_window.findChild<TimelineView *>();
-            timeline != nullptr && upTo(2) == 0)
+        auto *timeline = m_window.findChild<TimelineView *>();
+        if (timeline != nullptr && upTo(2) == 0)
             return timeline;
         return &m_window.street();
     }
