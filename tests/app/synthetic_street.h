@@ -17,6 +17,19 @@ struct StreetSize
     std::uint32_t tickets = 0; ///< set aside by the event loop (thread 1) of each process; 0: none
 };
 
+/// Its first thread becomes an event loop with so many tickets set aside, numbered from
+/// `nextTask`. Returns the next number.
+inline std::uint32_t giveLoop(model::ProcessNow &process,
+                              std::uint32_t tickets,
+                              std::uint32_t nextTask)
+{
+    process.loop = model::LoopNow {.thread = engine::ThreadIndex {1}};
+    process.threads[engine::ThreadIndex {1}].role = engine::ThreadRole::Loop;
+    for (std::uint32_t i = 0; i < tickets; ++i)
+        process.loop->aside[engine::TaskId {nextTask++}] = {};
+    return nextTask;
+}
+
 /// Worker processes from 1, threads from 1 (0 is the control thread). With waiters, thread 1 holds
 /// the GIL and the last `waiters` queue for it, the last first.
 inline model::StreetNow makeStreet(const StreetSize &size)
@@ -53,12 +66,8 @@ inline model::StreetNow makeStreet(const StreetSize &size)
         }
         for (std::uint32_t q = 0; q < size.queued; ++q)
             process.queue.push_back(engine::TaskId {nextTask++});
-        if (size.tickets > 0) {
-            process.loop = model::LoopNow {.thread = engine::ThreadIndex {1}};
-            process.threads[engine::ThreadIndex {1}].role = engine::ThreadRole::Loop;
-            for (std::uint32_t i = 0; i < size.tickets; ++i)
-                process.loop->aside[engine::TaskId {nextTask++}] = {};
-        }
+        if (size.tickets > 0)
+            nextTask = giveLoop(process, size.tickets, nextTask);
         street.processes[index] = process;
     }
     for (std::int16_t c = 0; c < size.cores; ++c) {

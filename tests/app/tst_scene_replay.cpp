@@ -270,6 +270,7 @@ private slots:
         const std::int64_t endNs = scene.controller.session()->trace().events().back().timeNs;
         std::mt19937_64 random(11);
         std::vector<std::int64_t> times;
+        times.reserve(200);
         for (int i = 0; i < 200; ++i)
             times.push_back(
                 static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(endNs)));
@@ -286,6 +287,7 @@ private slots:
                          toldStreet(scene.view.picture(), street)};
         };
         std::vector<Seen> forward;
+        forward.reserve(times.size());
         for (const std::int64_t time : times)
             forward.push_back(look(time));
         std::vector<std::size_t> order(times.size());
@@ -304,6 +306,7 @@ private slots:
         QVERIFY(forward.front().told != forward[forward.size() / 2].told);
     }
 
+    // NOLINTNEXTLINE(readability-function-cognitive-complexity): one look, told in one place
     void aRealRunShowsWhatItsEventsSay()
     {
         Scene scene(shortRun());

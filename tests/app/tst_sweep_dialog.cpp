@@ -55,7 +55,7 @@ struct Desk
         }
         qFatal("no field for values");
     }
-    QPushButton &button(const QString &text)
+    QPushButton &button(const QString &text) const
     {
         for (auto *each : dialog->findChildren<QPushButton *>()) {
             if (each->text().remove(QLatin1Char('&')) == text)
@@ -63,7 +63,7 @@ struct Desk
         }
         qFatal("no such button");
     }
-    QAction &action(const QString &text)
+    QAction &action(const QString &text) const
     {
         for (auto *each : window->findChildren<QAction *>()) {
             if (each->text().remove(QLatin1Char('&')) == text)

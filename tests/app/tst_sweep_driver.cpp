@@ -135,8 +135,8 @@ void TestSweepDriver::titlesNameTheValueOnce()
     const QString once = sweptTitle(QStringLiteral("Pool"), key, QStringLiteral("2"));
     QCOMPARE(once, QStringLiteral("Pool (tasks.a.count=2)"));
     QCOMPARE(sweptTitle(once, key, QStringLiteral("4")), QStringLiteral("Pool (tasks.a.count=4)"));
-    const QString long_(200, QLatin1Char('x'));
-    QCOMPARE(sweptTitle(long_, key, QStringLiteral("4")), long_);
+    const QString longRange(200, QLatin1Char('x'));
+    QCOMPARE(sweptTitle(longRange, key, QStringLiteral("4")), longRange);
 }
 
 void TestSweepDriver::theReportHasNumbersAndThePlanAsItWas()
@@ -248,10 +248,10 @@ void TestSweepDriver::wideRangesAreLogarithmicAndSaySo()
 
 void TestSweepDriver::figuresHaveRoundSteps()
 {
-    const FigureAxis short_ = figureAxis(0.18, model::SweepMeasure::Makespan);
-    QVERIFY(short_.unit.contains(QStringLiteral("ms")));
-    QVERIFY(short_.end >= 0.18);
-    QCOMPARE(short_.step, 0.05);
+    const FigureAxis shortRange = figureAxis(0.18, model::SweepMeasure::Makespan);
+    QVERIFY(shortRange.unit.contains(QStringLiteral("ms")));
+    QVERIFY(shortRange.end >= 0.18);
+    QCOMPARE(shortRange.step, 0.05);
     QCOMPARE(figureAxis(60, model::SweepMeasure::Throughput).step, 10.0);
     QVERIFY(figureAxis(0, model::SweepMeasure::Makespan).end > 0);
 }
