@@ -73,6 +73,7 @@ std::vector<TraceEvent> play(const std::vector<LockScript> &scripts, std::uint64
     LockTable table({.locks = 8, .ringStands = 10ms});
     std::barrier start(static_cast<std::ptrdiff_t>(scripts.size()));
     std::vector<std::jthread> threads;
+    threads.reserve(scripts.size());
     for (const LockScript &script : scripts) {
         threads.emplace_back([&, random = std::mt19937_64(seed++)]() mutable {
             const TracedThread traced(trace.rings(), ThreadRole::PerTask);
@@ -93,6 +94,7 @@ std::vector<TraceEvent> play(const std::vector<LockScript> &scripts, std::uint64
 }
 
 /// What the events say against what was reported. Words of complaint, or none.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): one walk through the events
 QString complaintOf(const std::vector<TraceEvent> &events)
 {
     constexpr std::int64_t kInTimeNs = 100'000'000;
@@ -146,6 +148,7 @@ private slots:
         std::uint64_t counter = 0; // plain: the lock is what guards it
         {
             std::vector<std::jthread> threads;
+            threads.reserve(3);
             for (int i = 0; i < 3; ++i)
                 threads.emplace_back([&] {
                     const TracedThread traced(trace.rings(), ThreadRole::PerTask);
