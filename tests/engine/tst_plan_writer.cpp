@@ -127,7 +127,7 @@ private:
             task.steps.push_back(step());
         if (task.style == TaskStyle::Def && coin()) {
             task.steps.insert(task.steps.begin(), LockStep {"key"});
-            task.steps.push_back(UnlockStep {"key"});
+            task.steps.emplace_back(UnlockStep {"key"});
         }
         task.payloadKb = coin() ? number(0, kMaxFileKb) : 0;
         return task;

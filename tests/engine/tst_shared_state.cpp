@@ -44,6 +44,7 @@ Outcome runTogether(const IncrementStep &step, int threads, bool gilEnabled = fa
     std::barrier start(threads);
     {
         std::vector<std::jthread> crew;
+        crew.reserve(static_cast<std::size_t>(threads));
         for (int i = 0; i < threads; ++i)
             crew.emplace_back([&] {
                 const TracedThread traced(trace.rings(), ThreadRole::PerTask);
