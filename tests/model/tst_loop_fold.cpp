@@ -17,7 +17,6 @@
 
 using namespace brigade;
 using namespace brigade::model;
-using brigade::testing::textOf;
 using brigade::testing::traceFrom;
 
 namespace {

@@ -200,7 +200,7 @@ void TestPythonListing::runsCoverAllStepsInOrder()
     for (const StepRun &run : found) {
         QCOMPARE(std::size_t(run.first), again.size());
         for (std::int32_t i = 0; i < run.turns * run.period; ++i)
-            again.push_back(list[std::size_t(run.first + i % run.period)]);
+            again.push_back(list[std::size_t(run.first) + std::size_t(i % run.period)]);
     }
     QVERIFY(again == list);
 }
