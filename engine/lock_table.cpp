@@ -160,8 +160,7 @@ LockOutcome LockTable::Impl::waitForEither(Lock &wanted, ThreadIndex me, MutexLo
 std::vector<RingMember> LockTable::Impl::findRing()
 {
     Tracer &pen = tracer();
-    auto ring =
-        graph.ringThrough(pen.thread(), [this](LockIndex lock) { return ownerOf(lock); });
+    auto ring = graph.ringThrough(pen.thread(), [this](LockIndex lock) { return ownerOf(lock); });
     const auto end = std::chrono::steady_clock::now() + options.ringStands;
     const TaskId mine = pen.task();
     auto more = static_cast<std::uint32_t>(ring.size());

@@ -9,7 +9,6 @@
 #include <QTest>
 
 using namespace brigade;
-using engine::CellWord;
 using engine::EventKind;
 using engine::ThreadIndex;
 
