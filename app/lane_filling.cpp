@@ -79,35 +79,104 @@ void LaneFilling::fillRow(std::size_t row, std::span<const Lane> lanes)
 template<typename AnyLane>
 void LaneFilling::fill(const AnyLane &lane)
 {
-    const auto entries = model::Timeline::within(lane, m_layout.beginNs, m_layout.endNs);
     Walk<AnyLane> walk {.lane = lane,
+                        .entries = model::Timeline::within(lane, m_layout.beginNs, m_layout.endNs),
                         .cursor = lane.grid.walk(lane.intervals),
-                        .cutNs = m_layout.beginNs - 1,
-                        .cut = {}};
-    int next = m_rect.left(); // the first column that nothing has taken yet
+                        .next = m_rect.left()};
+    const std::size_t boxesBefore = m_layout.intervals.size();
     const int right = m_rect.left() + m_rect.width();
-    std::size_t i = 0;
-    while (i < entries.size() && next < right) {
-        const int begin = columnOf(entries[i].beginNs);
-        if (entries[i].endNs >= edgeNs(begin + 1)) {
-            const int end = columnOf(entries[i].endNs);
-            placeBox(walk, entries[i], std::max(begin, next), end);
-            next = std::max(next, end);
-            ++i;
-            continue;
+    while (walk.next < right) {
+        if constexpr (std::is_same_v<AnyLane, model::ThreadLane>) {
+            if (takeFromTable(walk))
+                continue;
         }
-        // Smaller than a pixel: its column shows shares, and takes all that end in it.
-        placeDense(walk, begin);
-        const auto before = static_cast<std::size_t>(entries.data() - lane.intervals.data());
-        const std::size_t taken = std::min(walk.cursor.index() - before, entries.size()) - i;
-        m_layout.intervalsInStrips += taken;
-        i += taken;
-        next = begin + 1;
+        seek(walk);
+        if (walk.at == walk.entries.size())
+            break;
+        takeEntry(walk);
     }
-    // Begin in the last column and go on beyond the range: in that column's shares.
-    m_layout.intervalsInStrips += entries.size() - i;
     placePending();
     closeStrip();
+    m_layout.intervalsInStrips += walk.entries.size() - (m_layout.intervals.size() - boxesBefore);
+}
+
+/// Two columns in which many intervals begin, without looking at one of them.
+bool LaneFilling::takeFromTable(Walk<model::ThreadLane> &walk)
+{
+    constexpr int kColumns = 2;
+    constexpr std::uint32_t kMany = 6;
+    const int right = walk.next + kColumns;
+    if (right > m_rect.left() + m_rect.width())
+        return false;
+    const std::int64_t widthNs = edgeNs(right) - edgeNs(walk.next);
+    if (widthNs >= model::kLongestCutNs / 2)
+        return false;
+    if (!walk.cut)
+        walk.cut = walk.cursor.estimate(edgeNs(walk.next), widthNs / 2);
+    if (!walk.cut)
+        return false;
+    const auto cut = walk.cursor.estimate(edgeNs(right), widthNs / 2);
+    const model::LaneCut part = cut ? *cut - *walk.cut : model::LaneCut {};
+    walk.cut = cut;
+    if (part.begins < kMany)
+        return false;
+    joinPending(walk, walk.next);
+    openStrip(walk.next);
+    appendColumn(m_strip, part.ns);
+    widenStrip(right);
+    walk.next = right;
+    return true;
+}
+
+/// To the first entry that ends after the column's begin.
+template<typename AnyLane>
+void LaneFilling::seek(Walk<AnyLane> &walk) const
+{
+    constexpr std::size_t kNear = 16;
+    const std::int64_t timeNs = edgeNs(walk.next);
+    const auto ends = [timeNs](const auto &entry) { return entry.endNs <= timeNs; };
+    const std::size_t near = std::min(walk.at + kNear, walk.entries.size());
+    while (walk.at < near && ends(walk.entries[walk.at]))
+        ++walk.at;
+    if (walk.at < near)
+        return;
+    const auto rest = walk.entries.subspan(walk.at);
+    walk.at += static_cast<std::size_t>(std::partition_point(rest.begin(), rest.end(), ends)
+                                        - rest.begin());
+}
+
+template<typename AnyLane>
+void LaneFilling::takeEntry(Walk<AnyLane> &walk)
+{
+    const auto &entry = walk.entries[walk.at];
+    const int left = std::max(walk.next, columnOf(entry.beginNs));
+    if (entry.endNs >= edgeNs(left + 1)) {
+        const int right = columnOf(entry.endNs);
+        placeBox(walk, left, right);
+        walk.next = right;
+    } else {
+        takeColumn(walk, left);
+    }
+    walk.cut.reset();
+}
+
+/// The entry is smaller than a pixel: its column shows shares, and the next one with it, unless
+/// something begins there that could be a box.
+template<typename AnyLane>
+void LaneFilling::takeColumn(Walk<AnyLane> &walk, int left)
+{
+    joinPending(walk, left);
+    const std::size_t from = walk.at;
+    const int end = m_rect.left() + m_rect.width();
+    walk.next = left + 1;
+    seek(walk);
+    const bool pair = left + kNarrowBoxPx <= end && walk.at < walk.entries.size()
+        && walk.entries[walk.at].endNs < edgeNs(left + kNarrowBoxPx);
+    const int right = left + (pair ? 2 : 1);
+    openStrip(left);
+    appendColumnOf(walk, from, left, right);
+    widenStrip(right);
+    walk.next = right;
 }
 
 /// Several threads in one row: their mean, in every column.
@@ -117,7 +186,7 @@ void LaneFilling::fillMean(std::span<const Lane> lanes)
     for (const Lane &lane : lanes)
         addLane(sum, *lane.thread);
     const auto count = static_cast<float>(lanes.size());
-    DensityStrip strip {.rect = m_rect, .row = m_row, .pieces = {}, .columnEnds = {}};
+    DensityStrip strip {.rect = m_rect, .row = m_row, .pieces = {}, .columns = {}};
     for (LaneBin &bin : sum) {
         for (float &share : bin.share)
             share /= count;
@@ -170,23 +239,19 @@ void LaneFilling::addInterval(std::vector<LaneBin> &sum, const Interval &entry) 
     }
 }
 
-template<typename AnyLane, typename Entry>
-void LaneFilling::placeBox(Walk<AnyLane> &walk, const Entry &entry, int left, int right)
+template<typename AnyLane>
+void LaneFilling::placeBox(Walk<AnyLane> &walk, int left, int right)
 {
-    // Begins in a dense column and ends with the next: it is in that column's shares.
-    if (left >= right) {
-        ++m_layout.intervalsInStrips;
-        return;
-    }
+    const auto &entry = walk.entries[walk.at];
     placePending();
     if (right - left >= kNarrowBoxPx) {
         m_layout.intervals.push_back(boxOf(entry, left, right));
-    } else if (left == m_denseEnd) {
-        extendStrip(walk, left, right);
-        ++m_layout.intervalsInStrips;
-    } else {
-        m_narrow = boxOf(entry, left, right);
+        return;
     }
+    m_narrow = boxOf(entry, left, right);
+    walk.narrowAt = walk.at;
+    if (left == m_denseEnd)
+        joinPending(walk, right);
 }
 
 /// No dense column follows it: a box after all.
@@ -197,17 +262,19 @@ void LaneFilling::placePending()
     m_narrow.reset();
 }
 
+/// A narrow box that ends where a strip begins is part of the strip.
 template<typename AnyLane>
-void LaneFilling::placeDense(Walk<AnyLane> &walk, int x)
+void LaneFilling::joinPending(Walk<AnyLane> &walk, int left)
 {
-    if (m_narrow && m_narrow->rect.right() + 1 == x) {
-        extendStrip(walk, m_narrow->rect.left(), x);
-        ++m_layout.intervalsInStrips;
+    if (m_narrow && m_narrow->rect.right() + 1 == left) {
+        openStrip(m_narrow->rect.left());
+        for (int x = m_narrow->rect.left(); x < left; ++x) {
+            appendColumnOf(walk, walk.narrowAt, x, x + 1);
+            widenStrip(x + 1);
+        }
         m_narrow.reset();
     }
     placePending();
-    extendStrip(walk, x, x + 1);
-    m_denseEnd = x + 1;
 }
 
 template<typename Entry>
@@ -235,73 +302,70 @@ QRect LaneFilling::thinned(const QRect &rect) const
     return {rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), height};
 }
 
-template<typename AnyLane>
-void LaneFilling::extendStrip(Walk<AnyLane> &walk, int left, int right)
+/// The strip at hand goes on at `left`, or a new one begins there.
+void LaneFilling::openStrip(int left)
 {
-    if (m_strip.columnEnds.empty() || m_strip.rect.left() + m_strip.rect.width() != left) {
-        closeStrip();
-        m_strip.rect = QRect(left, m_rect.top(), 0, m_rect.height());
-        m_strip.row = m_row;
-    }
-    if (walk.cutNs != edgeNs(left))
-        walk.cut = walk.cursor.until(edgeNs(left));
-    for (int x = left; x < right; ++x) {
-        expectAfter(walk.cursor, x);
-        const model::LaneCut cut = walk.cursor.until(edgeNs(x + 1));
-        appendColumnOf(walk.lane, cut - walk.cut, x);
-        walk.cut = cut;
-    }
-    walk.cutNs = edgeNs(right);
-    m_strip.rect.setWidth(right - m_strip.rect.left());
+    if (!m_strip.columns.empty() && m_strip.rect.left() + m_strip.rect.width() == left)
+        return;
+    closeStrip();
+    m_strip.rect = QRect(left, m_rect.top(), 0, m_rect.height());
+    m_strip.row = m_row;
 }
 
-/// Columns are taken from left to right: memory can be read ahead of them.
-template<typename Cursor>
-void LaneFilling::expectAfter(const Cursor &cursor, int x) const
+/// By the column that was appended.
+void LaneFilling::widenStrip(int right)
 {
-    constexpr int kFar = 4;
-    constexpr int kNear = 2;
-    const int last = m_rect.left() + m_rect.width();
-    cursor.expect(edgeNs(std::min(x + kFar, last)));
-    cursor.expectSoon(edgeNs(std::min(x + kNear, last)));
+    m_strip.columns.back().widthPx = right - m_strip.rect.left() - m_strip.rect.width();
+    m_strip.rect.setWidth(right - m_strip.rect.left());
+    m_denseEnd = right;
 }
 
 void LaneFilling::closeStrip()
 {
-    if (m_strip.columnEnds.empty())
+    if (m_strip.columns.empty())
         return;
-    m_layout.strips.push_back(m_strip);
+    m_layout.strips.push_back(m_strip); // as large as needed; the buffers of the one at hand stay
     m_strip.pieces.clear();
-    m_strip.columnEnds.clear();
+    m_strip.columns.clear();
 }
 
-void LaneFilling::appendColumnOf(const model::ThreadLane &lane, const model::LaneCut &part, int x)
+void LaneFilling::appendColumnOf(const Walk<model::ThreadLane> &walk,
+                                 std::size_t from,
+                                 int left,
+                                 int right)
 {
-    if (edgeNs(x + 1) - edgeNs(x) < model::kLongestCutNs) {
-        appendColumn(m_strip, part.ns);
-        return;
-    }
-    const model::LaneTotals totals = model::Timeline::timeIn(lane, edgeNs(x), edgeNs(x + 1));
+    const std::int64_t begin = edgeNs(left);
+    const std::int64_t end = edgeNs(right);
     // Whatever their unit: shares of a column of hours.
-    const std::int64_t unitNs = (edgeNs(x + 1) - edgeNs(x)) / model::kLongestCutNs + 1;
+    const std::int64_t unitNs = (end - begin) / model::kLongestCutNs + 1;
     model::LaneTimes times {};
-    for (std::size_t state = 0; state < model::kThreadStateCount; ++state)
-        times[state] = static_cast<std::uint32_t>(totals.ns[state] / unitNs);
-    times[kNativeFill] = static_cast<std::uint32_t>(totals.nativeNs / unitNs);
-    times[static_cast<std::size_t>(ThreadState::Running)] -= times[kNativeFill];
+    if (unitNs > 1) {
+        const model::LaneTotals totals = model::Timeline::timeIn(walk.lane, begin, end);
+        for (std::size_t state = 0; state < model::kThreadStateCount; ++state)
+            times[state] = static_cast<std::uint32_t>(totals.ns[state] / unitNs);
+        times[kNativeFill] = static_cast<std::uint32_t>(totals.nativeNs / unitNs);
+        times[static_cast<std::size_t>(ThreadState::Running)] -= times[kNativeFill];
+    } else {
+        for (std::size_t i = from; i < walk.entries.size() && walk.entries[i].beginNs < end; ++i) {
+            const Interval &entry = walk.entries[i];
+            times[fillOf(entry)] += static_cast<std::uint32_t>(std::max<std::int64_t>(
+                0, std::min(end, entry.endNs) - std::max(begin, entry.beginNs)));
+        }
+    }
     appendColumn(m_strip, times);
 }
 
-void LaneFilling::appendColumnOf(const model::CoreLane &lane,
-                                 const model::LaneCut & /*part*/,
-                                 int x)
+void LaneFilling::appendColumnOf(const Walk<model::CoreLane> &walk,
+                                 std::size_t /*from*/,
+                                 int left,
+                                 int right)
 {
-    const std::int64_t begin = edgeNs(x);
-    const std::int64_t end = edgeNs(x + 1);
-    const model::LaneTotals totals = model::Timeline::timeIn(lane, begin, end);
+    const std::int64_t begin = edgeNs(left);
+    const std::int64_t end = edgeNs(right);
+    const model::LaneTotals totals = model::Timeline::timeIn(walk.lane, begin, end);
     const auto running = totals.ns[static_cast<std::size_t>(ThreadState::Running)];
     setThreadShares(m_shares,
-                    {.intervals = model::Timeline::within(lane, begin, end),
+                    {.intervals = model::Timeline::within(walk.lane, begin, end),
                      .beginNs = begin,
                      .endNs = end,
                      .running = static_cast<double>(running) / static_cast<double>(end - begin)});

@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace brigade::app {
@@ -24,14 +25,17 @@ public:
     void fillRow(std::size_t row, std::span<const Lane> lanes);
 
 private:
-    /// Through a lane from left to right, column by column.
+    /// A lane from left to right. Entries before `at` end before the column `next` begins.
     template<typename AnyLane>
     struct Walk
     {
         const AnyLane &lane;
+        decltype(model::Timeline::within(std::declval<const AnyLane &>(), 0, 0)) entries;
         decltype(AnyLane::grid.walk(AnyLane::intervals)) cursor;
-        std::int64_t cutNs;
-        model::LaneCut cut; ///< of what lies before cutNs
+        std::size_t at = 0;
+        int next = 0;                         ///< the first column that nothing has taken yet
+        std::size_t narrowAt = 0;             ///< the entry of m_narrow
+        std::optional<model::LaneCut> cut {}; ///< before the column `next`, where the table tells
     };
 
     template<typename AnyLane>
@@ -39,20 +43,25 @@ private:
     void fillMean(std::span<const Lane> lanes);
     void addLane(std::vector<model::LaneBin> &sum, const model::ThreadLane &lane);
     void addInterval(std::vector<model::LaneBin> &sum, const model::Interval &entry) const;
-    template<typename AnyLane, typename Entry>
-    void placeBox(Walk<AnyLane> &walk, const Entry &entry, int left, int right);
+    bool takeFromTable(Walk<model::ThreadLane> &walk);
+    template<typename AnyLane>
+    void seek(Walk<AnyLane> &walk) const;
+    template<typename AnyLane>
+    void takeEntry(Walk<AnyLane> &walk);
+    template<typename AnyLane>
+    void takeColumn(Walk<AnyLane> &walk, int left);
+    template<typename AnyLane>
+    void placeBox(Walk<AnyLane> &walk, int left, int right);
     template<typename Entry>
     [[nodiscard]] IntervalBox boxOf(const Entry &entry, int left, int right) const;
     void placePending();
     template<typename AnyLane>
-    void placeDense(Walk<AnyLane> &walk, int x);
-    template<typename AnyLane>
-    void extendStrip(Walk<AnyLane> &walk, int left, int right);
-    template<typename Cursor>
-    void expectAfter(const Cursor &cursor, int x) const;
+    void joinPending(Walk<AnyLane> &walk, int left);
+    void openStrip(int left);
+    void widenStrip(int right);
     void closeStrip();
-    void appendColumnOf(const model::ThreadLane &lane, const model::LaneCut &part, int x);
-    void appendColumnOf(const model::CoreLane &lane, const model::LaneCut &part, int x);
+    void appendColumnOf(const Walk<model::ThreadLane> &walk, std::size_t from, int left, int right);
+    void appendColumnOf(const Walk<model::CoreLane> &walk, std::size_t from, int left, int right);
     [[nodiscard]] QRect thinned(const QRect &rect) const;
     /// First nanosecond of a column of the plot, one past the last included.
     [[nodiscard]] std::int64_t edgeNs(int x) const

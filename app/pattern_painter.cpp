@@ -16,40 +16,6 @@ namespace {
 
 /// Strips narrower than this are a few rectangles rather than an image.
 constexpr int kNarrowStripPx = 8;
-constexpr int kTileRepeats = 16;
-
-bool inked(Pattern pattern, const QPoint &at, int step, int line)
-{
-    // Not below zero for any point of a picture.
-    const auto ramp = [step](int value) { return ((value % step) + step) % step; };
-    switch (pattern) {
-    case Pattern::ForwardHatch:
-        return ramp(at.x() + at.y()) < line;
-    case Pattern::BackwardHatch:
-        return ramp(at.x() - at.y()) < line;
-    case Pattern::CrossHatch:
-        return ramp(at.x() + at.y()) < line || ramp(at.x() - at.y()) < line;
-    case Pattern::Dots: {
-        const int shift = (at.y() / step) % 2 == 0 ? 0 : step / 2;
-        return ramp(at.x() + shift) < 2 * line && ramp(at.y()) < 2 * line;
-    }
-    case Pattern::HorizontalLines:
-        return ramp(at.y()) < line;
-    case Pattern::VerticalLines:
-        return ramp(at.x()) < line;
-    case Pattern::Solid:
-    case Pattern::Thin:
-    case Pattern::Hollow:
-        return false;
-    }
-    return false;
-}
-
-bool hasInk(Pattern pattern)
-{
-    return pattern != Pattern::Solid && pattern != Pattern::Thin && pattern != Pattern::Hollow;
-}
-
 int ceilTo(int value, int step)
 {
     return (value + step - 1) / step * step;
@@ -107,15 +73,7 @@ void addInk(QPainterPath &path, const QRect &rect, Pattern pattern, int step)
         addLines(path, rect, step, pattern);
 }
 
-/// Tall strips are painted band by band, so that the lines of one stay at hand.
-constexpr int kBandPx = 64;
-
-/// One column of a piece.
-void fillDown(QRgb *pixel, std::ptrdiff_t lineLength, int count, const QRgb *pattern)
-{
-    for (int y = 0; y < count; ++y, pixel += lineLength)
-        *pixel = pattern[y];
-}
+} // namespace
 
 bool paintsPixels(const QPainter &painter)
 {
@@ -124,32 +82,13 @@ bool paintsPixels(const QPainter &painter)
         && (engine->type() == QPaintEngine::Raster || engine->type() == QPaintEngine::OpenGL2);
 }
 
-} // namespace
-
 PatternPainter::PatternPainter(QPainter &painter, const Palette &palette, double scale)
     : m_painter(painter)
     , m_palette(palette)
     , m_scale(scale)
-    , m_step(std::max(3, static_cast<int>(std::lround(kPatternStepPx * scale))))
+    , m_tiles(palette, scale)
     , m_pixels(paintsPixels(painter))
 {
-}
-
-const QImage &PatternPainter::tile(std::size_t fill)
-{
-    QImage &tile = m_tiles[fill];
-    if (!tile.isNull())
-        return tile;
-    const FillStyle &style = m_palette.fill(fill);
-    const int line = std::max(1, static_cast<int>(std::lround(m_scale)));
-    // Twice the step, because dots are staggered; wide, because a tile is copied line by line.
-    tile = QImage(2 * m_step * kTileRepeats, 2 * m_step, QImage::Format_RGB32);
-    for (int y = 0; y < tile.height(); ++y) {
-        for (int x = 0; x < tile.width(); ++x)
-            tile.setPixel(
-                x, y, (inked(style.pattern, {x, y}, m_step, line) ? style.ink : style.fill).rgb());
-    }
-    return tile;
 }
 
 void PatternPainter::fill(std::size_t fill, const std::vector<QRect> &rects)
@@ -163,15 +102,15 @@ void PatternPainter::fill(std::size_t fill, const std::vector<QRect> &rects)
     if (!hasInk(style.pattern) || !tall || !m_pixels)
         m_painter.setBrush(style.fill);
     else
-        m_painter.setBrush(QBrush(tile(fill)));
+        m_painter.setBrush(QBrush(m_tiles.tile(fill)));
     m_painter.drawRects(rects.data(), static_cast<int>(rects.size()));
     if (hasInk(style.pattern) && tall && !m_pixels) {
         QPainterPath path;
         for (const QRect &rect : rects) {
             if (style.pattern == Pattern::Dots)
-                addDots(path, rect, m_step, line);
+                addDots(path, rect, m_tiles.step(), line);
             else
-                addInk(path, rect, style.pattern, m_step);
+                addInk(path, rect, style.pattern, m_tiles.step());
         }
         const bool dots = style.pattern == Pattern::Dots;
         m_painter.setBrush(dots ? QBrush(style.ink) : QBrush(Qt::NoBrush));
@@ -197,34 +136,19 @@ void PatternPainter::drawEdges(const FillStyle &style, const std::vector<QRect> 
     m_painter.drawRects(edges.data(), static_cast<int>(edges.size()));
 }
 
-/// The columns of a fill's tile, each from the top down, long enough for a band from any line on.
-const std::vector<QRgb> &PatternPainter::tileColumns(std::size_t fill)
-{
-    std::vector<QRgb> &columns = m_tileColumns[fill];
-    if (!columns.empty())
-        return columns;
-    const int period = 2 * m_step;
-    columns.reserve(static_cast<std::size_t>(period) * static_cast<std::size_t>(period + kBandPx));
-    const QImage image = fill == kNoFill ? QImage() : tile(fill);
-    for (int x = 0; x < period; ++x) {
-        for (int y = 0; y < period + kBandPx; ++y)
-            columns.push_back(fill == kNoFill ? m_palette.lane.rgb() : image.pixel(x, y % period));
-    }
-    return columns;
-}
-
 /// A strip of few columns is a few rectangles; all of them are painted at once.
 void PatternPainter::addSmall(const DensityStrip &strip)
 {
     std::size_t piece = 0;
-    for (std::size_t column = 0; column < strip.columnEnds.size(); ++column) {
+    int left = strip.rect.left();
+    for (const DensityColumn &column : strip.columns) {
         int bottom = strip.rect.bottom() + 1;
-        for (; piece < strip.columnEnds[column]; ++piece) {
+        for (; piece < column.pieceEnd; ++piece) {
             const DensityPiece &each = strip.pieces[piece];
             bottom -= each.heightPx;
-            m_small[each.fill].emplace_back(strip.rect.left() + static_cast<int>(column), bottom, 1,
-                                            each.heightPx);
+            m_small[each.fill].emplace_back(left, bottom, column.widthPx, each.heightPx);
         }
+        left += column.widthPx;
     }
 }
 
@@ -235,31 +159,6 @@ void PatternPainter::fillSmall()
         m_painter.setBrush(m_palette.fill(fill).fill);
         m_painter.drawRects(m_small[fill].data(), static_cast<int>(m_small[fill].size()));
         m_small[fill].clear();
-    }
-}
-
-void PatternPainter::fillBand(const DensityStrip &strip, int top, int bottom, QRgb *pixels)
-{
-    const int period = 2 * m_step;
-    const int width = strip.rect.width();
-    std::size_t piece = 0;
-    for (int column = 0; column < width; ++column) {
-        const int phaseX = (strip.rect.left() + column) % period;
-        const std::size_t end = strip.columnEnds[static_cast<std::size_t>(column)];
-        int below = strip.rect.height();
-        const auto part = [&](std::size_t fill, int from) {
-            const int first = std::max(from, top);
-            const int last = std::min(below, bottom);
-            below = from;
-            const int phase = phaseX * (period + kBandPx) + (strip.rect.top() + first) % period;
-            if (first < last)
-                fillDown(pixels + std::ptrdiff_t {first} * width + column, width, last - first,
-                         tileColumns(fill).data() + phase);
-        };
-        for (; piece < end; ++piece)
-            part(strip.pieces[piece].fill, below - strip.pieces[piece].heightPx);
-        if (below > 0)
-            part(kNoFill, 0);
     }
 }
 
@@ -279,8 +178,7 @@ void PatternPainter::strip(const DensityStrip &strip)
     const QSize size = strip.rect.size();
     m_stripPixels.resize(
         std::max(m_stripPixels.size(), static_cast<std::size_t>(size.width() * size.height())));
-    for (int top = 0; top < size.height(); top += kBandPx)
-        fillBand(strip, top, std::min(top + kBandPx, size.height()), m_stripPixels.data());
+    m_tiles.fillStrip(strip, m_stripPixels.data(), size.width());
     const QImage image(reinterpret_cast<const uchar *>(m_stripPixels.data()), // NOLINT
                        size.width(), size.height(),
                        qsizetype {size.width()} * qsizetype {sizeof(QRgb)}, QImage::Format_RGB32);

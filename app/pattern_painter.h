@@ -3,16 +3,17 @@
 // Threads: the one of the painter.
 #pragma once
 
-#include "app/palette.h"
-#include "app/timeline_layout.h"
+#include "app/pattern_tiles.h"
 
-#include <QImage>
 #include <QPainter>
 
 #include <array>
 #include <vector>
 
 namespace brigade::app {
+
+/// An image or a widget, not a vector format.
+[[nodiscard]] bool paintsPixels(const QPainter &painter);
 
 class PatternPainter
 {
@@ -24,24 +25,18 @@ public:
 
 private:
     static constexpr std::size_t kFillCount = kStateFillCount + kThreadFillCount;
-    static constexpr std::size_t kNoFill = kFillCount; ///< where a lane is empty
 
-    [[nodiscard]] const QImage &tile(std::size_t fill);
-    [[nodiscard]] const std::vector<QRgb> &tileColumns(std::size_t fill);
     void addSmall(const DensityStrip &strip);
     void fillSmall();
-    void fillBand(const DensityStrip &strip, int top, int bottom, QRgb *pixels);
     void strip(const DensityStrip &strip);
     void drawEdges(const FillStyle &style, const std::vector<QRect> &rects);
 
     QPainter &m_painter;
     const Palette &m_palette;
     double m_scale;
-    int m_step;
-    bool m_pixels;                          ///< the painter has pixels: an image or a widget
-    std::array<QImage, kFillCount> m_tiles; ///< made when first needed
-    std::array<std::vector<QRgb>, kFillCount + 1> m_tileColumns; ///< made when first needed
-    std::array<std::vector<QRect>, kFillCount> m_small;          ///< pieces of narrow strips
+    PatternTiles m_tiles;
+    bool m_pixels;
+    std::array<std::vector<QRect>, kFillCount> m_small; ///< pieces of narrow strips
     std::vector<QRgb> m_stripPixels; ///< of the strip at hand; one buffer for all
 };
 

@@ -99,11 +99,18 @@ struct IntervalBox
     model::ThreadKey thread {};
 };
 
-/// A piece of a column of a strip, one pixel wide; pieces are stacked from the bottom up.
+/// A piece of a column of a strip; pieces are stacked from the bottom up.
 struct DensityPiece
 {
     std::uint16_t fill = 0;
     std::uint16_t heightPx = 0;
+};
+
+/// One pixel wide, or two.
+struct DensityColumn
+{
+    std::uint32_t pieceEnd = 0; ///< one past its last piece
+    int widthPx = 1;
 };
 
 /// Neighbouring pixel columns whose intervals are smaller than a pixel: shares instead.
@@ -112,7 +119,7 @@ struct DensityStrip
     QRect rect;
     std::size_t row = 0;
     std::vector<DensityPiece> pieces;
-    std::vector<std::uint32_t> columnEnds; ///< one past each column's last piece
+    std::vector<DensityColumn> columns;
 };
 
 struct HandoverLine

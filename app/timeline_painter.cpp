@@ -2,6 +2,7 @@
 
 #include "app/metrics.h"
 #include "app/pattern_painter.h"
+#include "app/row_painter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,8 +35,12 @@ public:
         paintEmptyLanes();
         paintAxis();
         paintHandoverLines(m_palette.handover);
-        paintIntervals();
-        m_patterns.strips(m_layout.strips);
+        if (RowPainter::canPaint(m_painter)) {
+            RowPainter(m_painter, m_palette, m_layout.scale).paint(m_layout);
+        } else {
+            paintIntervals();
+            m_patterns.strips(m_layout.strips);
+        }
         // Seen in full between the lanes, and faintly where they cross one.
         QColor faint = m_palette.handover;
         faint.setAlphaF(0.35F);

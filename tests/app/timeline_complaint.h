@@ -6,6 +6,7 @@
 #include "app/timeline_layout.h"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace brigade::app::test {
@@ -101,12 +102,12 @@ inline QString cutText(const TimelineLayout &layout)
 inline QString wrongStrip(const TimelineLayout &layout)
 {
     for (const DensityStrip &strip : layout.strips) {
-        if (strip.columnEnds.size() != static_cast<std::size_t>(strip.rect.width()))
-            return QStringLiteral("columns");
+        int width = 0;
         std::size_t piece = 0;
-        for (const std::uint32_t end : strip.columnEnds) {
+        for (const DensityColumn &column : strip.columns) {
+            width += column.widthPx;
             int height = 0;
-            for (; piece < end; ++piece) {
+            for (; piece < column.pieceEnd; ++piece) {
                 if (strip.pieces[piece].heightPx == 0)
                     return QStringLiteral("empty piece");
                 height += strip.pieces[piece].heightPx;
@@ -114,6 +115,8 @@ inline QString wrongStrip(const TimelineLayout &layout)
             if (height > strip.rect.height())
                 return QStringLiteral("too high");
         }
+        if (width != strip.rect.width())
+            return QStringLiteral("columns");
     }
     return {};
 }
@@ -136,6 +139,18 @@ inline QString wrongHit(const TimelineLayout &layout)
             return QStringLiteral("a strip is not hit");
     }
     return {};
+}
+
+/// Pixels of each fill in a strip.
+inline std::map<int, int> pixelsOf(const DensityStrip &strip)
+{
+    std::map<int, int> pixels;
+    std::size_t piece = 0;
+    for (const DensityColumn &column : strip.columns) {
+        for (; piece < column.pieceEnd; ++piece)
+            pixels[strip.pieces[piece].fill] += strip.pieces[piece].heightPx * column.widthPx;
+    }
+    return pixels;
 }
 
 /// Empty, or the first thing that is wrong.

@@ -184,9 +184,7 @@ void TestTimelineLayout::smallIntervalsBecomeColumnsWithTheirShares()
     QCOMPARE(textsOf(layout, TextRole::Note).first(), "drawn as density: 20,000 intervals");
     const DensityStrip &strip = layout.strips.front();
     QCOMPARE(strip.rect, layout.rows.front().rect);
-    int running = 0;
-    for (const DensityPiece &piece : strip.pieces)
-        running += piece.fill == static_cast<int>(model::ThreadState::Running) ? piece.heightPx : 0;
+    const int running = test::pixelsOf(strip)[static_cast<int>(model::ThreadState::Running)];
     const double share = running / double(strip.rect.width() * strip.rect.height());
     QVERIFY2(std::abs(share - 0.25) < 0.01, qPrintable(QString::number(share)));
 }
@@ -251,8 +249,8 @@ void TestTimelineLayout::columnsOfACoreShowWhoRan()
     double area = 0;
     for (const DensityStrip &strip : layout.strips) {
         area += strip.rect.width() * strip.rect.height();
-        for (const DensityPiece &piece : strip.pieces)
-            height[piece.fill] += piece.heightPx;
+        for (const auto &[fill, pixels] : test::pixelsOf(strip))
+            height[fill] += pixels;
     }
     QCOMPARE(height.size(), std::size_t {2});
     QVERIFY(std::abs(height.begin()->second / area - 0.2) < 0.02);
