@@ -11,6 +11,7 @@
 #include "model/restaurant.h"
 #include "tests/bench/convoy_trace.h"
 #include "tests/bench/cpu_time.h"
+#include "tests/model/sample_trace.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -94,7 +95,7 @@ bool ofRecording()
     const QString path = folder.filePath(QStringLiteral("million.brigade"));
     auto events = bench::convoy(kLanes, 666'000);
     events.resize(1'000'000);
-    auto writer = model::RecordingWriter::create(path, dinner(), engine::RunInfo {});
+    auto writer = model::RecordingWriter::create(path, dinner(), test::sampleInfo());
     if (!writer || !writer.value()->append(events) || !writer.value()->finish(0)) {
         std::printf("the recording cannot be written\n");
         return false;
