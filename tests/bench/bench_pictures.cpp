@@ -93,7 +93,7 @@ bool ofRecording()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("million.brigade"));
-    auto events = bench::convoy(kLanes, 666'000);
+    auto events = bench::convoy(kLanes, 667'000);
     events.resize(1'000'000);
     auto writer = model::RecordingWriter::create(path, dinner(), test::sampleInfo());
     if (!writer || !writer.value()->append(events) || !writer.value()->finish(0)) {
