@@ -8,6 +8,7 @@
 #include "app/window_options.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -47,6 +48,15 @@ void installTranslations(QApplication &application, const QString &language)
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("brigade"), QStringLiteral(":/i18n"));
+}
+
+/// In the title bar and the task bar; sharp at the sizes that desktops ask for.
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int sizePx : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/brigade-%1.png").arg(sizePx));
+    return icon;
 }
 
 /// What was opened before beside another recording. Returns the exit status, or 0 to go on.
@@ -115,6 +125,8 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Brigade"));
     QCoreApplication::setApplicationName(QStringLiteral("Brigade"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BRIGADE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.brigade.Brigade"));
+    QGuiApplication::setWindowIcon(programIcon());
     installTranslations(application, options.value().language);
     return show(options.value());
 }
