@@ -54,6 +54,8 @@ else()
 endif()
 install(FILES ${from}/debian/copyright COMPONENT debian EXCLUDE_FROM_ALL
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/brigade)
+install(FILES ${from}/debian/lintian-overrides COMPONENT debian EXCLUDE_FROM_ALL
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME brigade)
 
 set(CPACK_GENERATOR TGZ)
 set(CPACK_PROJECT_CONFIG_FILE ${from}/cpack_config.cmake)
@@ -72,9 +74,10 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Education)
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none")
 # Folders that belong to the system, not to this package.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/libexec /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages
+    /usr/libexec /usr/share/man /usr/share/man/man1 /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh
     /usr/share/zsh/vendor-completions /usr/share/icons /usr/share/icons/hicolor)
 foreach(size 16x16 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable)
