@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <system_error>
@@ -324,7 +325,8 @@ Result<PlanReading> readPlan(std::string_view json,
 Result<PlanReading> readPlanFile(const std::string &path, std::span<const std::string> settings)
 {
     errno = 0;
-    std::ifstream file(path, std::ios::binary);
+    const std::filesystem::path utf8(std::u8string(path.begin(), path.end()));
+    std::ifstream file(utf8, std::ios::binary);
     std::string text;
     std::array<char, 65'536> chunk {};
     while (file && text.size() <= kMaxBytes) {
