@@ -8,8 +8,10 @@ _brigade_cli_scenarios() {
 }
 
 _brigade-cli() {
-    local program=$words[1] command before=$words[CURRENT-1]
-    command=${${words[2,CURRENT-1]:#-*}[1]}
+    local program=$words[1] before=$words[CURRENT-1] command
+    local -a given
+    given=(${words[2,CURRENT-1]:#-*})
+    command=$given[1]
 
     case $before in
         --by) compadd thread core; return ;;
