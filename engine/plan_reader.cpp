@@ -202,7 +202,7 @@ void readTasks(const PlanObject &plan, std::vector<TaskKind> &tasks)
         const auto [other, isNew] = pathByName.emplace(task.name, path);
         if (!isNew)
             plan.messages().refuse(element.find("name")->place, joinedPath(path, "name"),
-                                   quoted(task.name) + " is the name of " + other->second
+                                   engine::quoted(task.name) + " is the name of " + other->second
                                        + " already (names must be unique)");
         tasks.push_back(std::move(task));
     }
