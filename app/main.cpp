@@ -8,12 +8,21 @@
 #include "app/window_options.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 #include <iostream>
 #include <memory>
+
+#if defined(Q_OS_WIN)
+// clang-format off
+#include <windows.h>
+#include <shellapi.h> // needs the one before it
+// clang-format on
+#endif
 
 namespace {
 
@@ -27,11 +36,21 @@ int complain(const std::string &message)
     return kWrongInput;
 }
 
-QStringList wordsAfterProgram(int argc, char **argv)
+/// Read before there is an application, so that --help needs no display.
+QStringList wordsAfterProgram([[maybe_unused]] int argc, [[maybe_unused]] char **argv)
 {
     QStringList words;
+#if defined(Q_OS_WIN)
+    // `argv` has lost the letters that are not of the system's code page.
+    int count = 0;
+    wchar_t **all = CommandLineToArgvW(GetCommandLineW(), &count);
+    for (int i = 1; all != nullptr && i < count; ++i)
+        words << QString::fromWCharArray(all[i]);
+    LocalFree(static_cast<HLOCAL>(all));
+#else
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
+#endif
     return words;
 }
 
@@ -48,6 +67,37 @@ void installTranslations(QApplication &application, const QString &language)
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("brigade"), QStringLiteral(":/i18n"));
 }
+
+/// In the title bar and the task bar; sharp at the sizes that desktops ask for.
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int sizePx : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/brigade-%1.png").arg(sizePx));
+    return icon;
+}
+
+/// A double click on a document reaches a program of macOS not as a word but as an event.
+class OpenRequests : public QObject
+{
+public:
+    explicit OpenRequests(app::MainWindow &window)
+        : m_window(window)
+    {
+        qApp->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QObject::eventFilter(watched, event);
+        m_window.open(static_cast<QFileOpenEvent *>(event)->file());
+        return true;
+    }
+
+private:
+    app::MainWindow &m_window;
+};
 
 /// What was opened before beside another recording. Returns the exit status, or 0 to go on.
 int compare(app::MainWindow &window, const app::WindowOptions &options)
@@ -76,6 +126,7 @@ int show(const app::WindowOptions &options)
         if (const int status = compare(window, options); status != 0)
             return status;
     }
+    const OpenRequests requests(window);
     window.show();
     std::unique_ptr<app::Screenshot> screenshot;
     if (picture)
@@ -115,6 +166,8 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Brigade"));
     QCoreApplication::setApplicationName(QStringLiteral("Brigade"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BRIGADE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.brigade.Brigade"));
+    QGuiApplication::setWindowIcon(programIcon());
     installTranslations(application, options.value().language);
     return show(options.value());
 }

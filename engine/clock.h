@@ -10,6 +10,8 @@
 
 #if defined(__x86_64__) && !defined(_WIN32)
 #include <x86intrin.h>
+#elif defined(_M_X64)
+#include <intrin.h>
 #endif
 
 namespace brigade::engine {
@@ -39,6 +41,8 @@ inline void orderClockAndMemory() noexcept
 {
 #if defined(__x86_64__)
     asm volatile("lfence" ::: "memory");
+#elif defined(_M_X64)
+    _mm_lfence();
 #elif defined(__aarch64__)
     asm volatile("dmb ish\n\tisb" ::: "memory");
 #else

@@ -16,7 +16,8 @@ std::string executablePath()
 #if defined(_WIN32)
     std::vector<wchar_t> path(32768);
     const auto length = ::GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size()));
-    return std::filesystem::path(path.data(), path.data() + length).string();
+    const auto utf8 = std::filesystem::path(path.data(), path.data() + length).u8string();
+    return {utf8.begin(), utf8.end()};
 #elif defined(__APPLE__)
     std::uint32_t size = 0;
     ::_NSGetExecutablePath(nullptr, &size);

@@ -5,7 +5,7 @@
 
 namespace brigade::engine {
 
-/// Absolute path; empty when the system does not say.
+/// Absolute path, in UTF-8; empty when the system does not say.
 [[nodiscard]] std::string executablePath();
 
 } // namespace brigade::engine

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <system_error>
@@ -201,7 +202,7 @@ void readTasks(const PlanObject &plan, std::vector<TaskKind> &tasks)
         const auto [other, isNew] = pathByName.emplace(task.name, path);
         if (!isNew)
             plan.messages().refuse(element.find("name")->place, joinedPath(path, "name"),
-                                   quoted(task.name) + " is the name of " + other->second
+                                   engine::quoted(task.name) + " is the name of " + other->second
                                        + " already (names must be unique)");
         tasks.push_back(std::move(task));
     }
@@ -324,7 +325,8 @@ Result<PlanReading> readPlan(std::string_view json,
 Result<PlanReading> readPlanFile(const std::string &path, std::span<const std::string> settings)
 {
     errno = 0;
-    std::ifstream file(path, std::ios::binary);
+    const std::filesystem::path utf8(std::u8string(path.begin(), path.end()));
+    std::ifstream file(utf8, std::ios::binary);
     std::string text;
     std::array<char, 65'536> chunk {};
     while (file && text.size() <= kMaxBytes) {

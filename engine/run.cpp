@@ -109,7 +109,21 @@ std::string defaultWorkerPath()
 #else
     constexpr auto kName = "brigade-worker";
 #endif
-    return (std::filesystem::path(executablePath()).parent_path() / kName).string();
+    const auto text = [](const std::filesystem::path &path) {
+        const auto utf8 = path.u8string();
+        return std::string(utf8.begin(), utf8.end());
+    };
+    const std::string program = executablePath();
+    const auto here =
+        std::filesystem::path(std::u8string(program.begin(), program.end())).parent_path();
+    const auto beside = here / kName;
+#if defined(BRIGADE_INSTALLED_WORKER_FOLDER)
+    std::error_code error;
+    const auto installed = here / BRIGADE_INSTALLED_WORKER_FOLDER / kName;
+    if (!std::filesystem::exists(beside, error) && std::filesystem::exists(installed, error))
+        return text(installed.lexically_normal());
+#endif
+    return text(beside);
 }
 
 } // namespace brigade::engine

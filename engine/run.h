@@ -73,7 +73,7 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Path of `brigade-worker` beside the running program.
+/// Path of `brigade-worker`: beside the running program or, once installed on Unix, in libexec.
 [[nodiscard]] std::string defaultWorkerPath();
 
 } // namespace brigade::engine

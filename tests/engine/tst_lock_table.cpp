@@ -84,7 +84,11 @@ std::vector<TraceEvent> play(const std::vector<LockScript> &scripts, std::uint64
                     table.release(lock, LockUse::Section);
                 else if (table.acquire(lock, LockUse::Section) == LockOutcome::Deadlock)
                     break;
+#if defined(_WIN32)
+                std::this_thread::sleep_for(std::chrono::milliseconds(random() % 2)); // not less
+#else
                 std::this_thread::sleep_for(std::chrono::microseconds(random() % 60));
+#endif
             }
             table.releaseAll();
         });

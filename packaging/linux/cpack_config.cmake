@@ -1,0 +1,9 @@
+# Read by CPack once for each kind of package.
+if(CPACK_GENERATOR MATCHES "DEB|RPM")
+  set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+endif()
+if(CPACK_GENERATOR STREQUAL "DEB")
+  # Debian's copyright and changelog, which no other package wants.
+  list(GET CPACK_INSTALL_CMAKE_PROJECTS 0 build)
+  list(APPEND CPACK_INSTALL_CMAKE_PROJECTS ${build} brigade debian /)
+endif()
