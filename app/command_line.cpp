@@ -34,6 +34,9 @@ enum class Option : std::uint8_t {
     Repeat,
     Quiet,
     Switches,
+    Port,
+    Duration,
+    Customers,
     Help,
     Version
 };
@@ -85,6 +88,11 @@ constexpr std::array kOptions {
     OptionWords {Option::Switches, "--switches", "best|gaps",
                  "how context switches are found: by the kernel's word where it gives it (best), "
                  "or by gaps"},
+    OptionWords {Option::Port, "--port", "N",
+                 "the port of 127.0.0.1 to listen on (8000); 0: any that is free"},
+    OptionWords {Option::Duration, "--duration", "SECONDS", "close after so long (never)"},
+    OptionWords {Option::Customers, "--customers", "",
+                 "let the plan's own arrivals come too, beside the clients from outside"},
     OptionWords {Option::Help, "--help", "", "this text"},
     OptionWords {Option::Version, "--version", "", "name and version of the program"},
 };
@@ -111,6 +119,11 @@ constexpr std::array kMeasureOptions {Option::Charges,     Option::Compare, Opti
                                       Option::ChargeChart, Option::Size,    Option::Theme,
                                       Option::Quiet};
 
+constexpr std::array kServeOptions {
+    Option::Port,  Option::Duration, Option::Customers, Option::Set, Option::Report,
+    Option::Trace, Option::Record,   Option::Timeline,  Option::By,  Option::Size,
+    Option::Theme, Option::Quiet,    Option::Switches};
+
 constexpr std::array kCommands {
     CommandWords {Command::Run, "run", "PLAN.json|@NAME",
                   "run a plan for real and print its figures; @NAME is a built-in scenario",
@@ -130,6 +143,10 @@ constexpr std::array kCommands {
                   "measure what this machine charges for a thread, a process, a switch, a message, "
                   "and put the textbook's figure beside it",
                   kMeasureOptions},
+    CommandWords {Command::Serve, "serve", "PLAN.json|@NAME",
+                  "open a plan to real HTTP clients of this machine until Ctrl-C: every task is an "
+                  "endpoint; then print its figures as run does",
+                  kServeOptions},
 };
 
 const CommandWords *findCommand(const QString &name)
@@ -216,6 +233,7 @@ private:
     std::optional<Error> store(const OptionWords &option, const QString &value);
     std::optional<Error> storePath(QString &path, const OptionWords &option, const QString &value);
     std::optional<Error> storeChoice(const OptionWords &option, const QString &value);
+    std::optional<Error> storeServing(const OptionWords &option, const QString &value);
     Error badValue(const OptionWords &option, const QString &value, const QString &must) const
     {
         return wrong(QStringLiteral("%1: must be %2, not '%3'")
@@ -359,6 +377,22 @@ std::optional<Error> Parser::storeChoice(const OptionWords &option, const QStrin
     return std::nullopt;
 }
 
+std::optional<Error> Parser::storeServing(const OptionWords &option, const QString &value)
+{
+    bool ok = false;
+    if (option.option == Option::Port) {
+        m_line.serve.port = value.toUShort(&ok);
+        return ok
+            ? std::nullopt
+            : std::optional(badValue(option, value, QStringLiteral("a number from 0 to 65535")));
+    }
+    m_line.durationS = value.toDouble(&ok);
+    if (ok && m_line.durationS > 0 && m_line.durationS <= engine::kMaxDurationS)
+        return std::nullopt;
+    return badValue(option, value,
+                    QStringLiteral("a number of seconds, at most %1").arg(engine::kMaxDurationS));
+}
+
 std::optional<Error> Parser::store(const OptionWords &option, const QString &value)
 {
     OutputWishes &outputs = m_line.outputs;
@@ -408,6 +442,12 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
         m_line.repeat = value.toInt();
         if (m_line.repeat < 1 || m_line.repeat > kMaxRepeat)
             return badValue(option, value, QStringLiteral("a number from 1 to %1").arg(kMaxRepeat));
+        return std::nullopt;
+    case Option::Port:
+    case Option::Duration:
+        return storeServing(option, value);
+    case Option::Customers:
+        m_line.serve.customers = engine::Customers::AlsoOfThePlan;
         return std::nullopt;
     case Option::Quiet:
         m_line.loudness = Loudness::Quiet;

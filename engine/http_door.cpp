@@ -40,6 +40,10 @@ constexpr std::size_t kReadBytes = 4096;
 constexpr std::size_t kMostDrainedBytes = 4 * 1024 * 1024;
 constexpr milliseconds kDrainTime {1000};
 constexpr milliseconds kPauseWhenFull {100};
+/// For each connection that a worker has already, when others accept beside it: more than they need
+/// to wake up.
+constexpr std::chrono::microseconds kCourtesy {100};
+constexpr std::size_t kMostCourtesies = 50;
 /// Beyond the limit of connections so many more are told to come later; others are just closed.
 constexpr std::size_t kMostTurnedAway = 64;
 
@@ -108,23 +112,34 @@ struct HttpDoor::Impl
     explicit Impl(HttpDoorOptions doorOptions)
         : options(std::move(doorOptions))
         , sweepTimer(*options.selector)
-        , pauseTimer(*options.selector)
     {
     }
 
-    void acceptNext(Acceptor &acceptor);
-    void accepted(Acceptor &acceptor, const ErrorCode &error, Socket socket);
+    struct Entrance;
+    void watch(Entrance &entrance);
+    void acceptLater(Entrance &entrance, Clock::duration delay);
+    void accept(Entrance &entrance);
     void admit(Socket socket);
     void sweepLater();
     void sweep();
     void remove(HttpClient client);
 
     HttpDoorOptions options;
-    std::vector<std::unique_ptr<Acceptor>> acceptors;
+    /// A listener, and its timer of courtesy.
+    struct Entrance
+    {
+        explicit Entrance(asio::io_context &context)
+            : acceptor(context)
+            , timer(context)
+        {
+        }
+        Acceptor acceptor;
+        Timer timer;
+    };
+    std::vector<std::unique_ptr<Entrance>> entrances;
     std::unordered_map<HttpClient, std::shared_ptr<Connection>> connections;
     std::uint64_t nextClient = 1;
     Timer sweepTimer;
-    Timer pauseTimer;
     bool sweeping = false;
     bool closing = false;
 };
@@ -321,36 +336,49 @@ void HttpDoor::Impl::Connection::close()
     m_door.remove(m_client);
 }
 
-void HttpDoor::Impl::acceptNext(Acceptor &acceptor)
+void HttpDoor::Impl::watch(Entrance &entrance)
 {
-    acceptor.async_accept([this, &acceptor](const ErrorCode &error, Socket socket) {
-        accepted(acceptor, error, std::move(socket));
+    entrance.acceptor.async_wait(Acceptor::wait_read, [this, &entrance](const ErrorCode &error) {
+        if (error || closing)
+            return;
+        const std::size_t courtesies = std::min(connections.size(), kMostCourtesies);
+        if (options.accepting == Accepting::BesideOthers && courtesies > 0)
+            acceptLater(entrance, kCourtesy * courtesies);
+        else
+            accept(entrance);
     });
 }
 
-void HttpDoor::Impl::accepted(Acceptor &acceptor, const ErrorCode &error, Socket socket)
+void HttpDoor::Impl::acceptLater(Entrance &entrance, Clock::duration delay)
 {
-    if (closing || error == asio::error::operation_aborted)
-        return;
-    if (error && error != asio::error::connection_aborted) {
-        // Out of descriptors, most likely: some come back when clients leave.
-        pauseTimer.expires_after(kPauseWhenFull);
-        pauseTimer.async_wait([this, &acceptor](const ErrorCode &cut) {
-            if (!cut && !closing)
-                acceptNext(acceptor);
-        });
-        return;
-    }
-    if (!error)
-        admit(std::move(socket));
-    if (options.accepting == Accepting::AllAtOnce) {
-        acceptNext(acceptor);
-        return;
-    }
-    options.soon([this, &acceptor] {
-        if (!closing)
-            acceptNext(acceptor);
+    entrance.timer.expires_after(delay);
+    entrance.timer.async_wait([this, &entrance](const ErrorCode &error) {
+        if (!error && !closing)
+            accept(entrance);
     });
+}
+
+/// All that wait; beside others one, for the next may be theirs.
+void HttpDoor::Impl::accept(Entrance &entrance)
+{
+    constexpr int kMostAtOnce = 100; // as asyncio's backlog
+    const int most = options.accepting == Accepting::Alone ? kMostAtOnce : 1;
+    for (int i = 0; i < most; ++i) {
+        ErrorCode error;
+        Socket socket(*options.selector);
+        // NOLINTNEXTLINE(bugprone-unused-return-value)
+        entrance.acceptor.accept(socket, error);
+        if (!error) {
+            admit(std::move(socket));
+            continue;
+        }
+        if (error == asio::error::would_block || error == asio::error::connection_aborted)
+            break;
+        // Out of descriptors, most likely: some come back when clients leave.
+        acceptLater(entrance, kPauseWhenFull);
+        return;
+    }
+    watch(entrance);
 }
 
 void HttpDoor::Impl::admit(Socket socket)
@@ -421,15 +449,19 @@ HttpDoor::~HttpDoor() = default;
 void HttpDoor::open(const std::vector<AdoptedListener> &listeners)
 {
     for (const AdoptedListener &listener : listeners) {
-        auto acceptor = std::make_unique<Acceptor>(*m_impl->options.selector);
+        auto entrance = std::make_unique<Impl::Entrance>(*m_impl->options.selector);
         ErrorCode error;
-        // NOLINTNEXTLINE(bugprone-unused-return-value)
-        acceptor->assign(listener.family == 6 ? tcp::v6() : tcp::v4(),
-                         static_cast<Acceptor::native_handle_type>(listener.handle), error);
+        // NOLINTBEGIN(bugprone-unused-return-value)
+        entrance->acceptor.assign(listener.family == 6 ? tcp::v6() : tcp::v4(),
+                                  static_cast<Acceptor::native_handle_type>(listener.handle),
+                                  error);
+        if (!error)
+            entrance->acceptor.non_blocking(true, error);
+        // NOLINTEND(bugprone-unused-return-value)
         if (error)
             continue;
-        m_impl->acceptors.push_back(std::move(acceptor));
-        m_impl->acceptNext(*m_impl->acceptors.back());
+        m_impl->entrances.push_back(std::move(entrance));
+        m_impl->watch(*m_impl->entrances.back());
     }
 }
 
@@ -437,9 +469,10 @@ void HttpDoor::close()
 {
     if (std::exchange(m_impl->closing, true))
         return;
-    for (const auto &acceptor : m_impl->acceptors) {
+    for (const auto &entrance : m_impl->entrances) {
         ErrorCode ignored;
-        acceptor->close(ignored); // NOLINT(bugprone-unused-return-value)
+        entrance->acceptor.close(ignored); // NOLINT(bugprone-unused-return-value)
+        entrance->timer.cancel();
     }
     std::vector<std::shared_ptr<Impl::Connection>> all;
     for (const auto &[client, connection] : m_impl->connections)

@@ -43,14 +43,15 @@ struct HttpReply
 /// A connection that waits for an answer.
 enum class HttpClient : std::uint64_t {};
 
-/// How eagerly connections are accepted where several workers do: one a turn leaves some to others.
-enum class Accepting : std::uint8_t { AllAtOnce, OneATurn };
+/// Where several workers accept at one listener, all of them wake with each connection, and the one
+/// that is quickest would get nearly all: so who has more already waits longer.
+enum class Accepting : std::uint8_t { Alone, BesideOthers };
 
 struct HttpDoorOptions
 {
     boost::asio::io_context *selector = nullptr;
     ServeLimits limits {};
-    Accepting accepting = Accepting::AllAtOnce;
+    Accepting accepting = Accepting::Alone;
     std::function<void(std::function<void()>)> soon; ///< calls it, as a call of the loop
     /// A sound request; answer() must follow, by a call of the loop.
     std::function<void(HttpClient, const HttpRequest &)> asked;

@@ -35,7 +35,7 @@ RequestDesk::RequestDesk(RequestDeskOptions options)
     , m_door(
           {.selector = &m_options.loop->selector(),
            .limits = m_options.serve->limits,
-           .accepting = m_options.serve->workers > 1 ? Accepting::OneATurn : Accepting::AllAtOnce,
+           .accepting = m_options.serve->workers > 1 ? Accepting::BesideOthers : Accepting::Alone,
            .soon = [loop = m_options.loop](
                        std::function<void()> call) { loop->ready(std::move(call)); },
            .asked = [this](HttpClient client, const HttpRequest &request) { ask(client, request); },
