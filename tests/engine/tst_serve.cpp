@@ -48,7 +48,8 @@ public:
 
     [[nodiscard]] std::size_t descriptorsOf(std::uint32_t process)
     {
-        m_probe.refresh();
+        if (!m_probe.waitForEvent(EventKind::ProcessReady, process))
+            giveUp("the worker never got ready");
         return entriesIn(("/proc/" + std::to_string(m_probe.pidOf(process)) + "/fd").c_str());
     }
 
@@ -347,6 +348,7 @@ void ServeTest::aKilledWorkerIsReplacedAndItsRequestsAreCounted()
         QVERIFY(clients.back().get("/long"));
     }
     QVERIFY(server.probe().waitForEvent(EventKind::TaskArrived, 40));
+    QVERIFY(server.probe().pidOf(1) > 0);
     QCOMPARE(::kill(server.probe().pidOf(1), SIGKILL), 0);
     HttpClient other = server.client();
     QCOMPARE(other.ask("/empty").status, 200); // by the one that is left, or the new one
