@@ -38,7 +38,7 @@ constexpr std::uint32_t kMostHeaderBytes = 16 * 1024;
 constexpr std::uint64_t kMostBodyBytes = 16 * 1024; // nobody reads it
 constexpr std::size_t kReadBytes = 4096;
 constexpr std::size_t kMostDrainedBytes = 4 * 1024 * 1024;
-constexpr milliseconds kDrainTime {1000};
+constexpr milliseconds kDrainTime {400};
 constexpr milliseconds kPauseWhenFull {100};
 /// For each connection that a worker has already, when others accept beside it: more than they need
 /// to wake up.
@@ -406,7 +406,7 @@ void HttpDoor::Impl::sweepLater()
         return;
     const std::uint32_t least =
         std::min(options.limits.requestTimeoutMs, options.limits.idleTimeoutMs);
-    const milliseconds interval(std::clamp(least / 4, 20U, 500U));
+    const milliseconds interval(std::clamp(least / 4, 20U, 200U));
     const auto due = Clock::now() + interval;
     sweepTimer.expires_at(due);
     sweepTimer.async_wait([this, due, interval](const ErrorCode &error) {
