@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/serve_bar.h"
+#include "model/invariants.h"
 #include "tests/engine/http_client.h"
 
 #include <QAction>
@@ -113,6 +114,9 @@ void ServeWindowTest::realRequestsAreOrdersUntilStop()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->controller().phase(), Phase::Ended, kPatienceMs);
     QVERIFY(!bar().isVisible());
     QVERIFY(actionOf(*m_window, QStringLiteral("Open to HTTP")).isEnabled());
+    const model::Session &session = *m_window->controller().session();
+    const auto broken = model::violations(session.trace(), session.timeline());
+    QVERIFY2(broken.empty(), broken.empty() ? "" : qPrintable(broken.front()));
 }
 
 void ServeWindowTest::aPlanWithoutALoopSaysWhatToDo()
