@@ -41,6 +41,7 @@ int perform(const CommandLine &line)
 {
     switch (line.command) {
     case Command::Run:
+    case Command::Serve:
         return runCommand(line);
     case Command::Show:
         return showCommand(line);

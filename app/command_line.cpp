@@ -1,5 +1,7 @@
 #include "app/command_line.h"
 
+#include "app/command_words.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -14,123 +16,6 @@ namespace {
 
 using engine::Error;
 using engine::Result;
-
-enum class Option : std::uint8_t {
-    Set,
-    Over,
-    Report,
-    Table,
-    Charges,
-    Chart,
-    ChargeChart,
-    Compare,
-    Only,
-    Trace,
-    Record,
-    Timeline,
-    By,
-    Size,
-    Theme,
-    Repeat,
-    Quiet,
-    Switches,
-    Help,
-    Version
-};
-
-struct OptionWords
-{
-    Option option;
-    const char *name;
-    const char *value; ///< empty: takes none
-    const char *text;
-};
-
-constexpr std::array kOptions {
-    OptionWords {Option::Set, "--set", "KEY=VALUE",
-                 "change a key of the plan, such as gil.enabled=false or tasks.salad.count=3"},
-    OptionWords {Option::Over, "--over", "KEY=VALUES",
-                 "the key of the plan that is changed from run to run, and its values: 1..8, "
-                 "1..8:STEP or 1,2,8"},
-    OptionWords {Option::Report, "--report", "FILE.json|csv",
-                 "write every figure, times in seconds; the ending decides the format"},
-    OptionWords {
-        Option::Table, "--report", "FILE.json|csv",
-        "write medians and spreads (.json) or a line for each run (.csv), times in seconds"},
-    OptionWords {Option::Charges, "--report", "FILE.json|csv",
-                 "write medians, spreads, noise and the textbook's figures, in seconds, bytes or "
-                 "per second"},
-    OptionWords {Option::Chart, "--chart", "FILE.png|svg|pdf",
-                 "draw medians, spread, the ideal and the knee; the ending decides the format"},
-    OptionWords {Option::ChargeChart, "--chart", "FILE.png|svg|pdf",
-                 "draw measured and textbook's figures as bars on a logarithmic axis; the ending "
-                 "decides the format"},
-    OptionWords {Option::Compare, "--compare", "FILE.json",
-                 "an earlier report of measure, or another machine's, to be put beside this one"},
-    OptionWords {Option::Only, "--only", "NAME,...",
-                 "measure only these, such as thread_start,system_call (the report has the names)"},
-    OptionWords {Option::Trace, "--trace", "FILE.json",
-                 "write Chrome trace-event JSON (for Perfetto, Tracy, speedscope)"},
-    OptionWords {Option::Record, "--record", "FILE.brigade",
-                 "write a recording, to be shown again with `show`"},
-    OptionWords {Option::Timeline, "--timeline", "FILE.png|svg|pdf",
-                 "draw who did what when; the ending decides the format"},
-    OptionWords {Option::By, "--by", "thread|core", "what a lane of the timeline is (thread)"},
-    OptionWords {Option::Size, "--size", "WxH", "size of the picture in pixels (1600x900)"},
-    OptionWords {Option::Theme, "--theme", "light|dark", "colours of the picture (light)"},
-    OptionWords {Option::Repeat, "--repeat", "N",
-                 "run N times: the report has runs[] and their medians, the other files are those "
-                 "of the last run"},
-    OptionWords {Option::Quiet, "--quiet", "", "no progress line"},
-    OptionWords {Option::Switches, "--switches", "best|gaps",
-                 "how context switches are found: by the kernel's word where it gives it (best), "
-                 "or by gaps"},
-    OptionWords {Option::Help, "--help", "", "this text"},
-    OptionWords {Option::Version, "--version", "", "name and version of the program"},
-};
-
-struct CommandWords
-{
-    Command command;
-    const char *name;
-    const char *input; ///< empty: takes none
-    const char *text;
-    std::span<const Option> options;
-};
-
-constexpr std::array kRunOptions {Option::Set,      Option::Report, Option::Trace,   Option::Record,
-                                  Option::Timeline, Option::By,     Option::Size,    Option::Theme,
-                                  Option::Repeat,   Option::Quiet,  Option::Switches};
-constexpr std::array kShowOptions {Option::Report, Option::Trace, Option::Record, Option::Timeline,
-                                   Option::By,     Option::Size,  Option::Theme};
-constexpr std::array kCheckOptions {Option::Set};
-constexpr std::array kSweepOptions {Option::Over,   Option::Set,   Option::Table,
-                                    Option::Chart,  Option::Size,  Option::Theme,
-                                    Option::Repeat, Option::Quiet, Option::Switches};
-constexpr std::array kMeasureOptions {Option::Charges,     Option::Compare, Option::Only,
-                                      Option::ChargeChart, Option::Size,    Option::Theme,
-                                      Option::Quiet};
-
-constexpr std::array kCommands {
-    CommandWords {Command::Run, "run", "PLAN.json|@NAME",
-                  "run a plan for real and print its figures; @NAME is a built-in scenario",
-                  kRunOptions},
-    CommandWords {Command::Show, "show", "FILE.brigade",
-                  "print the figures of a recorded run, and write the same files as run",
-                  kShowOptions},
-    CommandWords {Command::Check, "check", "PLAN.json|@NAME",
-                  "say whether a plan is valid, run nothing", kCheckOptions},
-    CommandWords {
-        Command::Scenarios, "scenarios", "", "list the built-in scenarios, one a line", {}},
-    CommandWords {Command::Sweep, "sweep", "PLAN.json|@NAME",
-                  "run a plan with one key at several values, and say from where on more brings "
-                  "nothing",
-                  kSweepOptions},
-    CommandWords {Command::Measure, "measure", "",
-                  "measure what this machine charges for a thread, a process, a switch, a message, "
-                  "and put the textbook's figure beside it",
-                  kMeasureOptions},
-};
 
 const CommandWords *findCommand(const QString &name)
 {
@@ -216,6 +101,7 @@ private:
     std::optional<Error> store(const OptionWords &option, const QString &value);
     std::optional<Error> storePath(QString &path, const OptionWords &option, const QString &value);
     std::optional<Error> storeChoice(const OptionWords &option, const QString &value);
+    std::optional<Error> storeServing(const OptionWords &option, const QString &value);
     Error badValue(const OptionWords &option, const QString &value, const QString &must) const
     {
         return wrong(QStringLiteral("%1: must be %2, not '%3'")
@@ -359,6 +245,22 @@ std::optional<Error> Parser::storeChoice(const OptionWords &option, const QStrin
     return std::nullopt;
 }
 
+std::optional<Error> Parser::storeServing(const OptionWords &option, const QString &value)
+{
+    bool ok = false;
+    if (option.option == Option::Port) {
+        m_line.serve.port = value.toUShort(&ok);
+        return ok
+            ? std::nullopt
+            : std::optional(badValue(option, value, QStringLiteral("a number from 0 to 65535")));
+    }
+    m_line.durationS = value.toDouble(&ok);
+    if (ok && m_line.durationS > 0 && m_line.durationS <= engine::kMaxDurationS)
+        return std::nullopt;
+    return badValue(option, value,
+                    QStringLiteral("a number of seconds, at most %1").arg(engine::kMaxDurationS));
+}
+
 std::optional<Error> Parser::store(const OptionWords &option, const QString &value)
 {
     OutputWishes &outputs = m_line.outputs;
@@ -408,6 +310,12 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
         m_line.repeat = value.toInt();
         if (m_line.repeat < 1 || m_line.repeat > kMaxRepeat)
             return badValue(option, value, QStringLiteral("a number from 1 to %1").arg(kMaxRepeat));
+        return std::nullopt;
+    case Option::Port:
+    case Option::Duration:
+        return storeServing(option, value);
+    case Option::Customers:
+        m_line.serve.customers = engine::Customers::AlsoOfThePlan;
         return std::nullopt;
     case Option::Quiet:
         m_line.loudness = Loudness::Quiet;

@@ -16,8 +16,20 @@
 
 namespace brigade::app {
 
-enum class Command : std::uint8_t { Run, Show, Check, Scenarios, Sweep, Measure, Help, Version };
+enum class Command : std::uint8_t {
+    Run,
+    Show,
+    Check,
+    Scenarios,
+    Sweep,
+    Measure,
+    Serve,
+    Help,
+    Version
+};
 enum class Loudness : std::uint8_t { Normal, Quiet };
+
+inline constexpr std::uint16_t kServePort = 8000; ///< as uvicorn's
 
 /// Empty paths: not asked for.
 struct OutputWishes
@@ -43,6 +55,8 @@ struct CommandLine
     QString compare; ///< measure: an earlier result's file
     QString only;    ///< measure: names of charges, not yet read
     int repeat = 1;
+    engine::ServeOptions serve {.port = kServePort};
+    double durationS = 0; ///< serve; 0: until Ctrl-C
     Loudness loudness = Loudness::Normal;
     engine::SwitchSourceWish switches = engine::SwitchSourceWish::Best;
 };

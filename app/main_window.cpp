@@ -14,6 +14,7 @@
 #include "app/results_panel.h"
 #include "app/run_history.h"
 #include "app/runs_panel.h"
+#include "app/serve_actions.h"
 #include "app/street_view.h"
 #include "app/sweep_dialog.h"
 #include "app/theme.h"
@@ -197,6 +198,7 @@ void MainWindow::connectParts()
     connect(m_files, &FileActions::failed, this, fail);
     connect(m_python, &PythonPanel::failed, this, fail);
     connect(&m_controller, &RunController::failed, this, fail);
+    connect(m_serve, &ServeActions::failed, this, fail);
     connect(m_files, &FileActions::noticed, m_messages, &MessageBar::showNotice);
     connect(m_files, &FileActions::succeeded, m_messages, &QWidget::hide);
     connect(m_view, &ViewMenu::vocabularyChosen, this, &MainWindow::showWords);
@@ -211,6 +213,7 @@ void MainWindow::showPhase()
     const bool busy = m_controller.busy() || sweeping();
     m_run->setEnabled(!m_document.isEmpty() && !busy);
     m_runQuietly->setEnabled(m_run->isEnabled());
+    m_serve->setEnabled(m_run->isEnabled());
     m_sweepAction->setEnabled(!m_document.isEmpty());
     m_stop->setEnabled(busy);
     m_phase->setText(phaseText());

@@ -30,6 +30,7 @@ class PythonPanel;
 class ResultsPanel;
 class RunHistory;
 class RunsPanel;
+class ServeActions;
 class StreetView;
 class SweepDialog;
 struct SweepPick;
@@ -111,6 +112,7 @@ private:
     QAction *m_runQuietly = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_sweepAction = nullptr;
+    ServeActions *m_serve = nullptr;
     FileActions *m_files = nullptr;
     ViewMenu *m_view = nullptr;
     PanelRing *m_ring = nullptr;

@@ -12,6 +12,8 @@
 #include "app/results_panel.h"
 #include "app/run_history.h"
 #include "app/runs_panel.h"
+#include "app/serve_actions.h"
+#include "app/serve_bar.h"
 #include "app/street_view.h"
 #include "app/timeline_panel.h"
 #include "app/view_menu.h"
@@ -49,6 +51,7 @@ void MainWindow::buildActions()
     m_sweepAction->setToolTip(
         tr("One key of the plan over several values, each run several times: where more brings "
            "nothing (Shift+F5)"));
+    m_serve = new ServeActions(m_document, m_controller, this);
     connect(m_stop, &QAction::triggered, this, &MainWindow::stop);
     connect(m_sweepAction, &QAction::triggered, this, [this] { showSweep(); });
 }
@@ -62,6 +65,7 @@ void MainWindow::buildCentre()
     m_messages = new MessageBar(centre);
     m_street = new StreetView(m_controller, centre);
     column->addWidget(m_messages);
+    column->addWidget(new ServeBar(m_controller, *m_stop, centre));
     column->addWidget(m_street, 1);
     setCentralWidget(centre);
 
@@ -162,6 +166,7 @@ void MainWindow::buildMenus()
 
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     run->addActions({m_run, m_runQuietly, m_stop, m_sweepAction});
+    run->addActions(m_serve->actions());
     run->setToolTipsVisible(true);
     run->addSeparator();
     run->addActions(m_timeline->playbackActions());

@@ -43,6 +43,18 @@ bool RunController::busy() const
 
 void RunController::start(const engine::Plan &plan, Pictures pictures)
 {
+    m_serve.reset();
+    begin(plan, pictures);
+}
+
+void RunController::serve(const engine::Plan &plan, const engine::ServeOptions &options)
+{
+    m_serve = options;
+    begin(plan, Pictures::Live);
+}
+
+void RunController::begin(const engine::Plan &plan, Pictures pictures)
+{
     m_pictures = pictures;
     if (busy()) {
         m_nextTrace.reset();
@@ -55,10 +67,11 @@ void RunController::start(const engine::Plan &plan, Pictures pictures)
     m_discard = false;
     m_stopAsked = false;
     m_running = plan;
-    m_starting =
-        std::async(std::launch::async, [this, plan, options = m_options, path = m_journal] {
-            m_started.emplace(model::Session::start(plan, options, path));
-        });
+    engine::RunOptions options = m_options;
+    options.serve = m_serve;
+    m_starting = std::async(std::launch::async, [this, plan, options, path = m_journal] {
+        m_started.emplace(model::Session::start(plan, options, path));
+    });
     enter(Phase::Starting);
     m_ticks.start(kStartingMs);
 }
@@ -190,6 +203,8 @@ void RunController::show(std::unique_ptr<model::Session> session)
     select({});
     m_pace = {};
     m_sinceCharts.start();
+    if (m_serve && m_session->trace().info().port != 0)
+        m_serve->port = m_session->trace().info().port; // stays when it starts anew
 }
 
 void RunController::tick()
@@ -281,7 +296,7 @@ void RunController::nextOne()
     if (!m_next)
         return;
     const engine::Plan plan = *std::exchange(m_next, std::nullopt);
-    start(plan, m_pictures);
+    begin(plan, m_pictures);
 }
 
 } // namespace brigade::app

@@ -47,6 +47,8 @@ public:
 
     /// Both: a run that goes on is stopped first.
     void start(const engine::Plan &plan, Pictures pictures = Pictures::Live);
+    /// Open to HTTP until it is stopped.
+    void serve(const engine::Plan &plan, const engine::ServeOptions &options);
     void showRecording(model::Trace trace);
     /// Stops what runs and forgets it.
     void discard();
@@ -88,6 +90,7 @@ signals:
 private:
     using Started = engine::Result<std::unique_ptr<model::Session>>;
 
+    void begin(const engine::Plan &plan, Pictures pictures);
     void enter(Phase phase);
     void show(std::unique_ptr<model::Session> session);
     void tick();
@@ -100,6 +103,7 @@ private:
 
     engine::RunOptions m_options;
     QString m_journal;
+    std::optional<engine::ServeOptions> m_serve; ///< for runs that follow this one on a change, too
     Phase m_phase = Phase::Empty;
     std::unique_ptr<model::Session> m_session;
     engine::Plan m_running;           ///< as it was told last

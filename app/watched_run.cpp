@@ -1,6 +1,10 @@
 #include "app/watched_run.h"
 
+#include "app/commands.h"
 #include "app/progress_line.h"
+#include "app/serve_words.h"
+
+#include <QElapsedTimer>
 
 #include <chrono>
 #include <thread>
@@ -28,11 +32,19 @@ void RunWatch::passOn(model::Session &session)
 void RunWatch::waitForEnd(model::Session &session)
 {
     ProgressLine progress(stderr, m_line.loudness);
+    QElapsedTimer clock;
+    clock.start();
+    bool closed = false;
     const bool quiet = m_line.loudness == Loudness::Quiet;
     while (session.running()) {
         passOn(session);
         if (m_stopsPassedOn > 0)
             progress.announce(QStringLiteral("stopping; once more ends it at once"));
+        if (!closed && m_line.durationS > 0
+            && static_cast<double>(clock.elapsed()) / 1000 >= m_line.durationS) {
+            session.requestStop();
+            closed = true;
+        }
         session.poll();
         progress.show(session.trace());
         if (session.running())
@@ -44,9 +56,13 @@ engine::Result<FinishedRun> RunWatch::run(const engine::Plan &plan, const QStrin
 {
     engine::RunOptions options;
     options.switchSource = m_line.switches;
+    if (m_line.command == Command::Serve)
+        options.serve = m_line.serve;
     auto session = model::Session::start(plan, options, journalPath);
     if (!session)
         return engine::Error {session.error()};
+    if (m_line.command == Command::Serve)
+        say(servingText(plan, session.value()->trace().info().port));
     waitForEnd(*session.value());
     FinishedRun run;
     run.session = std::move(session).value();

@@ -60,8 +60,9 @@ bool startWorker(const ChargeTools &tools,
     ChildOptions options {
         .path = tools.workerPath,
         .arguments = {"--ring-bytes", std::to_string(memory.value().size()), "--rings"}};
-    options.inheritDescriptor = memory.value().descriptor();
-    options.arguments.push_back(options.inheritDescriptor >= 0 ? "3" : memory.value().name());
+    if (memory.value().descriptor() >= 0)
+        options.inherit.push_back(memory.value().descriptor());
+    options.arguments.push_back(options.inherit.empty() ? memory.value().name() : "3");
     auto spawned = ChildProcess::spawn(context, options);
     if (!spawned)
         return false;

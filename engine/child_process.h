@@ -3,7 +3,7 @@
 // as the child (on Linux the child dies with the thread that started it, see parent_watch.h). It
 // gets SIGPIPE blocked.
 // Owns: the process. The destructor kills it and leaves no zombie. Destroy before the io_context.
-// In the child: descriptors 0, 1, 2 (the parent's stderr) and, when asked for, 3; nothing else is
+// In the child: descriptors 0, 1, 2 (the parent's stderr) and those asked for; nothing else is
 // inherited. It has a process group of its own, so that Ctrl-C reaches the supervisor alone.
 #pragma once
 
@@ -29,7 +29,7 @@ struct ChildOptions
 {
     std::string path;                      ///< of the program; not searched for
     std::vector<std::string> arguments {}; ///< without the program's own name
-    int inheritDescriptor = -1; ///< arrives in the child as descriptor 3; -1: none. POSIX only
+    std::vector<int> inherit {}; ///< arrive in the child as descriptors 3, 4, ... POSIX only
     ExitNotice exitNotice = ExitNotice::Best;
 };
 

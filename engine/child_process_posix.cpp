@@ -33,6 +33,7 @@ namespace asio = boost::asio;
 namespace {
 
 constexpr int kInheritedAs = 3;
+constexpr int kMostInherited = 8;
 constexpr std::chrono::milliseconds kPollInterval {2};
 
 std::string describe(int number)
@@ -44,7 +45,7 @@ std::string describe(int number)
 /// parent, a new pipe may well be descriptor 0, and one dup2 would destroy the next one's source.
 Descriptor raised(int descriptor)
 {
-    return Descriptor(::fcntl(descriptor, F_DUPFD_CLOEXEC, kInheritedAs + 1));
+    return Descriptor(::fcntl(descriptor, F_DUPFD_CLOEXEC, kInheritedAs + kMostInherited));
 }
 
 struct Pipe
@@ -252,14 +253,17 @@ Result<std::unique_ptr<ChildProcess>> ChildProcess::spawn(asio::io_context &cont
     SpawnPlan plan;
     plan.give(toChild->read.get(), STDIN_FILENO);
     plan.give(fromChild->write.get(), STDOUT_FILENO);
-    Descriptor inherited;
-    if (options.inheritDescriptor >= 0) {
-        inherited = raised(options.inheritDescriptor);
-        if (!inherited.isOpen())
+    if (options.inherit.size() > static_cast<std::size_t>(kMostInherited))
+        return failure(EMFILE);
+    std::vector<Descriptor> inherited; // until it runs
+    int as = kInheritedAs;
+    for (const int descriptor : options.inherit) {
+        inherited.push_back(raised(descriptor));
+        if (!inherited.back().isOpen())
             return failure(errno);
-        plan.give(inherited.get(), kInheritedAs);
+        plan.give(inherited.back().get(), as++);
     }
-    plan.closeFrom(inherited.isOpen() ? kInheritedAs + 1 : kInheritedAs);
+    plan.closeFrom(as);
 
     pid_t pid = -1;
     if (const int number = plan.spawn(options, pid); number != 0)

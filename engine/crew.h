@@ -6,7 +6,9 @@
 
 #include "engine/gil.h"
 #include "engine/plan.h"
+#include "engine/serve_options.h"
 #include "engine/start_gate.h"
+#include "engine/task_numbers.h"
 #include "engine/task_runner.h"
 #include "engine/thread_pool.h"
 
@@ -22,6 +24,10 @@ struct CrewOptions
     Gil *gil = nullptr;
     StartGate *gate = nullptr;
     const TaskRunner *runner = nullptr;
+    // Open to clients over HTTP, which only an event loop can be; null: not.
+    const ServeSetup *serve = nullptr;
+    TaskNumbers *numbers = nullptr;
+    ProcessIndex process {};
 };
 
 class Crew

@@ -53,12 +53,13 @@ enum class EventKind : std::uint16_t {
     ProcessDismissed, ///< arg: process
     ProcessExited,    ///< arg: process, arg2: exit code
     ProcessCrashed,   ///< arg: process, arg2: signal number, or minus the exit code
-    TaskArrived,    ///< arg: index of its kind in the plan, arg2: scheduled arrival, ns from t = 0
-    TaskDispatched, ///< arg: process, arg2: attempt, from 1
-    TaskRequeued,   ///< arg: process it came from, arg2: attempt that came to nothing
-    TaskLost,       ///< arg: process that held it, arg2: attempt
-    TaskRejected,   ///< the queue was full
-    TaskCancelled,  ///< the run ended before the task began
+    TaskArrived,      ///< arg: its kind's index in the plan, arg2: scheduled, ns from t = 0 (by a
+                      ///< worker: HTTP)
+    TaskDispatched,   ///< arg: process, arg2: attempt, from 1
+    TaskRequeued,     ///< arg: process it came from, arg2: attempt that came to nothing
+    TaskLost,         ///< arg: process that held it, arg2: attempt
+    TaskRejected,     ///< the queue was full
+    TaskCancelled,    ///< the run ended before the task began
     CoreSample,   ///< core; arg: ns busy for anybody, arg2: ns stolen by the hypervisor, since the
                   ///< last sample
     MemorySample, ///< arg: process, arg2: resident bytes (shared rings not counted)
@@ -69,7 +70,7 @@ enum class EventKind : std::uint16_t {
     ThreadStarted = 64, ///< arg: ThreadRole, arg2: the system's thread id
     ThreadReleased,     ///< passed the start barrier
     ThreadEnded,
-    TaskQueued,   ///< arg2: attempt
+    TaskQueued,   ///< arg: kQueuedAtLoop or 0, arg2: attempt
     TaskTaken,    ///< arg2: attempt
     TaskReturned, ///< taken off a dismissed process's queue, to be handed to another
     TaskStarted,  ///< arg: index of its kind in the plan, arg2: attempt
@@ -135,6 +136,9 @@ enum class EventKind : std::uint16_t {
 /// Why a lock was taken (arg2 of LockAcquired and LockReleased): for a step `lock`, or around one
 /// increment.
 enum class LockUse : std::uint8_t { Section, Increment };
+
+/// A request over HTTP that waits for its turn in the loop that read it (arg of TaskQueued).
+inline constexpr std::int64_t kQueuedAtLoop = 1;
 
 enum class GilRelease : std::uint8_t { Breaker, Blocking, Exit };
 inline constexpr std::int64_t kGilRequestPending = 0x100;

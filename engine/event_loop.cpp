@@ -103,6 +103,16 @@ void EventLoop::call(Call call)
     });
 }
 
+void EventLoop::ready(Call call)
+{
+    m_impl->makeReady(std::move(call));
+}
+
+asio::io_context &EventLoop::selector()
+{
+    return m_impl->context;
+}
+
 void EventLoop::callLater(std::chrono::nanoseconds delay, Call call)
 {
     using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,

@@ -12,6 +12,10 @@
 #include <functional>
 #include <memory>
 
+namespace boost::asio {
+class io_context;
+}
+
 namespace brigade::engine {
 
 class Gil;
@@ -33,6 +37,11 @@ public:
 
     /// Soon, on the loop's thread: after what is ready already.
     void call(Call call);
+    /// As call(), from the loop's own thread and so without waking it: by what the selector brings.
+    void ready(Call call);
+    /// For what the selector is to look at, too. Its handlers are run without the GIL, and only
+    /// make calls ready.
+    [[nodiscard]] boost::asio::io_context &selector();
     void callLater(std::chrono::nanoseconds delay, Call call);
     /// Asks the supplier on that port for an answer after `delay`, without waiting for it.
     void request(std::uint16_t port, std::chrono::nanoseconds delay, Answer answer);

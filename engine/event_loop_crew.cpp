@@ -114,8 +114,19 @@ EventLoopCrew::EventLoopCrew(const CrewOptions &options)
               .gil = options.gil,
               .run = [this](const Order &order) { runInPool(order); },
               .patience = kPoolPatience})
-    , m_thread([this] { work(); })
 {
+    if (options.serve != nullptr) {
+        m_desk.emplace(RequestDeskOptions {
+            .plan = options.plan,
+            .serve = options.serve,
+            .numbers = options.numbers,
+            .process = options.process,
+            .loop = &m_loop,
+            .accept = [this](const Order &order) { accept(order); },
+            .emptied = [this] { endIfDone(); },
+        });
+    }
+    m_thread = std::thread([this] { work(); });
 }
 
 // NOLINTNEXTLINE(bugprone-exception-escape): out of memory ends the program
@@ -147,12 +158,18 @@ void EventLoopCrew::resize(std::uint32_t threads)
 }
 
 /// Those that the loop has not looked at yet, and those that no thread has taken from the pool.
+/// What a client waits for stays.
 std::vector<Order> EventLoopCrew::takeBack()
 {
     std::vector<Order> orders;
     {
         const MutexLock lock(m_poolMutex);
-        orders = m_pool.takeBack();
+        for (const Order &order : m_pool.takeBack()) {
+            if (order.source == OrderSource::Request)
+                m_pool.submit(order);
+            else
+                orders.push_back(order);
+        }
     }
     const MutexLock lock(m_mutex);
     m_returned += static_cast<std::uint32_t>(orders.size());
@@ -188,6 +205,8 @@ void EventLoopCrew::work()
         m_options.gate->pass();
     }
     tracer().write(EventKind::ThreadReleased);
+    if (m_desk)
+        m_desk->open();
     m_loop.run();
 }
 
@@ -232,7 +251,7 @@ Coroutine EventLoopCrew::serve(Order order)
 {
     const TaskRunner &runner = *m_options.runner;
     const auto &steps = m_options.plan->tasks.at(order.kind).steps;
-    runner.begin(order);
+    begin(order);
     PayloadInHand payload; // until the task's end
     TaskEnd end = runner.receive(order, payload);
     for (std::size_t i = 0; i < steps.size() && end == TaskEnd::Done; ++i) {
@@ -254,12 +273,19 @@ Coroutine EventLoopCrew::serve(Order order)
 
 void EventLoopCrew::runInPool(const Order &order)
 {
-    const TaskRunner &runner = *m_options.runner;
-    runner.begin(order);
-    const TaskEnd end = runner.performAll(order);
+    begin(order);
+    const TaskEnd end = m_options.runner->performAll(order);
     tracer().write(EventKind::TaskHandedBack, end == TaskEnd::Failed ? 1 : 0);
     tracer().setTask(kNoTask);
     m_loop.call([this, order, end] { answer(order, end); });
+}
+
+/// On the loop's thread or the pool's.
+void EventLoopCrew::begin(const Order &order)
+{
+    m_options.runner->begin(order);
+    if (m_desk && order.source == OrderSource::Request)
+        m_desk->begun();
 }
 
 /// A `def` task is back from the pool.
@@ -273,6 +299,8 @@ void EventLoopCrew::answer(const Order &order, TaskEnd end)
 void EventLoopCrew::settle(const Order &order, TaskEnd end)
 {
     m_options.runner->end(order, end);
+    if (m_desk && order.source == OrderSource::Request)
+        m_desk->settle(order, end);
     --m_inHand;
     endIfDone();
 }
@@ -281,7 +309,11 @@ void EventLoopCrew::endIfDone()
 {
     const MutexLock lock(m_mutex);
     m_inHand -= std::exchange(m_returned, 0U);
-    if (m_leaving && m_inbox.empty() && m_inHand == 0)
+    if (!m_leaving)
+        return;
+    if (m_desk)
+        m_desk->close();
+    if (m_inbox.empty() && m_inHand == 0 && (!m_desk || m_desk->empty()))
         m_loop.stop();
 }
 

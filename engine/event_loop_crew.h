@@ -1,6 +1,7 @@
 // `async`: an event loop on the process's main thread. An `async def` task is a coroutine of the
 // loop: it is set aside while it awaits, and whatever else it does keeps the loop. A `def` task is
 // handed to a pool of threads, and comes back to the loop to be finished, as under FastAPI.
+// Open to HTTP, the loop reads the requests too and answers them.
 // Threads: as Crew; work() is the loop's thread. The pool is fed by the loop's thread and resized
 // by the control thread, under a mutex.
 #pragma once
@@ -9,8 +10,10 @@
 #include "engine/coroutine.h"
 #include "engine/crew.h"
 #include "engine/event_loop.h"
+#include "engine/request_desk.h"
 
 #include <deque>
+#include <optional>
 #include <thread>
 
 namespace brigade::engine {
@@ -37,6 +40,7 @@ private:
     void accept(const Order &order) EXCLUDES(m_poolMutex);
     Coroutine serve(Order order);
     void answer(const Order &order, TaskEnd end);
+    void begin(const Order &order);
     void settle(const Order &order, TaskEnd end);
     void endIfDone() EXCLUDES(m_mutex);
     // --- on a thread of the pool ---
@@ -52,6 +56,7 @@ private:
     std::uint32_t m_inHand = 0;                       ///< the loop's: accepted and not settled
     Mutex m_poolMutex;
     ThreadPool m_pool GUARDED_BY(m_poolMutex);
+    std::optional<RequestDesk> m_desk; ///< the loop's, once it runs
     std::thread m_thread;
 };
 

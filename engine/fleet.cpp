@@ -62,8 +62,14 @@ Result<ProcessIndex> Fleet::startWorker(Setup setup)
     const auto bytes = std::to_string(memory.value().size());
     ChildOptions child {.path = m_options.workerPath,
                         .arguments = {"--ring-bytes", bytes, "--rings"}};
-    child.inheritDescriptor = memory.value().descriptor();
-    child.arguments.push_back(child.inheritDescriptor >= 0 ? "3" : memory.value().name());
+    if (memory.value().descriptor() >= 0)
+        child.inherit.push_back(memory.value().descriptor());
+    child.arguments.push_back(child.inherit.empty() ? memory.value().name() : "3");
+    const int firstListener = static_cast<int>(child.inherit.size()) + 3;
+    if (setup.serve && m_options.listener != nullptr) {
+        for (const int descriptor : m_options.listener->descriptors())
+            child.inherit.push_back(descriptor);
+    }
 
     const auto spawnedNs = steadyNowNs();
     auto spawned = ChildProcess::spawn(m_context, child);
@@ -83,6 +89,8 @@ Result<ProcessIndex> Fleet::startWorker(Setup setup)
             .gone = [this, process](const ExitStatus &status) { handleGone(process, status); }});
     member.link->start();
     setup.process = process;
+    if (setup.serve && m_options.listener != nullptr)
+        setup.serve->listeners = m_options.listener->share(firstListener, pid);
     for (auto &frame : setupFrames(setup))
         member.link->send(std::move(frame));
     return process;
@@ -167,6 +175,9 @@ void Fleet::handleFrame(ProcessIndex process, const Frame &frame)
     case FrameType::Begun:
         if (const auto task = readBegun(frame.body))
             m_events.begun(process, *task);
+        break;
+    case FrameType::NumbersWanted:
+        m_events.numbersWanted(process);
         break;
     case FrameType::Returned:
         if (const auto orders = readOrders(frame.body))

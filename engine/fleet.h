@@ -5,6 +5,7 @@
 
 #include "engine/calibration.h"
 #include "engine/event_ring.h"
+#include "engine/loopback_listener.h"
 #include "engine/run.h"
 #include "engine/trace_collector.h"
 #include "engine/worker_link.h"
@@ -31,6 +32,7 @@ struct FleetEvents
     std::function<void(ProcessIndex, const FinishedTask &)> finished;
     std::function<void(ProcessIndex, TaskId)> begun;
     std::function<void(ProcessIndex, const std::vector<Order> &)> returned;
+    std::function<void(ProcessIndex)> numbersWanted;
     std::function<void(const std::string &)> notice;
     /// The process is gone and its rings are drained. `state` is what it was doing.
     std::function<void(ProcessIndex, const ExitStatus &, MemberState state)> gone;
@@ -43,6 +45,7 @@ struct FleetOptions
     std::vector<std::int16_t> allCores {}; ///< every core a worker may ever use
     RingGeometry rings {};
     ClockSource clock {};
+    const LoopbackListener *listener = nullptr; ///< that workers take part in; null: none
 };
 
 class Fleet

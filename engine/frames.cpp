@@ -42,6 +42,20 @@ public:
         return value;
     }
 
+    std::string text()
+    {
+        const auto length = get<std::uint32_t>();
+        if (m_bytes.size() < length) {
+            m_good = false;
+            return {};
+        }
+        const auto after = m_bytes.subspan(length);
+        m_bytes = m_bytes.first(length);
+        std::string words = rest();
+        m_bytes = after;
+        return words;
+    }
+
     std::string rest()
     {
         std::string text(m_bytes.size(), '\0');
@@ -74,6 +88,31 @@ FrameBytes endFrame(FrameBytes frame)
     return frame;
 }
 
+void putServe(std::vector<std::byte> &out, const ServeSetup &serve)
+{
+    put(out, serve.queueLimit);
+    put(out, serve.workers);
+    put(out, serve.limits);
+    put(out, static_cast<std::uint32_t>(serve.listeners.size()));
+    for (const std::string &listener : serve.listeners) {
+        put(out, static_cast<std::uint32_t>(listener.size()));
+        for (const char letter : listener)
+            put(out, letter);
+    }
+}
+
+ServeSetup getServe(Reader &reader)
+{
+    ServeSetup serve;
+    serve.queueLimit = reader.get<std::uint32_t>();
+    serve.workers = reader.get<std::uint32_t>();
+    serve.limits = reader.get<ServeLimits>();
+    const auto listeners = reader.get<std::uint32_t>();
+    for (std::uint32_t i = 0; i < listeners && reader.good(); ++i)
+        serve.listeners.push_back(reader.text());
+    return serve;
+}
+
 std::vector<std::byte> setupBytes(const Setup &setup)
 {
     std::vector<std::byte> bytes;
@@ -84,6 +123,9 @@ std::vector<std::byte> setupBytes(const Setup &setup)
     put(bytes, static_cast<std::uint32_t>(setup.cores.size()));
     for (const auto core : setup.cores)
         put(bytes, core);
+    put(bytes, static_cast<std::uint8_t>(setup.serve ? 1 : 0));
+    if (setup.serve)
+        putServe(bytes, *setup.serve);
     for (const char letter : setup.planJson)
         put(bytes, letter);
     return bytes;
@@ -172,6 +214,13 @@ FrameBytes begunFrame(TaskId task)
     return endFrame(std::move(frame));
 }
 
+FrameBytes numbersFrame(NumberRange range)
+{
+    auto frame = beginFrame(FrameType::Numbers);
+    put(frame, range);
+    return endFrame(std::move(frame));
+}
+
 FrameBytes payloadStartFrame(const PayloadAnnouncement &announcement)
 {
     auto frame = beginFrame(FrameType::PayloadStart);
@@ -220,9 +269,9 @@ std::optional<FrameHeader> readHeader(std::span<const std::byte, kFrameHeaderByt
     header.type = reader.get<FrameType>();
     const auto number = static_cast<std::uint8_t>(header.type);
     const bool known = (number >= static_cast<std::uint8_t>(FrameType::Setup)
-                        && number <= static_cast<std::uint8_t>(FrameType::PayloadPiece))
+                        && number <= static_cast<std::uint8_t>(FrameType::Numbers))
         || (number >= static_cast<std::uint8_t>(FrameType::Ready)
-            && number <= static_cast<std::uint8_t>(FrameType::Begun));
+            && number <= static_cast<std::uint8_t>(FrameType::NumbersWanted));
     if (!known || header.bodyBytes > kMaxBodyBytes)
         return std::nullopt;
     return header;
@@ -287,6 +336,15 @@ std::optional<TaskId> readBegun(std::span<const std::byte> body)
     return task;
 }
 
+std::optional<NumberRange> readNumbers(std::span<const std::byte> body)
+{
+    Reader reader(body);
+    const auto range = reader.get<NumberRange>();
+    if (!reader.good() || !reader.empty())
+        return std::nullopt;
+    return range;
+}
+
 SetupAssembler::Progress SetupAssembler::add(std::span<const std::byte> body)
 {
     m_bytes.insert(m_bytes.end(), body.begin(), body.end());
@@ -312,6 +370,8 @@ std::optional<Setup> SetupAssembler::take() const
     const auto coreCount = reader.get<std::uint32_t>();
     for (std::uint32_t i = 0; i < coreCount && reader.good(); ++i)
         setup.cores.push_back(reader.get<std::int16_t>());
+    if (reader.get<std::uint8_t>() != 0)
+        setup.serve = getServe(reader);
     if (!reader.good())
         return std::nullopt;
     setup.planJson = reader.rest();

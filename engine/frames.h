@@ -6,6 +6,8 @@
 
 #include "engine/event.h"
 #include "engine/plan.h"
+#include "engine/serve_options.h"
+#include "engine/task_numbers.h"
 #include "engine/thread_pool.h"
 
 #include <array>
@@ -33,6 +35,7 @@ enum class FrameType : std::uint8_t {
     Leave,   ///< hand back what has not begun (Returned), finish what is in hand, exit
     PayloadStart, ///< Order, length of its payload; the order is complete with the last piece
     PayloadPiece, ///< task, bytes
+    Numbers,      ///< NumberRange, for orders that come to it as requests
     // worker to supervisor
     Ready = 64,
     Standing,
@@ -40,6 +43,7 @@ enum class FrameType : std::uint8_t {
     Returned, ///< Order
     Notice,   ///< words for the user
     Begun,    ///< task; where the length of the queue counts, and an event loop takes from it
+    NumbersWanted,
 };
 
 /// Everything that a worker must know before its first order.
@@ -50,6 +54,7 @@ struct Setup
     std::array<double, 3> unitNs {};                ///< by Kernel
     std::uint16_t supplierPort = 0;
     std::vector<std::int16_t> cores {};
+    std::optional<ServeSetup> serve {}; ///< it is open to HTTP
     std::string planJson {};
 };
 
@@ -78,6 +83,7 @@ inline constexpr std::size_t kFrameHeaderBytes = 5;
 [[nodiscard]] FrameBytes finishedFrame(FinishedTask finished);
 [[nodiscard]] FrameBytes noticeFrame(std::string_view words);
 [[nodiscard]] FrameBytes begunFrame(TaskId task);
+[[nodiscard]] FrameBytes numbersFrame(NumberRange range);
 
 /// An order whose payload follows in pieces.
 struct PayloadAnnouncement
@@ -112,6 +118,7 @@ struct Change
 [[nodiscard]] std::optional<std::vector<std::int16_t>> readCoreIds(std::span<const std::byte> body);
 [[nodiscard]] std::optional<FinishedTask> readFinished(std::span<const std::byte> body);
 [[nodiscard]] std::optional<TaskId> readBegun(std::span<const std::byte> body);
+[[nodiscard]] std::optional<NumberRange> readNumbers(std::span<const std::byte> body);
 
 /// Puts the pieces of a Setup together.
 class SetupAssembler

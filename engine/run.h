@@ -8,11 +8,13 @@
 #include "engine/host.h"
 #include "engine/plan.h"
 #include "engine/result.h"
+#include "engine/serve_options.h"
 #include "engine/trace_log.h"
 
 #include <array>
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,8 @@ struct RunOptions
 {
     std::string workerPath {}; ///< empty: `brigade-worker` beside this program
     SwitchSourceWish switchSource = SwitchSourceWish::Best;
+    /// Open to clients over HTTP until requestStop(): then what is begun is finished, and it is Done.
+    std::optional<ServeOptions> serve {};
 };
 
 /// What a reader of the trace must know beside the events. Fixed from the start of the run.
@@ -35,6 +39,7 @@ struct RunInfo
     std::string clock;               ///< "tsc" or "steady"
     std::array<double, 3> unitNs {}; ///< length of one unit of work, by Kernel; 0: not calibrated
     std::int64_t startedUnixMs = 0;
+    std::uint16_t port = 0;           ///< of 127.0.0.1, where it is open to HTTP; 0: it is not
     std::vector<std::string> notices; ///< "'cores' lowered from 8 to 2"
 };
 

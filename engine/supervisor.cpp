@@ -96,6 +96,8 @@ Supervisor::Supervisor(Plan plan, RunOptions options, TraceLog &log, SupervisorE
     , m_wantedProcesses(m_plan.processes)
 {
     m_book.setCapacity(capacity());
+    if (serving() && m_options.serve->customers == Customers::FromOutside)
+        m_arrivals.stop();
 }
 
 Supervisor::~Supervisor() = default;
@@ -135,6 +137,8 @@ Result<Setup> Supervisor::prepare()
     if (auto notice = tracedIncrementsNotice(m_plan); !notice.empty())
         m_info.notices.push_back(std::move(notice));
 
+    if (const auto opened = openDoor(); !opened)
+        return Error {opened.error()};
     const auto units = calibrate(m_options.workerPath, kernelsOf(m_plan));
     if (!units)
         return Error {units.error()};
@@ -143,6 +147,7 @@ Result<Setup> Supervisor::prepare()
     fleet.allCores = m_info.host.usableCores;
     fleet.rings = geometryFor(m_plan);
     fleet.clock = bestClockSource();
+    fleet.listener = serving() ? &m_listener : nullptr;
     // Pid 0 is this very thread: if the kernel lets us watch that one, it lets us watch our
     // workers.
     if (m_options.switchSource == SwitchSourceWish::Best
@@ -160,6 +165,7 @@ Result<Setup> Supervisor::prepare()
             .begun = [this](ProcessIndex process, TaskId task) { onBegun(process, task); },
             .returned = [this](ProcessIndex process,
                                const std::vector<Order> &o) { onReturned(process, o); },
+            .numbersWanted = [this](ProcessIndex process) { giveNumbers(process); },
             .notice = [this](const std::string &words) { m_events.notice(words); },
             .gone = [this](ProcessIndex p, const ExitStatus &status,
                            MemberState state) { onGone(p, status, state); },
@@ -167,6 +173,11 @@ Result<Setup> Supervisor::prepare()
     Setup setup {.unitIterations = units.value().iterations, .unitNs = units.value().unitNs};
     setup.cores.assign(m_info.host.usableCores.begin(), m_info.host.usableCores.begin() + cores);
     setup.planJson = writePlan(m_plan);
+    if (serving()) {
+        const std::uint32_t share = (m_plan.queueLimit + m_plan.processes - 1) / m_plan.processes;
+        setup.serve = ServeSetup {
+            .queueLimit = share, .workers = m_plan.processes, .limits = m_options.serve->limits};
+    }
     return setup;
 }
 
@@ -222,7 +233,7 @@ void Supervisor::checkEnd()
 {
     if (m_phase != Phase::Running || m_book.held() > 0 || m_book.waiting() > 0)
         return;
-    if (m_arrivals.exhausted() || m_stopRequested)
+    if (m_stopRequested || (m_arrivals.exhausted() && !serving()))
         end();
 }
 
@@ -374,10 +385,13 @@ void Supervisor::stop()
         return;
     }
     if (std::exchange(m_stopRequested, true)) {
+        m_outcome = Outcome::Stopped;
         m_fleet->killAll();
         return;
     }
-    m_outcome = Outcome::Stopped;
+    if (!serving())
+        m_outcome = Outcome::Stopped;
+    m_listener.close();
     m_arrivals.stop();
     m_arrivalTimer.cancel();
     for (const auto process : m_fleet->workers())

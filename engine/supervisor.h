@@ -8,6 +8,7 @@
 #include "engine/core_differences.h"
 #include "engine/fleet.h"
 #include "engine/host_sampler.h"
+#include "engine/loopback_listener.h"
 #include "engine/order_book.h"
 #include "engine/payload_sender.h"
 #include "engine/run.h"
@@ -63,6 +64,14 @@ private:
     void setProcesses(std::int64_t count);
     void stop();
 
+    // --- supervisor_serving.cpp: open to clients over HTTP ---
+    Result<bool> openDoor();
+    [[nodiscard]] bool serving() const { return m_options.serve.has_value(); }
+    [[nodiscard]] bool replacesTheCrashed() const { return m_plan.restart || serving(); }
+    void giveNumbers(ProcessIndex process);
+    void settleRequests(ProcessIndex process);
+    void endIfNobodyServes();
+
     // --- supervisor_orders.cpp: orders and processes while it runs ---
     void onReady(ProcessIndex process);
     void onStanding(ProcessIndex process);
@@ -93,6 +102,7 @@ private:
     boost::asio::steady_timer m_sampleTimer {m_context};
     boost::asio::steady_timer m_arrivalTimer {m_context};
     boost::asio::steady_timer m_patience {m_context};
+    LoopbackListener m_listener;
     TraceCollector m_collector;
     std::unique_ptr<Fleet> m_fleet;
     PayloadSender m_payloads;

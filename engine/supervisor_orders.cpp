@@ -25,6 +25,8 @@ std::uint32_t Supervisor::capacity() const
 void Supervisor::onReady(ProcessIndex process)
 {
     m_book.addProcess(process);
+    if (serving())
+        giveNumbers(process);
     if (m_phase == Phase::Running) {
         if (m_stopRequested) {
             m_book.closeProcess(process);
@@ -82,10 +84,12 @@ void Supervisor::onGone(ProcessIndex process, const ExitStatus &status, MemberSt
     }
     static_cast<void>(m_payloads.recall(process)); // with what else it held
     settleHeld(process);
+    settleRequests(process);
     if (m_phase == Phase::Running && state == MemberState::Ready && !m_stopRequested
-        && m_plan.restart)
+        && replacesTheCrashed())
         replace(process);
     loseIfNobodyIsLeft();
+    endIfNobodyServes();
     dispatch();
     checkEnd();
     endIfAllGone();

@@ -6,12 +6,14 @@ namespace {
 
 constexpr std::size_t kFirstCapacity = 256; // a power of two, as all that follow
 
+constexpr std::uint32_t kRequestBit = 1U << 31U;
+
 /// Atomic, because a taker may read it while the producer writes the order that comes `capacity`
 /// later. What such a taker has read is thrown away: its exchange of `top` fails.
 struct Slot
 {
     std::atomic<std::uint64_t> taskAndKind {0};
-    std::atomic<std::uint32_t> attempt {0};
+    std::atomic<std::uint32_t> attempt {0}; ///< and, in its highest bit, the source
 };
 
 } // namespace
@@ -39,15 +41,19 @@ struct TaskQueue::Array
         slot.taskAndKind.store(static_cast<std::uint64_t>(order.task)
                                    | (static_cast<std::uint64_t>(order.kind) << 32U),
                                std::memory_order_relaxed);
-        slot.attempt.store(order.attempt, std::memory_order_relaxed);
+        const std::uint32_t source = order.source == OrderSource::Request ? kRequestBit : 0U;
+        slot.attempt.store(order.attempt | source, std::memory_order_relaxed);
     }
     [[nodiscard]] Order get(std::int64_t index) const
     {
         const Slot &slot = at(index);
         const std::uint64_t taskAndKind = slot.taskAndKind.load(std::memory_order_relaxed);
+        const std::uint32_t attempt = slot.attempt.load(std::memory_order_relaxed);
         return {.task = TaskId {static_cast<std::uint32_t>(taskAndKind)},
                 .kind = static_cast<std::uint32_t>(taskAndKind >> 32U),
-                .attempt = slot.attempt.load(std::memory_order_relaxed)};
+                .attempt = attempt & ~kRequestBit,
+                .source = (attempt & kRequestBit) != 0 ? OrderSource::Request
+                                                       : OrderSource::Supervisor};
     }
 
     std::vector<Slot> slots;

@@ -92,7 +92,7 @@ void TaskRunner::begin(const Order &order) const noexcept
     tracer().setTask(order.task);
     tracer().write(EventKind::TaskStarted, order.kind, order.attempt);
     if (m_options.begun)
-        m_options.begun(order.task);
+        m_options.begun(order);
 }
 
 TaskEnd TaskRunner::performAll(const Order &order) const noexcept
@@ -109,7 +109,7 @@ TaskEnd TaskRunner::performAll(const Order &order) const noexcept
 TaskEnd TaskRunner::receive(const Order &order, PayloadInHand &payload) const noexcept
 {
     const auto &kind = m_options.plan->tasks.at(order.kind);
-    if (kind.payloadKb <= 0)
+    if (kind.payloadKb <= 0 || order.source == OrderSource::Request)
         return TaskEnd::Done;
     try {
         payload.packed = m_options.payloads->take(order.task);
@@ -160,7 +160,7 @@ void TaskRunner::end(const Order &order, TaskEnd end) const noexcept
     const bool failed = end == TaskEnd::Failed;
     tracer().write(EventKind::TaskFinished, failed ? 1 : 0);
     tracer().setTask(kNoTask);
-    m_options.finished(order.task, failed);
+    m_options.finished(order, failed);
 }
 
 void TaskRunner::fail(const Order &order, const std::string &why) const

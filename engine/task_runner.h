@@ -24,9 +24,9 @@ struct TaskRunnerOptions
     PayloadShelf *payloads = nullptr;
     UnitSizes units;
     std::uint16_t supplierPort = 0;
-    std::function<void(TaskId, bool failed)> finished; ///< after TaskFinished was written
+    std::function<void(const Order &, bool failed)> finished; ///< after TaskFinished was written
     std::function<void(const std::string &)> notice;
-    std::function<void(TaskId)> begun {}; ///< after TaskStarted was written; may be empty
+    std::function<void(const Order &)> begun {}; ///< after TaskStarted was written; may be empty
 };
 
 enum class TaskEnd : std::uint8_t { Done, Failed };

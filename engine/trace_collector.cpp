@@ -45,8 +45,7 @@ struct Process
             scratch.clear();
             const RingBlock::Look look = block.drain(slot, ticks, scratch);
             for (const Record &record : scratch) {
-                if (record.kind == EventKind::TaskFinished)
-                    finished.insert(record.task);
+                noteTask(record);
             }
             wrong += lanes[slot].add(scratch, look.thread);
             lanes[slot].raiseBound(look.boundTicks);
@@ -57,6 +56,17 @@ struct Process
         return wrong;
     }
 
+    /// Of what came to it as a request it tells both, arrival and end.
+    void noteTask(const Record &record)
+    {
+        if (record.kind == EventKind::TaskArrived)
+            requests.insert(record.task);
+        else if (record.kind == EventKind::TaskRejected)
+            requests.erase(record.task);
+        else if (record.kind == EventKind::TaskFinished && requests.erase(record.task) == 0)
+            finished.insert(record.task);
+    }
+
     ProcessIndex index;
     std::uint64_t addedAt;
     SharedMemory memory {}; ///< empty when the process is gone
@@ -64,6 +74,7 @@ struct Process
     std::vector<TraceLane> lanes {};
     std::uint64_t dropped = 0;
     std::unordered_set<std::uint32_t> finished {}; ///< tasks whose end it wrote
+    std::unordered_set<std::uint32_t> requests {}; ///< that arrived there and have no end
     SwitchFeed feed {};
     std::uint64_t switchesLost = 0;
     SwitchAttribution switches;
@@ -195,6 +206,8 @@ void TraceCollector::Impl::appendUntil(std::uint64_t ticks)
     for (TraceEvent &event : batch) {
         late += event.timeNs < floorNs ? 1 : 0;
         event.timeNs = std::max(event.timeNs, floorNs) - originNs;
+        if (event.kind == EventKind::TaskArrived && event.process != kSupervisor)
+            event.arg2 = event.timeNs; // a request comes when it comes
     }
     floorNs = watermarkNs;
     log.append(batch);
@@ -233,6 +246,17 @@ bool TraceCollector::hasFinished(ProcessIndex process, TaskId task) const
 {
     const Process *known = m_impl->find(process);
     return known != nullptr && known->finished.contains(static_cast<std::uint32_t>(task));
+}
+
+std::vector<TaskId> TraceCollector::takeOpenRequests(ProcessIndex process)
+{
+    std::vector<TaskId> open;
+    if (Process *known = m_impl->find(process)) {
+        for (const std::uint32_t task : std::exchange(known->requests, {}))
+            open.push_back(TaskId {task});
+    }
+    std::sort(open.begin(), open.end());
+    return open;
 }
 
 void TraceCollector::removeProcess(ProcessIndex process)

@@ -46,6 +46,10 @@ public:
     /// That process has written the end of that task (drained so far).
     [[nodiscard]] bool hasFinished(ProcessIndex process, TaskId task) const;
 
+    /// Requests over HTTP that the process wrote as arrived and not as ended (drained so far); from
+    /// then on forgotten.
+    [[nodiscard]] std::vector<TaskId> takeOpenRequests(ProcessIndex process);
+
     /// An event of the supervisor itself (process 0, thread 0), stamped now.
     void note(EventKind kind, TaskId task = kNoTask, std::int64_t arg = 0, std::int64_t arg2 = 0);
     void noteCore(EventKind kind, std::int16_t core, std::int64_t arg, std::int64_t arg2);

@@ -34,6 +34,7 @@ std::vector<std::byte> makeBallast(double megabytes)
 Worker::Worker(SharedMemory rings)
     : m_memory(std::move(rings))
     , m_rings(RingBlock::open(m_memory.data(), m_memory.size()))
+    , m_numbers([this] { m_sender.send(plainFrame(FrameType::NumbersWanted)); })
 {
 }
 
@@ -81,6 +82,8 @@ bool Worker::handle(const Frame &frame)
         return handleChange(frame);
     case FrameType::Cores:
         return handleCores(frame);
+    case FrameType::Numbers:
+        return handleNumbers(frame);
     case FrameType::Leave:
         leave();
         break;
@@ -150,6 +153,14 @@ bool Worker::handleCores(const Frame &frame)
     return cores.has_value();
 }
 
+bool Worker::handleNumbers(const Frame &frame)
+{
+    const auto range = readNumbers(frame.body);
+    if (range)
+        m_numbers.add(*range);
+    return range.has_value();
+}
+
 bool Worker::handleSetup(const Frame &frame)
 {
     const auto progress = m_setup.add(frame.body);
@@ -186,27 +197,35 @@ void Worker::build(const Setup &setup)
         .units = units,
         .supplierPort = setup.supplierPort,
         .finished =
-            [this](TaskId task, bool failed) {
-                m_sender.send(finishedFrame({.task = task, .failed = failed}));
+            [this](const Order &order, bool failed) {
+                if (order.source == OrderSource::Supervisor)
+                    m_sender.send(finishedFrame({.task = order.task, .failed = failed}));
             },
         .notice = notice,
         .begun = begunWatch(),
     });
+    m_serve = setup.serve;
     m_crew = makeCrew({.plan = &m_plan,
                        .rings = &m_rings,
                        .gil = m_gil.get(),
                        .gate = &m_gate,
-                       .runner = m_runner.get()});
+                       .runner = m_runner.get(),
+                       .serve = m_serve ? &*m_serve : nullptr,
+                       .numbers = &m_numbers,
+                       .process = setup.process});
     tracer().write(EventKind::ThreadReleased);
     tracer().write(EventKind::IdleBegin);
 }
 
 /// Who counts the queue must know what has begun; an event loop takes orders without number.
-std::function<void(TaskId)> Worker::begunWatch()
+std::function<void(const Order &)> Worker::begunWatch()
 {
     if (m_plan.mode != Mode::Async || m_plan.queueLimit == 0)
         return {};
-    return [this](TaskId task) { m_sender.send(begunFrame(task)); };
+    return [this](const Order &order) {
+        if (order.source == OrderSource::Supervisor)
+            m_sender.send(begunFrame(order.task));
+    };
 }
 
 /// The other parameters are the supervisor's to change.

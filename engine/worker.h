@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool handlePayloadStart(const Frame &frame);
     [[nodiscard]] bool handlePayloadPiece(const Frame &frame);
     [[nodiscard]] bool handleCores(const Frame &frame);
+    [[nodiscard]] bool handleNumbers(const Frame &frame);
     /// An order whose payload is coming in.
     struct ArrivingPayload
     {
@@ -49,7 +50,7 @@ private:
     };
 
     void build(const Setup &setup);
-    [[nodiscard]] std::function<void(TaskId)> begunWatch();
+    [[nodiscard]] std::function<void(const Order &)> begunWatch();
     void apply(const Change &change);
     void leave();
 
@@ -58,6 +59,8 @@ private:
     FrameSender m_sender;
     SetupAssembler m_setup;
     Plan m_plan;
+    std::optional<ServeSetup> m_serve;
+    TaskNumbers m_numbers;
     std::vector<std::byte> m_ballast;
     std::map<TaskId, ArrivingPayload> m_arriving;
     PayloadShelf m_payloads;

@@ -344,7 +344,7 @@ void StreetFold::applyLoop(ProcessNow &process, ThreadNow &thread, const TraceEv
     const bool own = event.thread == loop.thread;
     switch (event.kind) {
     case EventKind::TaskQueued: // by the loop's thread: it hands it to the pool
-        if (own)
+        if (own && event.arg != engine::kQueuedAtLoop)
             loop.inPool.insert(event.task);
         break;
     case EventKind::TaskTaken:

@@ -122,6 +122,11 @@ void CommandLineTest::wrongWordsAreOneLineAndStatusTwo_data()
     row("check", "PLAN.json");
     row("check @dinner --report r.json", "--report");
     row("scenarios more", "'more'");
+    row("serve", "PLAN.json|@NAME");
+    row("serve @fastapi-def --port 70000", "--port");
+    row("serve @fastapi-def --duration soon", "--duration");
+    row("serve @fastapi-def --repeat 2", "--repeat");
+    row("run @fastapi-def --port 8000", "--port");
 }
 
 void CommandLineTest::wrongWordsAreOneLineAndStatusTwo()

@@ -36,8 +36,13 @@ class RunProbe
 {
 public:
     explicit RunProbe(const Plan &plan, SwitchSourceWish wish = SwitchSourceWish::Best)
+        : RunProbe(plan, RunOptions {.workerPath = BRIGADE_WORKER, .switchSource = wish})
     {
-        auto started = Run::start(plan, {.workerPath = BRIGADE_WORKER, .switchSource = wish});
+    }
+
+    RunProbe(const Plan &plan, const RunOptions &options)
+    {
+        auto started = Run::start(plan, options);
         if (!started)
             giveUp(started.error());
         m_run = std::move(started).value();
