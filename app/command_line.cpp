@@ -34,6 +34,8 @@ enum class Option : std::uint8_t {
     Repeat,
     Quiet,
     Switches,
+    Verify,
+    Quick,
     Help,
     Version
 };
@@ -85,6 +87,9 @@ constexpr std::array kOptions {
     OptionWords {Option::Switches, "--switches", "best|gaps",
                  "how context switches are found: by the kernel's word where it gives it (best), "
                  "or by gaps"},
+    OptionWords {Option::Verify, "--verify", "",
+                 "make every experiment for real and hold its checks and figures against it"},
+    OptionWords {Option::Quick, "--quick", "", "the same with short runs"},
     OptionWords {Option::Help, "--help", "", "this text"},
     OptionWords {Option::Version, "--version", "", "name and version of the program"},
 };
@@ -111,6 +116,8 @@ constexpr std::array kMeasureOptions {Option::Charges,     Option::Compare, Opti
                                       Option::ChargeChart, Option::Size,    Option::Theme,
                                       Option::Quiet};
 
+constexpr std::array kLessonsOptions {Option::Verify, Option::Quick};
+
 constexpr std::array kCommands {
     CommandWords {Command::Run, "run", "PLAN.json|@NAME",
                   "run a plan for real and print its figures; @NAME is a built-in scenario",
@@ -130,6 +137,9 @@ constexpr std::array kCommands {
                   "measure what this machine charges for a thread, a process, a switch, a message, "
                   "and put the textbook's figure beside it",
                   kMeasureOptions},
+    CommandWords {Command::Lessons, "lessons", "[FOLDER|FILE.md]",
+                  "list the lessons of the course, or those of a folder or a file",
+                  kLessonsOptions},
 };
 
 const CommandWords *findCommand(const QString &name)
@@ -247,13 +257,12 @@ Result<CommandLine> Parser::parse()
     if (m_command == nullptr)
         return wrong(QStringLiteral("no command given; see brigade-cli --help"));
     const QString input = QLatin1String(m_command->input);
-    if (m_line.input.isEmpty() && !input.isEmpty()) {
+    if (m_line.input.isEmpty() && !input.isEmpty() && !input.startsWith(QLatin1Char('['))) {
         return wrong(QStringLiteral("%1: %2 is missing; see brigade-cli %1 --help")
                          .arg(QLatin1String(m_command->name), input));
     }
     if (m_command->command == Command::Sweep && m_line.over.isEmpty())
-        return wrong(
-            QStringLiteral("sweep: --over KEY=VALUES is missing; see brigade-cli sweep --help"));
+        return wrong(QStringLiteral("sweep: --over KEY=VALUES is missing; see sweep --help"));
     return m_line;
 }
 
@@ -334,10 +343,8 @@ std::optional<Error> Parser::storePath(QString &path,
     const QString ending = value.section(QLatin1Char('.'), -1).toLower();
     const bool hasEnding = value.contains(QLatin1Char('.'));
     if (!hasEnding || !endings.split(QLatin1Char('|')).contains(ending)) {
-        QString allowed = QLatin1Char('.') + endings;
-        return badValue(option, value,
-                        QStringLiteral("a file that ends in ")
-                            + allowed.replace(QLatin1Char('|'), QLatin1String(", .")));
+        const QString allowed = endings.split(QLatin1Char('|')).join(QLatin1String(", ."));
+        return badValue(option, value, QStringLiteral("a file that ends in .") + allowed);
     }
     path = value;
     return std::nullopt;
@@ -411,6 +418,12 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
         return std::nullopt;
     case Option::Quiet:
         m_line.loudness = Loudness::Quiet;
+        return std::nullopt;
+    case Option::Verify:
+    case Option::Quick:
+        m_line.lessons = std::max(m_line.lessons,
+                                  option.option == Option::Verify ? LessonWish::Verify
+                                                                  : LessonWish::VerifyQuickly);
         return std::nullopt;
     case Option::Help:
     case Option::Version:

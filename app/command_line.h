@@ -16,8 +16,19 @@
 
 namespace brigade::app {
 
-enum class Command : std::uint8_t { Run, Show, Check, Scenarios, Sweep, Measure, Help, Version };
+enum class Command : std::uint8_t {
+    Run,
+    Show,
+    Check,
+    Scenarios,
+    Sweep,
+    Measure,
+    Lessons,
+    Help,
+    Version
+};
 enum class Loudness : std::uint8_t { Normal, Quiet };
+enum class LessonWish : std::uint8_t { List, Verify, VerifyQuickly };
 
 /// Empty paths: not asked for.
 struct OutputWishes
@@ -42,6 +53,7 @@ struct CommandLine
     QString over;    ///< sweep: KEY=VALUES, not yet read
     QString compare; ///< measure: an earlier result's file
     QString only;    ///< measure: names of charges, not yet read
+    LessonWish lessons = LessonWish::List;
     int repeat = 1;
     Loudness loudness = Loudness::Normal;
     engine::SwitchSourceWish switches = engine::SwitchSourceWish::Best;
