@@ -77,6 +77,8 @@ int show(const app::WindowOptions &options)
             return status;
     }
     window.show();
+    if (!options.lesson.isEmpty() && !window.showLesson(options.lesson) && picture)
+        return complain("--lesson: there is no lesson " + options.lesson.toStdString());
     std::unique_ptr<app::Screenshot> screenshot;
     if (picture)
         screenshot = std::make_unique<app::Screenshot>(window, options);
@@ -90,7 +92,7 @@ int show(const app::WindowOptions &options)
         window.runQuietly();
     else if (options.run)
         window.run();
-    if (options.open.isEmpty() && !picture)
+    if (options.open.isEmpty() && options.lesson.isEmpty() && !picture)
         window.welcome();
     return QApplication::exec();
 }

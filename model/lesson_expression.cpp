@@ -203,6 +203,7 @@ private:
     /// "dinner.kinds.green-salad.latency_s": the minus belongs to a word behind a dot.
     QString name()
     {
+        skipSpace();
         const qsizetype begin = m_at;
         bool behindDot = false;
         while (m_at < m_text.size()) {

@@ -123,7 +123,7 @@ void TestLessons::wrongExpressionsAreRefused_data()
     row("c.makespan_s", "no run 'c'");
     row("a.nothing", "no figure 'nothing'");
     row("a.cores.7.own", "no figure");
-    row("a; b", "unexpected");
+    row("1; 2", "unexpected");
 }
 
 void TestLessons::wrongExpressionsAreRefused()
