@@ -21,6 +21,16 @@ std::optional<QString> settingText(const QJsonValue &value)
     return std::nullopt;
 }
 
+/// The same for lists and objects: they are written out.
+std::optional<QString> valueText(const QJsonValue &value)
+{
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return settingText(value);
+}
+
 } // namespace
 
 std::optional<QJsonObject> LessonSource::parse() const
@@ -146,9 +156,9 @@ QStringList LessonObject::settings(const QString &key)
         complain(key, QStringLiteral("must be an object of keys and values"));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const auto text = settingText(it.value());
+        const auto text = it.value().isNull() ? std::nullopt : valueText(it.value());
         if (!text)
-            complain(it.key(), QStringLiteral("must be a number, a text or true or false"));
+            complain(it.key(), QStringLiteral("must be a value, not null"));
         found << it.key() + QLatin1Char('=') + text.value_or(QString());
     }
     return found;
