@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -50,8 +49,7 @@ void CourseActions::fill(QMenu &menu)
     QAction *course = menu.addAction(tr("&Continue the course"), this, &CourseActions::showCourse);
     course->setShortcut(Qt::Key_F2);
     menu.addAction(tr("&All lessons"), this, [this] {
-        m_stage.dock.show();
-        m_stage.dock.raise();
+        m_stage.front();
         m_panel.showMap();
         m_panel.setFocus();
     });
@@ -91,8 +89,7 @@ void CourseActions::showBuiltin()
 
 void CourseActions::showCourse()
 {
-    m_stage.dock.show();
-    m_stage.dock.raise();
+    m_stage.front();
     m_panel.goOn();
     m_panel.setFocus();
 }
@@ -110,8 +107,7 @@ bool CourseActions::open(const QString &path)
     if (m_glossary != nullptr)
         m_glossary->deleteLater();
     m_panel.setCourse(std::move(course));
-    m_stage.dock.show();
-    m_stage.dock.raise();
+    m_stage.front();
     if (isFile)
         m_panel.showLesson(id);
     m_panel.setFocus();
@@ -123,8 +119,7 @@ bool CourseActions::showLesson(const QString &place)
     const QString id = place.section(QLatin1Char(':'), 0, 0);
     bool hasStep = false;
     const int step = place.section(QLatin1Char(':'), 1).toInt(&hasStep);
-    m_stage.dock.show();
-    m_stage.dock.raise();
+    m_stage.front();
     return m_panel.showLesson(id, hasStep ? std::optional(step - 1) : std::nullopt);
 }
 

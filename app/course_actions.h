@@ -10,7 +10,6 @@
 #include <functional>
 
 class QAction;
-class QDockWidget;
 class QMenu;
 class QSettings;
 
@@ -27,8 +26,8 @@ public:
     struct Stage
     {
         RunController &controller;
-        QWidget &window; ///< parent of the dialogs
-        QDockWidget &dock;
+        QWidget &window;                              ///< parent of the dialogs
+        std::function<void()> front;                  ///< the course's panel, with room to read
         std::function<void(const QString &)> raise;   ///< "timeline", "charts", ...
         std::function<void(const QString &)> groupBy; ///< "thread", "core"
         std::function<void(std::int64_t)> seek;

@@ -142,8 +142,11 @@ void CoursePanel::showMap()
     m_lesson = nullptr;
     m_runner.cancel();
     m_map->fill(m_course, m_progress);
+    const QWidget *focused = focusWidget();
+    const bool hadKeys = focused != nullptr && focused->hasFocus();
     m_pages->setCurrentWidget(m_map);
-    if (isAncestorOf(focusWidget()) || hasFocus())
+    setFocusProxy(m_map);
+    if (hadKeys)
         m_map->setFocus();
 }
 

@@ -60,14 +60,14 @@ void CoursePanel::showStep()
         old->deleteLater(); // it may hold the button that was just pressed
     m_scroll->setWidget(page);
     m_scroll->verticalScrollBar()->setValue(0);
-    if (!hadKeys)
-        return;
-    if (m_form != nullptr && here().kind != LessonStepKind::Observe)
-        m_form->setFocus();
+    QWidget *first = m_next;
+    if (m_form != nullptr)
+        first = m_form;
     else if (m_action != nullptr && m_action->isEnabled())
-        m_action->setFocus();
-    else
-        m_next->setFocus();
+        first = m_action;
+    setFocusProxy(first);
+    if (hadKeys)
+        first->setFocus();
 }
 
 void CoursePanel::fillPage()
@@ -75,8 +75,9 @@ void CoursePanel::fillPage()
     const model::LessonStep &step = here();
     auto *heading = new QLabel(m_column->parentWidget());
     heading->setTextFormat(Qt::RichText);
-    heading->setText(QStringLiteral("<small>%1</small><br><big><b>%2</b></big>")
-                         .arg(stepName(step.kind).toHtmlEscaped(), step.title.toHtmlEscaped()));
+    heading->setText(
+        QStringLiteral("<span style='font-size:small'>%1</span><br><big><b>%2</b></big>")
+            .arg(stepName(step.kind).toHtmlEscaped(), step.title.toHtmlEscaped()));
     heading->setWordWrap(true);
     m_column->addWidget(heading);
     addText(step.text);

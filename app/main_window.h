@@ -95,6 +95,7 @@ private:
     void buildCourse(); ///< main_window_course.cpp; so the next two
     void connectCourse();
     void offerCourse();
+    void makeRoomForCourse();
     void connectParts();
     QDockWidget *addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area);
     void showPhase();

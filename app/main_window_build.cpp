@@ -173,7 +173,7 @@ void MainWindow::buildMenus()
     run->addAction(tr("What this machine &charges…"), this, &MainWindow::showCharges)
         ->setToolTip(tr("Measures a thread, a process, a switch, a message, and shows the "
                         "textbook's figures beside it"));
-    m_courseActions->fill(*menuBar()->addMenu(tr("Lear&n")));
+    m_courseActions->fill(*menuBar()->addMenu(tr("&Learn")));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_view = new ViewMenu(*view, m_docks, this);
     view->addSeparator();

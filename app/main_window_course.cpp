@@ -15,7 +15,7 @@ namespace brigade::app {
 void MainWindow::buildCourse()
 {
     m_course = new CoursePanel(m_document, m_controller, this);
-    QDockWidget *dock = addDock(tr("C&ourse"), m_course, Qt::RightDockWidgetArea);
+    addDock(tr("C&ourse"), m_course, Qt::RightDockWidgetArea);
     const auto dockOf = [this](const QString &name) -> QWidget * {
         if (name == QLatin1String("timeline"))
             return m_timeline->parentWidget();
@@ -34,7 +34,7 @@ void MainWindow::buildCourse()
     m_courseActions = new CourseActions(*m_course,
                                         {.controller = m_controller,
                                          .window = *this,
-                                         .dock = *dock,
+                                         .front = [this] { makeRoomForCourse(); },
                                          .raise = raiseDock,
                                          .groupBy =
                                              [this](const QString &by) {
@@ -62,11 +62,26 @@ void MainWindow::connectCourse()
 
 bool MainWindow::showLesson(const QString &place)
 {
-    const bool found = m_courseActions->showLesson(place);
-    auto *dock = qobject_cast<QDockWidget *>(m_course->parentWidget());
-    if (found && dock != nullptr)
-        resizeDocks({dock}, {metrics::kCourseWidthPx}, Qt::Horizontal);
-    return found;
+    return m_courseActions->showLesson(place);
+}
+
+/// To the bottom of the window, most of the height, and wide enough for a line of text.
+void MainWindow::makeRoomForCourse()
+{
+    auto *course = qobject_cast<QDockWidget *>(m_course->parentWidget());
+    auto *figures = qobject_cast<QDockWidget *>(m_results->parentWidget());
+    if (course == nullptr)
+        return;
+    const bool wasInFront = !m_course->visibleRegion().isEmpty();
+    course->show();
+    course->raise();
+    if (wasInFront)
+        return; // as the reader has it
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resizeDocks({course}, {metrics::kCourseWidthPx}, Qt::Horizontal);
+    if (figures != nullptr && figures->isVisible())
+        resizeDocks({course, figures}, {height(), metrics::kSmallestTimelineHeightPx},
+                    Qt::Vertical);
 }
 
 /// The learner was in the middle of something last time.

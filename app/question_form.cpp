@@ -190,7 +190,9 @@ public:
                                + 2 * metrics::kPanelEdgePx);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new QLabel(tr("From least (top) to most (bottom):"), this));
+        auto *way = new QLabel(tr("From least (top) to most (bottom):"), this);
+        way->setWordWrap(true);
+        column->addWidget(way);
         auto *row = new QHBoxLayout;
         row->addWidget(m_list, 1);
         auto *buttons = new QVBoxLayout;

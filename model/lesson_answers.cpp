@@ -191,6 +191,8 @@ Result<Judgement> judge(const Question &question,
 QString answerText(const Question &question, const Answer &answer)
 {
     QStringList texts;
+    if (answer.isNull() || answer.isUndefined())
+        return {};
     switch (question.ask) {
     case Ask::Number:
         return answer.isDouble() ? valueWithUnit(answer.toDouble(), question.unit) : QString();

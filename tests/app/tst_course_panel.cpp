@@ -36,6 +36,7 @@ class TestCoursePanel : public QObject
         window->resize(1200, 800);
         window->show();
         window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
         window->course().runner().setLength(model::RunLength::Quick);
         window->course().setProgress(
             model::CourseProgress(m_folder.filePath(QStringLiteral("course.json"))));

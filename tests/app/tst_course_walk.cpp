@@ -30,6 +30,7 @@ private slots:
         window.resize(1200, 800);
         window.show();
         window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         CoursePanel &panel = window.course();
         panel.runner().setLength(model::RunLength::Quick);
         // Wrong at first, and half-way somebody comes back who knows better.
