@@ -65,7 +65,7 @@ bool MainWindow::showLesson(const QString &place)
     return m_courseActions->showLesson(place);
 }
 
-/// To the bottom of the window, most of the height, and wide enough for a line of text.
+/// To the bottom of a wide window, most of the height, and wide enough for a line of text.
 void MainWindow::makeRoomForCourse()
 {
     auto *course = qobject_cast<QDockWidget *>(m_course->parentWidget());
@@ -76,8 +76,9 @@ void MainWindow::makeRoomForCourse()
     course->show();
     course->raise();
     if (wasInFront)
-        return; // as the reader has it
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+        return;                             // as the reader has it
+    if (width() >= metrics::kWindowWidthPx) // else the timeline would have too little
+        setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({course}, {metrics::kCourseWidthPx}, Qt::Horizontal);
     if (figures != nullptr && figures->isVisible())
         resizeDocks({course, figures}, {height(), metrics::kSmallestTimelineHeightPx},
