@@ -127,9 +127,9 @@ QString fourFiguresHtml(const model::FourFigures &row,
     }
     const auto why = model::filled(row.why, figures);
     QString html =
-        QStringLiteral("<table border='1' cellspacing='0' cellpadding='6' width='100%'><tr>");
-    for (const QString &head : {CourseWords::tr("Textbook"), CourseWords::tr("Your prediction"),
-                                CourseWords::tr("Measured here")})
+        QStringLiteral("<table border='1' cellspacing='0' cellpadding='3' width='100%'><tr>");
+    for (const QString &head :
+         {CourseWords::tr("Textbook"), CourseWords::tr("You"), CourseWords::tr("Measured here")})
         html += QStringLiteral("<th width='33%'>%1</th>").arg(head);
     html +=
         QStringLiteral("</tr><tr><td>%1</td><td>%2</td><td><b>%3</b></td></tr>")
