@@ -53,6 +53,8 @@ int perform(const CommandLine &line)
         return sweepCommand(line);
     case Command::Measure:
         return measureCommand(line);
+    case Command::Lessons:
+        return lessonsCommand(line);
     case Command::Help:
         say(helpText(line.helpFor));
         return kDone;

@@ -133,13 +133,12 @@ Result<CommandLine> Parser::parse()
     if (m_command == nullptr)
         return wrong(QStringLiteral("no command given; see brigade-cli --help"));
     const QString input = QLatin1String(m_command->input);
-    if (m_line.input.isEmpty() && !input.isEmpty()) {
+    if (m_line.input.isEmpty() && !input.isEmpty() && !input.startsWith(QLatin1Char('['))) {
         return wrong(QStringLiteral("%1: %2 is missing; see brigade-cli %1 --help")
                          .arg(QLatin1String(m_command->name), input));
     }
     if (m_command->command == Command::Sweep && m_line.over.isEmpty())
-        return wrong(
-            QStringLiteral("sweep: --over KEY=VALUES is missing; see brigade-cli sweep --help"));
+        return wrong(QStringLiteral("sweep: --over KEY=VALUES is missing; see sweep --help"));
     return m_line;
 }
 
@@ -220,10 +219,8 @@ std::optional<Error> Parser::storePath(QString &path,
     const QString ending = value.section(QLatin1Char('.'), -1).toLower();
     const bool hasEnding = value.contains(QLatin1Char('.'));
     if (!hasEnding || !endings.split(QLatin1Char('|')).contains(ending)) {
-        QString allowed = QLatin1Char('.') + endings;
-        return badValue(option, value,
-                        QStringLiteral("a file that ends in ")
-                            + allowed.replace(QLatin1Char('|'), QLatin1String(", .")));
+        const QString allowed = endings.split(QLatin1Char('|')).join(QLatin1String(", ."));
+        return badValue(option, value, QStringLiteral("a file that ends in .") + allowed);
     }
     path = value;
     return std::nullopt;
@@ -319,6 +316,12 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
         return std::nullopt;
     case Option::Quiet:
         m_line.loudness = Loudness::Quiet;
+        return std::nullopt;
+    case Option::Verify:
+    case Option::Quick:
+        m_line.lessons = std::max(m_line.lessons,
+                                  option.option == Option::Verify ? LessonWish::Verify
+                                                                  : LessonWish::VerifyQuickly);
         return std::nullopt;
     case Option::Help:
     case Option::Version:

@@ -24,10 +24,12 @@ enum class Command : std::uint8_t {
     Sweep,
     Measure,
     Serve,
+    Lessons,
     Help,
     Version
 };
 enum class Loudness : std::uint8_t { Normal, Quiet };
+enum class LessonWish : std::uint8_t { List, Verify, VerifyQuickly };
 
 inline constexpr std::uint16_t kServePort = 8000; ///< as uvicorn's
 
@@ -54,6 +56,7 @@ struct CommandLine
     QString over;    ///< sweep: KEY=VALUES, not yet read
     QString compare; ///< measure: an earlier result's file
     QString only;    ///< measure: names of charges, not yet read
+    LessonWish lessons = LessonWish::List;
     int repeat = 1;
     engine::ServeOptions serve {.port = kServePort};
     double durationS = 0; ///< serve; 0: until Ctrl-C

@@ -32,6 +32,8 @@ enum class Option : std::uint8_t {
     Port,
     Duration,
     Customers,
+    Verify,
+    Quick,
     Help,
     Version
 };
@@ -88,6 +90,9 @@ inline constexpr std::array kOptions {
     OptionWords {Option::Duration, "--duration", "SECONDS", "close after so long (never)"},
     OptionWords {Option::Customers, "--customers", "",
                  "let the plan's own arrivals come too, beside the clients from outside"},
+    OptionWords {Option::Verify, "--verify", "",
+                 "make every experiment for real and hold its checks and figures against it"},
+    OptionWords {Option::Quick, "--quick", "", "the same with short runs"},
     OptionWords {Option::Help, "--help", "", "this text"},
     OptionWords {Option::Version, "--version", "", "name and version of the program"},
 };
@@ -120,6 +125,8 @@ inline constexpr std::array kServeOptions {
     Option::Trace, Option::Record,   Option::Timeline,  Option::By,  Option::Size,
     Option::Theme, Option::Quiet,    Option::Switches};
 
+inline constexpr std::array kLessonsOptions {Option::Verify, Option::Quick};
+
 inline constexpr std::array kCommands {
     CommandWords {Command::Run, "run", "PLAN.json|@NAME",
                   "run a plan for real and print its figures; @NAME is a built-in scenario",
@@ -143,6 +150,9 @@ inline constexpr std::array kCommands {
                   "open a plan to real HTTP clients of this machine until Ctrl-C: every task is an "
                   "endpoint; then print its figures as run does",
                   kServeOptions},
+    CommandWords {Command::Lessons, "lessons", "[FOLDER|FILE.md]",
+                  "list the lessons of the course, or those of a folder or a file",
+                  kLessonsOptions},
 };
 
 } // namespace brigade::app

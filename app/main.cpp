@@ -128,6 +128,8 @@ int show(const app::WindowOptions &options)
     }
     const OpenRequests requests(window);
     window.show();
+    if (!options.lesson.isEmpty() && !window.showLesson(options.lesson) && picture)
+        return complain("--lesson: there is no lesson " + options.lesson.toStdString());
     std::unique_ptr<app::Screenshot> screenshot;
     if (picture)
         screenshot = std::make_unique<app::Screenshot>(window, options);
@@ -141,7 +143,7 @@ int show(const app::WindowOptions &options)
         window.runQuietly();
     else if (options.run)
         window.run();
-    if (options.open.isEmpty() && !picture)
+    if (options.open.isEmpty() && options.lesson.isEmpty() && !picture)
         window.welcome();
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "app/charges_dialog.h"
 #include "app/charts_panel.h"
 #include "app/controls_panel.h"
+#include "app/course_actions.h"
 #include "app/file_actions.h"
 #include "app/insights_panel.h"
 #include "app/keyboard_dialog.h"
@@ -36,7 +37,7 @@ namespace brigade::app {
 
 namespace {
 
-constexpr int kLayoutVersion = 6; ///< of the docks; another one is not restored
+constexpr int kLayoutVersion = 7; ///< of the docks; another one is not restored
 const QString kGeometryKey = QStringLiteral("geometry");
 
 int usableCores()
@@ -67,6 +68,7 @@ MainWindow::MainWindow(WindowMemory memory, const engine::RunOptions &runOptions
     buildDocks();
     buildMenus();
     connectParts();
+    connectCourse();
     showDocument();
     showPhase();
     m_controls->setFocus();
@@ -78,6 +80,8 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::open(const QString &input)
 {
+    if (input.endsWith(QLatin1String(".brigade-lesson")) || QFileInfo(input).isDir())
+        return m_courseActions->open(input);
     return m_files->open(input);
 }
 
@@ -150,6 +154,7 @@ void MainWindow::welcome()
         const QString last = m_files->last();
         if (last.startsWith(QLatin1Char('@')) || QFileInfo::exists(last))
             open(last);
+        offerCourse();
         return;
     }
     if (!open(QStringLiteral("@dinner")))
@@ -266,6 +271,7 @@ void MainWindow::showWords()
     m_insights->setVocabulary(vocabulary);
     m_runs->setVocabulary(vocabulary);
     m_python->setVocabulary(vocabulary);
+    m_course->setVocabulary(vocabulary);
     showDocument();
 }
 
@@ -363,6 +369,7 @@ void MainWindow::readSettings()
     restoreState(settings.value(QStringLiteral("docks")).toByteArray(), kLayoutVersion);
     m_view->read(settings);
     m_files->read(settings);
+    m_courseActions->read(settings);
 }
 
 void MainWindow::writeSettings()
@@ -372,6 +379,7 @@ void MainWindow::writeSettings()
     settings.setValue(QStringLiteral("docks"), saveState(kLayoutVersion));
     m_view->write(settings);
     m_files->write(settings);
+    m_courseActions->write(settings);
 }
 
 } // namespace brigade::app

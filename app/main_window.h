@@ -21,6 +21,8 @@ namespace brigade::app {
 class ChargesDialog;
 class ChartsPanel;
 class ControlsPanel;
+class CourseActions;
+class CoursePanel;
 class FileActions;
 class InsightsPanel;
 class MessageBar;
@@ -53,6 +55,8 @@ public:
 
     /// A path or @NAME; true when it is open now.
     bool open(const QString &input);
+    /// "ID" or "ID:STEP" of the course; false: there is no such lesson.
+    bool showLesson(const QString &place);
     void run();
     /// Nothing is drawn meanwhile; it is replayed when it has ended.
     void runQuietly();
@@ -71,6 +75,7 @@ public:
     [[nodiscard]] ViewMenu &view() { return *m_view; }
     [[nodiscard]] StreetView &street() { return *m_street; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] CoursePanel &course() { return *m_course; }
 
 signals:
     /// What the message bar was told; for who cannot see it.
@@ -88,6 +93,10 @@ private:
     void buildCentre();
     void buildDocks();
     void buildMenus();
+    void buildCourse(); ///< main_window_course.cpp; so the next two
+    void connectCourse();
+    void offerCourse();
+    void makeRoomForCourse();
     void connectParts();
     QDockWidget *addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area);
     void showPhase();
@@ -127,6 +136,8 @@ private:
     PlanEditor *m_editor = nullptr;
     PythonPanel *m_python = nullptr;
     InsightsPanel *m_insights = nullptr;
+    CoursePanel *m_course = nullptr;
+    CourseActions *m_courseActions = nullptr;
     QLabel *m_phase = nullptr;
     WordsDialog *m_wordList = nullptr;  ///< once it was asked for
     ChargesDialog *m_charges = nullptr; ///< the same

@@ -1,6 +1,7 @@
 // The part of the window that puts its panels, actions and menus together.
 #include "app/charts_panel.h"
 #include "app/controls_panel.h"
+#include "app/course_actions.h"
 #include "app/file_actions.h"
 #include "app/insights_panel.h"
 #include "app/main_window.h"
@@ -130,12 +131,15 @@ void MainWindow::buildDocks()
     m_python = new PythonPanel(m_document, m_controller, this);
     QDockWidget *python = addDock(tr("P&ython"), m_python, Qt::RightDockWidgetArea);
     tabifyDockWidget(right, python);
+    buildCourse();
+    tabifyDockWidget(python, m_docks.back());
+    QDockWidget *course = m_docks.back();
     right->raise();
     insights->raise();
     m_ring = new PanelRing(this);
     m_ring->add(left->toggleViewAction()->text(), *scroll, left);
     m_ring->add(tr("&Street"), *m_street);
-    for (QDockWidget *dock : {bottom, right, python, insights, figures, runs, editor})
+    for (QDockWidget *dock : {bottom, right, python, insights, figures, runs, editor, course})
         m_ring->add(dock->toggleViewAction()->text(), *dock->widget(), dock);
     resizeDocks({left, right}, {metrics::kControlsWidthPx, metrics::kChartsWidthPx},
                 Qt::Horizontal);
@@ -174,6 +178,7 @@ void MainWindow::buildMenus()
     run->addAction(tr("What this machine &charges…"), this, &MainWindow::showCharges)
         ->setToolTip(tr("Measures a thread, a process, a switch, a message, and shows the "
                         "textbook's figures beside it"));
+    m_courseActions->fill(*menuBar()->addMenu(tr("&Learn")));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_view = new ViewMenu(*view, m_docks, this);
     view->addSeparator();

@@ -103,6 +103,7 @@ inline constexpr int kSmallestTimelineHeightPx = 120;
 inline constexpr int kPanelEdgePx = 6;
 inline constexpr int kControlsWidthPx = 270;
 inline constexpr int kChartsWidthPx = 310;
+inline constexpr int kCourseWidthPx = 430;
 inline constexpr int kWidestHintPx = 460;
 inline constexpr int kSmallestChartPx = 72;
 inline constexpr int kCompareWidthPx = 1000;

@@ -74,6 +74,11 @@ void TimelinePanel::showRange()
     m_range->setToolTip(words);
 }
 
+void TimelinePanel::setGrouping(Grouping grouping)
+{
+    m_grouping->setCurrentIndex(grouping == Grouping::ByCore ? 1 : 0);
+}
+
 Grouping TimelinePanel::grouping() const
 {
     return m_grouping->currentIndex() == 1 ? Grouping::ByCore : Grouping::ByThread;

@@ -25,6 +25,7 @@ public:
     void setVocabulary(model::Vocabulary vocabulary);
     [[nodiscard]] TimelineView &view() { return *m_view; }
     [[nodiscard]] Grouping grouping() const;
+    void setGrouping(Grouping grouping);
     [[nodiscard]] Playback &playback() { return m_playback; }
     [[nodiscard]] QList<QAction *> playbackActions() const { return m_bar->actions(); }
 

@@ -103,6 +103,13 @@ QString setRecord(WindowOptions &options, const QString &value)
         : OptionText::tr("a file that ends in .brigade");
 }
 
+QString setLesson(WindowOptions &options, const QString &value)
+{
+    static const QRegularExpression kLesson(QStringLiteral("^[a-z0-9-]+(:\\d{1,4})?$"));
+    options.lesson = value;
+    return kLesson.match(value).hasMatch() ? QString() : OptionText::tr("a lesson's ID or ID:STEP");
+}
+
 QString setTheme(WindowOptions &options, const QString &value)
 {
     if (value == QLatin1String("light"))
@@ -134,7 +141,8 @@ constexpr std::array kValueOptions {
     ValueOption {"--at", setAt},           ValueOption {"--size", setSize},
     ValueOption {"--theme", setTheme},     ValueOption {"--language", setLanguage},
     ValueOption {"--compare", setCompare}, ValueOption {"--record", setRecord},
-    ValueOption {"--sweep", setSweep},     ValueOption {"--repeat", setRepeat}};
+    ValueOption {"--sweep", setSweep},     ValueOption {"--repeat", setRepeat},
+    ValueOption {"--lesson", setLesson}};
 
 const ValueOption *findOption(const QString &name)
 {
@@ -234,7 +242,7 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
 QString windowHelp()
 {
     return OptionText::tr(
-        "Usage: brigade [options] [PLAN|RECORDING|@SCENARIO]\n"
+        "Usage: brigade [options] [PLAN|RECORDING|LESSON|@SCENARIO]\n"
         "Watch a program's processes and threads as a street of restaurants.\n"
         "\n"
         "  --open FILE        open a plan (.json, .brigade-plan), a recording (.brigade)\n"
@@ -245,6 +253,7 @@ QString windowHelp()
         "  --compare FILE     put another recording beside the one that was opened\n"
         "  --sweep KEY=VALUES run what was opened over these values (1..8, 1,2,8)\n"
         "  --repeat N         with --sweep: how often each value is run (default: 3)\n"
+        "  --lesson ID[:STEP] open this lesson of the course, at this step\n"
         "  --screenshot FILE  write a picture of the window (.png, .jpg, .bmp) and exit;\n"
         "                     with --run or --sweep when that has ended\n"
         "  --at SECONDS|end   the moment of the run that the picture shows (default: end)\n"

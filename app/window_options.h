@@ -25,6 +25,7 @@ struct WindowOptions
     bool quiet = false; ///< with run: nothing is drawn meanwhile
     QString sweep;      ///< KEY=VALUES to sweep what was opened over; empty: none
     int repeat = 3;     ///< with sweep: runs of each value
+    QString lesson;     ///< ID or ID:STEP of the course; empty: none
     QString record;     ///< with run: the recording's file; empty: none
     QString screenshot; ///< a picture file; empty: none
     /// Seconds from the start of the run; none: the end.

@@ -204,7 +204,7 @@ private slots:
             return each;
         };
         std::vector<QWidget *> round;
-        constexpr int kPanels = 9;
+        constexpr int kPanels = 10;
         for (int i = 0; i < kPanels; ++i) {
             QVERIFY2(placeOfFocus() != nullptr, qPrintable(QString::number(i)));
             round.push_back(placeOfFocus());

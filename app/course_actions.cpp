@@ -1,0 +1,225 @@
+#include "app/course_actions.h"
+
+#include "app/course_report.h"
+#include "app/glossary_dialog.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <cmath>
+#include <utility>
+
+namespace brigade::app {
+
+namespace {
+
+const QString kTeacherKey = QStringLiteral("course/teacher");
+
+QString language()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+}
+
+} // namespace
+
+CourseActions::CourseActions(CoursePanel &panel, Stage stage, QObject *parent)
+    : QObject(parent)
+    , m_panel(panel)
+    , m_stage(std::move(stage))
+{
+    connect(&m_panel, &CoursePanel::lookWanted, this, &CourseActions::look);
+    connect(&m_panel, &CoursePanel::termClicked, this, &CourseActions::showTerm);
+    connect(&m_panel, &CoursePanel::termPointedAt, this, &CourseActions::point);
+    connect(&m_panel, &CoursePanel::failed, this, &CourseActions::failed);
+    connect(&m_panel.runner(), &CourseRunner::finished, this, [this] {
+        if (std::exchange(m_lookWaits, false))
+            look(m_lookAfterRun);
+    });
+}
+
+void CourseActions::fill(QMenu &menu)
+{
+    QAction *course = menu.addAction(tr("&Continue the course"), this, &CourseActions::showCourse);
+    course->setShortcut(Qt::Key_F2);
+    menu.addAction(tr("&All lessons"), this, [this] {
+        m_stage.front();
+        m_panel.showMap();
+        m_panel.setFocus();
+    });
+    menu.addAction(tr("&Next step"), &m_panel, &CoursePanel::next)
+        ->setShortcut(Qt::SHIFT | Qt::Key_F2);
+    menu.addSeparator();
+    menu.addAction(tr("&Glossary…"), this, [this] { showTerm({}); });
+    menu.addSeparator();
+    menu.addAction(tr("&Report of predictions and results…"), this, &CourseActions::askReport);
+    menu.addSeparator();
+    m_teacher = menu.addAction(tr("&Teacher's view: notes, larger type"));
+    m_teacher->setCheckable(true);
+    connect(m_teacher, &QAction::toggled, this, [this](bool on) {
+        m_panel.setReader(on ? CourseReader::Teacher : CourseReader::Learner);
+    });
+    menu.addAction(tr("Lessons from a &folder…"), this, &CourseActions::askFolder);
+    menu.addAction(tr("The &built-in lessons"), this, &CourseActions::showBuiltin);
+}
+
+void CourseActions::begin(Keeping keeping)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (keeping == Keeping::Keep && !folder.isEmpty())
+        m_panel.setProgress(
+            model::CourseProgress(QDir(folder).filePath(QStringLiteral("course.json"))));
+    showBuiltin();
+    if (!m_panel.progress().damage().isEmpty())
+        emit failed(m_panel.progress().damage());
+}
+
+void CourseActions::showBuiltin()
+{
+    m_panel.setCourse(model::readCourse(model::builtinLessonsFor(language())));
+    if (m_glossary != nullptr)
+        m_glossary->deleteLater();
+}
+
+void CourseActions::showCourse()
+{
+    m_stage.front();
+    m_panel.goOn();
+    m_panel.setFocus();
+}
+
+bool CourseActions::open(const QString &path)
+{
+    model::Course course = model::readCourse(path);
+    if (course.lessons.empty()) {
+        emit failed(course.complaints.isEmpty() ? tr("%1: has no lessons").arg(path)
+                                                : course.complaints.front());
+        return false;
+    }
+    const bool isFile = !QFileInfo(path).isDir();
+    const QString id = course.lessons.front().id;
+    if (m_glossary != nullptr)
+        m_glossary->deleteLater();
+    m_panel.setCourse(std::move(course));
+    m_stage.front();
+    if (isFile)
+        m_panel.showLesson(id);
+    m_panel.setFocus();
+    return true;
+}
+
+bool CourseActions::showLesson(const QString &place)
+{
+    const QString id = place.section(QLatin1Char(':'), 0, 0);
+    bool hasStep = false;
+    const int step = place.section(QLatin1Char(':'), 1).toInt(&hasStep);
+    m_stage.front();
+    return m_panel.showLesson(id, hasStep ? std::optional(step - 1) : std::nullopt);
+}
+
+void CourseActions::look(const model::Look &look)
+{
+    if (!look.by.isEmpty())
+        m_stage.groupBy(look.by);
+    if (!look.show.isEmpty())
+        m_stage.raise(look.show);
+    const model::Session *session = m_stage.controller.session();
+    if (session == nullptr)
+        return;
+    if (look.thread)
+        m_stage.controller.select(
+            model::ThreadKey {static_cast<engine::ProcessIndex>(look.process.value_or(1)),
+                              static_cast<engine::ThreadIndex>(*look.thread)});
+    if (look.atS)
+        m_stage.seek(std::llround(*look.atS * 1e9));
+}
+
+/// Its thing in the picture that is there; nothing is run or opened for it.
+void CourseActions::point(const QString &id)
+{
+    const model::GlossaryTerm *term = m_panel.course().term(id);
+    if (term == nullptr || !term->look.thread || m_stage.controller.busy())
+        return;
+    model::Look only;
+    only.process = term->look.process;
+    only.thread = term->look.thread;
+    look(only);
+}
+
+void CourseActions::showTerm(const QString &id)
+{
+    if (m_glossary == nullptr) {
+        m_glossary = new GlossaryDialog(m_panel.course().glossary, &m_stage.window);
+        m_glossary->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_glossary, &GlossaryDialog::showWanted, this, &CourseActions::runTerm);
+    }
+    if (!id.isEmpty()) {
+        m_glossary->showTerm(id);
+        point(id);
+    }
+    m_glossary->show();
+    m_glossary->raise();
+    m_glossary->activateWindow();
+}
+
+void CourseActions::runTerm(const QString &id)
+{
+    const model::GlossaryTerm *term = m_panel.course().term(id);
+    if (term == nullptr || term->picture.isEmpty() || m_panel.runner().running())
+        return;
+    model::Experiment picture;
+    picture.id = QStringLiteral("term-%1").arg(id);
+    picture.plan = term->picture;
+    m_lookAfterRun = term->look;
+    m_lookWaits = true;
+    m_panel.runner().start({picture});
+}
+
+void CourseActions::askFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(&m_stage.window, tr("A folder with lessons"), m_folder);
+    if (folder.isEmpty())
+        return;
+    m_folder = folder;
+    open(folder);
+}
+
+void CourseActions::askReport()
+{
+    bool wanted = false;
+    const QString name = QInputDialog::getText(
+        &m_stage.window, tr("Report"), tr("Your name, if it is to stand on the report:"),
+        QLineEdit::Normal, m_panel.progress().name(), &wanted);
+    if (!wanted)
+        return;
+    const QString path = QFileDialog::getSaveFileName(&m_stage.window, tr("Save the report"),
+                                                      QStringLiteral("brigade-report.html"),
+                                                      tr("Web pages (*.html);;PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto named = m_panel.progress().setName(name); !named)
+        emit failed(QString::fromStdString(named.error()));
+    const auto written =
+        writeCourseReport(courseReportHtml(m_panel.course(), m_panel.progress()), path);
+    if (!written)
+        emit failed(QString::fromStdString(written.error()));
+}
+
+void CourseActions::read(const QSettings &settings)
+{
+    m_teacher->setChecked(settings.value(kTeacherKey).toBool());
+}
+
+void CourseActions::write(QSettings &settings) const
+{
+    settings.setValue(kTeacherKey, m_teacher->isChecked());
+}
+
+} // namespace brigade::app

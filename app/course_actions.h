@@ -1,0 +1,72 @@
+// The Learn menu: the course, its glossary, the tree of choosing, the report to hand in, lessons of
+// one's own, the teacher's view; and what the course wants the window to show.
+// Threads: the window's. When a file cannot be read or written: failed().
+#pragma once
+
+#include "app/course_panel.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QSettings;
+
+namespace brigade::app {
+
+class GlossaryDialog;
+
+class CourseActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a look of the course is about in the window.
+    struct Stage
+    {
+        RunController &controller;
+        QWidget &window;                              ///< parent of the dialogs
+        std::function<void()> front;                  ///< the course's panel, with room to read
+        std::function<void(const QString &)> raise;   ///< "timeline", "charts", ...
+        std::function<void(const QString &)> groupBy; ///< "thread", "core"
+        std::function<void(std::int64_t)> seek;
+    };
+
+    CourseActions(CoursePanel &panel, Stage stage, QObject *parent = nullptr);
+
+    void fill(QMenu &menu);
+    /// The built-in course; progress is kept in the user's folder, or nowhere.
+    enum class Keeping : std::uint8_t { Keep, Forget };
+    void begin(Keeping keeping);
+    /// The course's panel in front, with the lesson that was open last.
+    void showCourse();
+    /// A lesson's file, or a folder of lessons. False: nothing in it can be read.
+    bool open(const QString &path);
+    /// "ID" or "ID:STEP", with steps from 1. False: there is no such lesson.
+    bool showLesson(const QString &place);
+    void showTerm(const QString &id);
+    void read(const QSettings &settings);
+    void write(QSettings &settings) const;
+
+signals:
+    void failed(const QString &message);
+
+private:
+    void look(const model::Look &look);
+    void point(const QString &term);
+    void runTerm(const QString &id);
+    void askFolder();
+    void askReport();
+    void showBuiltin();
+
+    CoursePanel &m_panel;
+    Stage m_stage;
+    QAction *m_teacher = nullptr;
+    QPointer<GlossaryDialog> m_glossary;
+    model::Look m_lookAfterRun;
+    bool m_lookWaits = false;
+    QString m_folder; ///< of the learner's own lessons; empty: the built-in ones
+};
+
+} // namespace brigade::app

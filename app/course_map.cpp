@@ -1,0 +1,115 @@
+#include "app/course_map.h"
+
+#include "app/course_words.h"
+#include "app/metrics.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <map>
+#include <numeric>
+
+namespace brigade::app {
+
+namespace {
+
+/// Mistakes come behind the chapters, what lies beyond comes last.
+int placeOf(int part)
+{
+    return part == 0 ? 8 * 2 + 1 : part * 2;
+}
+
+QString stateOf(const model::Lesson &lesson, const model::LessonProgress &progress)
+{
+    if (progress.done)
+        return QStringLiteral("✔");
+    if (progress.furthest == 0 && progress.answers.isEmpty())
+        return {};
+    const auto steps = static_cast<int>(lesson.steps.size());
+    return QStringLiteral("%1 %").arg(100 * progress.furthest / std::max(1, steps));
+}
+
+} // namespace
+
+CourseMap::CourseMap(QWidget *parent)
+    : QWidget(parent)
+    , m_goOn(new QPushButton(this))
+    , m_note(new QLabel(this))
+    , m_tree(new QTreeWidget(this))
+{
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_tree->setColumnCount(3);
+    m_tree->setHeaderLabels({tr("Lesson"), tr("Time"), tr("Done")});
+    m_tree->setAccessibleName(tr("Lessons"));
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(metrics::kPanelEdgePx * 2);
+    m_tree->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_goOn);
+    column->addWidget(m_note);
+    column->addWidget(m_tree, 1);
+    setFocusProxy(m_tree);
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        const QString id = item->data(0, Qt::UserRole).toString();
+        if (!id.isEmpty())
+            emit chosen(id);
+    });
+    connect(m_goOn, &QPushButton::clicked, this, [this] { emit chosen(m_current); });
+}
+
+void CourseMap::fill(const model::Course &course, const model::CourseProgress &progress)
+{
+    m_current = progress.current();
+    const model::Lesson *current = course.find(m_current);
+    m_goOn->setVisible(current != nullptr || !course.lessons.empty());
+    if (current == nullptr && !course.lessons.empty())
+        m_current = course.lessons.front().id;
+    m_goOn->setText(current != nullptr ? tr("Continue: %1").arg(current->title)
+                                       : tr("Begin with the first lesson"));
+    QStringList notes = course.complaints;
+    if (!progress.damage().isEmpty())
+        notes.prepend(progress.damage());
+    if (!course.complaints.isEmpty())
+        notes.prepend(tr("Some files could not be read; the others are here:"));
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_note->setVisible(!notes.isEmpty());
+    m_tree->clear();
+    std::map<int, QTreeWidgetItem *> parts;
+    for (const model::Lesson &lesson : course.lessons)
+        parts.emplace(placeOf(lesson.part), nullptr);
+    for (auto &[place, item] : parts)
+        item = new QTreeWidgetItem(m_tree);
+    QTreeWidgetItem *chosenItem = nullptr;
+    for (const model::Lesson &lesson : course.lessons) {
+        QTreeWidgetItem *part = parts.at(placeOf(lesson.part));
+        part->setText(0, partName(lesson.part));
+        part->setFlags(Qt::ItemIsEnabled);
+        QFont bold = font();
+        bold.setBold(true);
+        part->setFont(0, bold);
+        part->setFirstColumnSpanned(true);
+        auto *item = new QTreeWidgetItem(part);
+        item->setText(0, lesson.title);
+        item->setToolTip(0, lesson.title);
+        item->setText(1, tr("%1 min").arg(lesson.minutes));
+        item->setText(2, stateOf(lesson, progress.lesson(lesson.id)));
+        item->setData(0, Qt::UserRole, lesson.id);
+        if (lesson.id == m_current)
+            chosenItem = item;
+    }
+    m_tree->expandAll();
+    if (chosenItem != nullptr)
+        m_tree->setCurrentItem(chosenItem);
+}
+
+} // namespace brigade::app

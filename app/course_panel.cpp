@@ -1,0 +1,301 @@
+#include "app/course_panel.h"
+
+#include "app/course_map.h"
+#include "app/metrics.h"
+#include "app/question_form.h"
+#include "engine/host.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace brigade::app {
+
+namespace {
+
+model::LessonFigures noFigures()
+{
+    const engine::HostInfo host = engine::readHostInfo();
+    return {static_cast<int>(host.usableCores.size()), static_cast<int>(host.hostCores)};
+}
+
+} // namespace
+
+CoursePanel::CoursePanel(PlanDocument &document, RunController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_runner(document, controller, this)
+    , m_pages(new QStackedWidget(this))
+    , m_map(new CourseMap(this))
+    , m_lessonPage(new QWidget(this))
+    , m_title(new QLabel(m_lessonPage))
+    , m_bar(new QProgressBar(m_lessonPage))
+    , m_scroll(new QScrollArea(m_lessonPage))
+    , m_back(new QPushButton(tr("Back"), m_lessonPage))
+    , m_next(new QPushButton(tr("Next"), m_lessonPage))
+    , m_toMap(new QToolButton(m_lessonPage))
+{
+    build();
+    connect(m_map, &CourseMap::chosen, this, [this](const QString &id) { showLesson(id); });
+    connect(&m_runner, &CourseRunner::progressed, this, &CoursePanel::showRunning);
+    connect(&m_runner, &CourseRunner::finished, this, &CoursePanel::takeRuns);
+    connect(&m_runner, &CourseRunner::failed, this, &CoursePanel::failed);
+}
+
+CoursePanel::~CoursePanel() = default;
+
+void CoursePanel::build()
+{
+    m_toMap->setText(tr("All lessons"));
+    m_toMap->setToolTip(tr("The map of the course (Alt+Up)"));
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_bar->setTextVisible(true);
+    m_bar->setFormat(tr("step %v of %m"));
+    m_bar->setAccessibleName(tr("How far you are in this lesson"));
+    m_back->setToolTip(tr("The step before (Alt+Left)"));
+    m_next->setToolTip(tr("The next step (Alt+Right)"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_toMap, 0, Qt::AlignTop);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_back);
+    foot->addWidget(m_bar, 1);
+    foot->addWidget(m_next);
+    auto *page = new QVBoxLayout(m_lessonPage);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addLayout(head);
+    page->addWidget(m_scroll, 1);
+    page->addLayout(foot);
+    m_pages->addWidget(m_map);
+    m_pages->addWidget(m_lessonPage);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kPanelEdgePx, metrics::kPanelEdgePx, metrics::kPanelEdgePx,
+                               metrics::kPanelEdgePx);
+    column->addWidget(m_pages);
+    connect(m_next, &QPushButton::clicked, this, &CoursePanel::next);
+    connect(m_back, &QPushButton::clicked, this, &CoursePanel::back);
+    connect(m_toMap, &QToolButton::clicked, this, &CoursePanel::showMap);
+    const auto key = [this](Qt::Key wanted, void (CoursePanel::*act)()) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | wanted), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::Key_Right, &CoursePanel::next);
+    key(Qt::Key_Left, &CoursePanel::back);
+    key(Qt::Key_Up, &CoursePanel::showMap);
+}
+
+void CoursePanel::setCourse(model::Course course)
+{
+    m_lesson = nullptr;
+    m_course = std::move(course);
+    showMap();
+}
+
+void CoursePanel::setProgress(model::CourseProgress progress)
+{
+    m_progress = std::move(progress);
+    showMap();
+}
+
+void CoursePanel::setVocabulary(model::Vocabulary vocabulary)
+{
+    m_vocabulary = vocabulary;
+    if (m_lesson != nullptr)
+        showStep();
+}
+
+void CoursePanel::setReader(CourseReader reader)
+{
+    if (reader == m_reader)
+        return;
+    m_reader = reader;
+    if (m_lesson != nullptr)
+        showStep();
+}
+
+void CoursePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_lesson != nullptr && m_column != nullptr)
+        showStep();
+}
+
+void CoursePanel::showMap()
+{
+    if (m_lesson != nullptr)
+        takeAnswer();
+    m_lesson = nullptr;
+    m_runner.cancel();
+    m_map->fill(m_course, m_progress);
+    const QWidget *focused = focusWidget();
+    const bool hadKeys = focused != nullptr && focused->hasFocus();
+    m_pages->setCurrentWidget(m_map);
+    setFocusProxy(m_map);
+    if (hadKeys)
+        m_map->setFocus();
+}
+
+bool CoursePanel::showLesson(const QString &id, std::optional<int> step)
+{
+    const model::Lesson *lesson = m_course.find(id);
+    if (lesson == nullptr)
+        return false;
+    if (m_lesson != nullptr)
+        takeAnswer();
+    m_runner.cancel();
+    m_runner.forgetTraces();
+    m_lesson = lesson;
+    m_state = m_progress.lesson(id);
+    recall();
+    m_pages->setCurrentWidget(m_lessonPage);
+    goTo(step.value_or(m_state.done ? 0 : m_state.step));
+    return true;
+}
+
+void CoursePanel::goOn()
+{
+    if (m_lesson == nullptr && !showLesson(m_progress.current()))
+        showMap();
+}
+
+/// What earlier runs of this lesson measured, so that its sentences have their figures.
+void CoursePanel::recall()
+{
+    m_figures = noFigures();
+    for (auto it = m_state.runs.begin(); it != m_state.runs.end(); ++it)
+        m_figures.setRun(it.key(), it.value());
+    for (const QString &id : m_state.leftOut)
+        m_figures.leaveOut(id);
+}
+
+const model::LessonStep &CoursePanel::here() const
+{
+    return m_lesson->steps[static_cast<std::size_t>(m_step)];
+}
+
+QString CoursePanel::questionKey() const
+{
+    const QString &id = here().question->id;
+    return id.isEmpty() ? QStringLiteral("check-%1").arg(m_step) : id;
+}
+
+void CoursePanel::goTo(int step)
+{
+    m_step = std::clamp(step, 0, static_cast<int>(m_lesson->steps.size()) - 1);
+    m_state.step = m_step;
+    m_state.furthest = std::max(m_state.furthest, m_step);
+    keep();
+    showStep();
+}
+
+void CoursePanel::next()
+{
+    if (m_lesson == nullptr)
+        return;
+    takeAnswer();
+    if (m_step + 1 < static_cast<int>(m_lesson->steps.size())) {
+        m_runner.cancel();
+        goTo(m_step + 1);
+        return;
+    }
+    m_state.done = true;
+    m_state.step = 0;
+    keep();
+    const auto index = static_cast<std::size_t>(m_lesson - m_course.lessons.data());
+    if (index + 1 < m_course.lessons.size())
+        showLesson(m_course.lessons[index + 1].id);
+    else
+        showMap();
+}
+
+void CoursePanel::back()
+{
+    if (m_lesson == nullptr)
+        return;
+    takeAnswer();
+    m_runner.cancel();
+    if (m_step > 0)
+        goTo(m_step - 1);
+    else
+        showMap();
+}
+
+void CoursePanel::keep()
+{
+    if (const auto kept = m_progress.set(m_lesson->id, m_state); !kept)
+        emit failed(QString::fromStdString(kept.error()));
+}
+
+/// What stands in the form, as soon as somebody has chosen something there.
+void CoursePanel::takeAnswer()
+{
+    if (m_form == nullptr || !here().question)
+        return;
+    const model::Answer answer = m_form->answer();
+    if (answer.isNull())
+        return;
+    model::GivenAnswer given {answer, {}, {}};
+    if (const auto judgement = model::judge(*here().question, answer, m_figures)) {
+        given.verdict = judgement.value().verdict == model::Verdict::Right
+            ? QStringLiteral("right")
+            : QStringLiteral("wrong");
+        given.misconception = judgement.value().misconception;
+    }
+    m_state.answers[questionKey()] = given;
+    keep();
+}
+
+void CoursePanel::makeRuns(const std::vector<model::Experiment> &experiments)
+{
+    m_awaitsRuns = true;
+    m_runner.start(experiments);
+}
+
+void CoursePanel::takeRuns()
+{
+    if (!std::exchange(m_awaitsRuns, false) || m_lesson == nullptr)
+        return;
+    for (const model::Experiment &experiment : here().runs) {
+        if (model::branchOf(experiment, m_figures.usableCores()) == model::Branch::LeftOut) {
+            m_state.leftOut << experiment.id;
+            m_state.leftOut.removeDuplicates();
+        }
+    }
+    if (here().kind != model::LessonStepKind::Run) { // a picture was wanted, no figures
+        applyLook(Asked::OnArrival);
+        return;
+    }
+    for (const auto &[id, reports] : m_runner.reports())
+        m_state.runs[id] = reports;
+    recall();
+    for (const model::LessonStep &step : m_lesson->steps) {
+        if (!step.question || !m_state.answers.contains(step.question->id))
+            continue;
+        model::GivenAnswer &given = m_state.answers[step.question->id];
+        const auto judgement = model::judge(*step.question, given.answer, m_figures);
+        if (!judgement)
+            continue;
+        const bool right = judgement.value().verdict == model::Verdict::Right;
+        given.verdict = right ? QStringLiteral("right") : QStringLiteral("wrong");
+        given.misconception = judgement.value().misconception;
+    }
+    keep();
+    showStep();
+}
+
+} // namespace brigade::app

@@ -1,0 +1,134 @@
+// The course beside the scene: the map of its lessons, and one lesson step by step. Runs are made
+// quietly in the window and then replayed; what is predicted, measured and answered is written down
+// at every step.
+// Threads: the window's. When the progress cannot be written: failed(), and the course goes on.
+#pragma once
+
+#include "app/course_runner.h"
+#include "model/course.h"
+#include "model/course_progress.h"
+#include "model/lesson_figures.h"
+#include "model/vocabulary.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace brigade::app {
+
+class CourseMap;
+class CourseText;
+class QuestionForm;
+
+/// Teacher: notes are shown and the type is larger.
+enum class CourseReader : std::uint8_t { Learner, Teacher };
+
+class CoursePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CoursePanel(PlanDocument &document, RunController &controller, QWidget *parent = nullptr);
+    ~CoursePanel() override;
+    CoursePanel(const CoursePanel &) = delete;
+    CoursePanel &operator=(const CoursePanel &) = delete;
+
+    /// Another course; the map is shown.
+    void setCourse(model::Course course);
+    [[nodiscard]] const model::Course &course() const { return m_course; }
+    void setProgress(model::CourseProgress progress);
+    [[nodiscard]] model::CourseProgress &progress() { return m_progress; }
+    void setVocabulary(model::Vocabulary vocabulary);
+    [[nodiscard]] model::Vocabulary vocabulary() const { return m_vocabulary; }
+    void setReader(CourseReader reader);
+    [[nodiscard]] CourseRunner &runner() { return m_runner; }
+
+    void showMap();
+    /// False: there is no such lesson. `step` from 0; none: where the learner left off.
+    bool showLesson(const QString &id, std::optional<int> step = {});
+    /// The lesson that was open last, or the map.
+    void goOn();
+    /// Null: the map is shown.
+    [[nodiscard]] const model::Lesson *lesson() const { return m_lesson; }
+    [[nodiscard]] int step() const { return m_step; }
+    void next();
+    void back();
+
+signals:
+    /// The window shows this of the run.
+    void lookWanted(const brigade::model::Look &look);
+    /// A term of the text.
+    void termClicked(const QString &id);
+    void termPointedAt(const QString &id);
+    void failed(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    // --- course_panel.cpp: the way through a lesson ---
+    void build();
+    void goTo(int step);
+    void keep();
+    void takeAnswer();
+    void makeRuns(const std::vector<model::Experiment> &experiments);
+    void takeRuns();
+    void recall();
+    [[nodiscard]] const model::LessonStep &here() const;
+    [[nodiscard]] QString questionKey() const;
+
+    // --- course_panel_steps.cpp: what a step looks like ---
+    void showStep();
+    void fillPage();
+    void addText(const QString &markdown);
+    void addHtml(const QString &html);
+    void addNotes();
+    void addQuestion();
+    void addRuns();
+    void addLook();
+    void addFigures();
+    void addCheck();
+    void addPlay();
+    void addJudgements();
+    QPushButton *addButton(const QString &text);
+    void showRunning();
+    /// Arrival: without covering the course.
+    enum class Asked : std::uint8_t { OnArrival, ByHand };
+    void applyLook(Asked asked);
+
+    PlanDocument &m_document;
+    CourseRunner m_runner;
+    model::Course m_course;
+    model::CourseProgress m_progress;
+    model::LessonProgress m_state; ///< of the lesson that is open
+    model::LessonFigures m_figures;
+    model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
+    CourseReader m_reader = CourseReader::Learner;
+    const model::Lesson *m_lesson = nullptr;
+    int m_step = 0;
+    bool m_awaitsRuns = false; ///< the runner is at work for this step
+
+    QStackedWidget *m_pages;
+    CourseMap *m_map;
+    QWidget *m_lessonPage;
+    QLabel *m_title;
+    QProgressBar *m_bar;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column = nullptr; ///< of the step's page
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QToolButton *m_toMap;
+    QPointer<QuestionForm> m_form;
+    QPointer<QPushButton> m_runButton;
+    QPointer<QProgressBar> m_runBar;
+    QPointer<QPushButton> m_action; ///< what this step asks for
+};
+
+} // namespace brigade::app

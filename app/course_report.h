@@ -1,0 +1,20 @@
+// A learner's predictions, this machine's results and his answers, to hand in: one HTML file that
+// needs nothing beside it, or a PDF. Nothing leaves the machine.
+// Threads: the window's (a PDF needs fonts).
+#pragma once
+
+#include "engine/result.h"
+#include "model/course.h"
+#include "model/course_progress.h"
+
+#include <QString>
+
+namespace brigade::app {
+
+[[nodiscard]] QString courseReportHtml(const model::Course &course,
+                                       const model::CourseProgress &progress);
+
+/// .pdf, else HTML; whole or not at all.
+[[nodiscard]] engine::Result<bool> writeCourseReport(const QString &html, const QString &path);
+
+} // namespace brigade::app

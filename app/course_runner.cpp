@@ -1,0 +1,125 @@
+#include "app/course_runner.h"
+
+#include "model/insights.h"
+#include "model/statistics.h"
+
+#include <QTimer>
+
+namespace brigade::app {
+
+CourseRunner::CourseRunner(PlanDocument &document, RunController &controller, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_controller(controller)
+{
+    connect(&m_controller, &RunController::ended, this, &CourseRunner::takeEnd);
+    connect(&m_controller, &RunController::phaseChanged, this, &CourseRunner::watchPhase);
+    connect(&m_controller, &RunController::failed, this, [this](const QString &message) {
+        if (!m_running)
+            return;
+        end();
+        emit failed(message);
+    });
+}
+
+void CourseRunner::start(const std::vector<model::Experiment> &experiments)
+{
+    m_queue.clear();
+    m_reports.clear();
+    m_made = 0;
+    m_stopped = false;
+    for (const model::Experiment &experiment : experiments) {
+        const auto branch = model::branchOf(experiment, m_document.usableCores());
+        if (branch == model::Branch::LeftOut)
+            continue;
+        const auto plan = model::planOf(experiment, branch, m_length);
+        if (!plan) {
+            emit failed(QString::fromStdString(plan.error()));
+            return;
+        }
+        for (int i = 0; i < experiment.repeat; ++i)
+            m_queue.push_back({experiment.id, plan.value()});
+    }
+    m_running = true;
+    next();
+}
+
+void CourseRunner::cancel()
+{
+    if (!m_running)
+        return;
+    m_stopped = true;
+    if (m_controller.busy())
+        m_controller.requestStop();
+    else
+        end();
+}
+
+void CourseRunner::next()
+{
+    if (!m_running)
+        return;
+    emit progressed();
+    if (m_made == total() || m_stopped) {
+        end();
+        if (m_made == total())
+            emit finished();
+        return;
+    }
+    const Turn &turn = m_queue[static_cast<std::size_t>(m_made)];
+    m_opening = true;
+    m_document.open(turn.plan, QString::fromStdString(turn.plan.title));
+    m_opening = false;
+    m_controller.start(turn.plan, RunController::Pictures::Afterwards);
+}
+
+void CourseRunner::takeEnd()
+{
+    const model::Session *session = m_controller.session();
+    if (!m_running || session == nullptr || m_made >= total())
+        return;
+    const Turn &turn = m_queue[static_cast<std::size_t>(m_made)];
+    const model::Statistics statistics =
+        model::computeStatistics(session->trace(), session->timeline());
+    m_reports[turn.id].push_back(model::report(session->trace(), statistics));
+    m_traces.insert_or_assign(turn.id, session->trace());
+    m_shown = turn.id;
+    ++m_made;
+    QTimer::singleShot(0, this, &CourseRunner::next); // others listen to the end of this one too
+}
+
+/// Stopped by hand, or discarded because something else was opened.
+void CourseRunner::watchPhase()
+{
+    using Phase = RunController::Phase;
+    if (!m_running || m_opening)
+        return;
+    if (m_controller.phase() == Phase::Stopping)
+        m_stopped = true;
+    else if (m_controller.phase() == Phase::Empty)
+        end();
+}
+
+void CourseRunner::end()
+{
+    m_running = false;
+    emit progressed();
+}
+
+void CourseRunner::show(const QString &id)
+{
+    const auto trace = m_traces.find(id);
+    if (trace == m_traces.end() || m_running || m_controller.busy())
+        return;
+    const bool isThere = m_shown == id && m_controller.session() != nullptr
+        && m_controller.session()->trace().info().startedUnixMs
+            == trace->second.info().startedUnixMs;
+    if (isThere)
+        return;
+    const engine::Plan &plan = trace->second.plan();
+    m_document.open(plan, QString::fromStdString(plan.title));
+    m_controller.showRecording(trace->second);
+    m_shown = id;
+}
+
+} // namespace brigade::app

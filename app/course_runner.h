@@ -1,0 +1,76 @@
+// Makes the runs of a lesson's step in the window, quietly and one after another, and keeps their
+// reports and traces so that each can be looked at again.
+// Threads: the window's. When a run is stopped or another plan is opened: the rest is not made.
+#pragma once
+
+#include "app/plan_document.h"
+#include "app/run_controller.h"
+#include "model/lesson_runs.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+namespace brigade::app {
+
+class CourseRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    CourseRunner(PlanDocument &document, RunController &controller, QObject *parent = nullptr);
+
+    /// For tests and for who is in a hurry.
+    void setLength(model::RunLength length) { m_length = length; }
+    /// One after another, each as often as it says; those that this machine cannot make are left
+    /// out.
+    void start(const std::vector<model::Experiment> &experiments);
+    void cancel();
+    [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] int made() const { return m_made; }
+    [[nodiscard]] int total() const { return static_cast<int>(m_queue.size()); }
+    /// Of the last start(), by the experiment's id.
+    [[nodiscard]] const std::map<QString, std::vector<QJsonObject>> &reports() const
+    {
+        return m_reports;
+    }
+
+    /// The run's last trace is in memory.
+    [[nodiscard]] bool canShow(const QString &id) const { return m_traces.contains(id); }
+    /// In the window again, as a recording.
+    void show(const QString &id);
+    /// Of another lesson.
+    void forgetTraces() { m_traces.clear(); }
+
+signals:
+    void progressed();
+    void finished();
+    void failed(const QString &message);
+
+private:
+    struct Turn
+    {
+        QString id;
+        engine::Plan plan;
+    };
+    void next();
+    void takeEnd();
+    void watchPhase();
+    void end();
+
+    PlanDocument &m_document;
+    RunController &m_controller;
+    model::RunLength m_length = model::RunLength::Full;
+    std::vector<Turn> m_queue;
+    int m_made = 0;
+    bool m_running = false;
+    bool m_opening = false; ///< what we open discards what was there
+    bool m_stopped = false;
+    std::map<QString, std::vector<QJsonObject>> m_reports;
+    std::map<QString, model::Trace> m_traces;
+    QString m_shown; ///< the id whose trace the window shows
+};
+
+} // namespace brigade::app

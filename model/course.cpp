@@ -1,0 +1,208 @@
+#include "model/course.h"
+
+#include "model/lesson_object.h"
+#include "model/lesson_reader.h"
+#include "model/lesson_steps.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace brigade::model {
+
+namespace {
+
+QString key(const char *name)
+{
+    return QLatin1String(name);
+}
+
+QStringList lessonFiles(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList files;
+    const QDir folder(path);
+    for (const QString &name :
+         folder.entryList({key("*.md"), key("*.brigade-lesson")}, QDir::Files, QDir::Name)) {
+        if (name != QLatin1String("FORMAT.md") && name != QLatin1String("README.md"))
+            files << folder.filePath(name);
+    }
+    return files;
+}
+
+void readLessons(Course &course, const QString &path)
+{
+    const QStringList files = lessonFiles(path);
+    if (files.isEmpty())
+        course.complaints
+            << QStringLiteral("%1: has no lessons (*.md, *.brigade-lesson)").arg(path);
+    for (const QString &file : files) {
+        LessonReading reading = readLessonFile(file);
+        course.complaints << reading.complaints;
+        if (!reading.lesson)
+            continue;
+        if (const Lesson *other = course.find(reading.lesson->id); other != nullptr)
+            course.complaints << QStringLiteral("%1:1: id: '%2' is that of %3 already")
+                                     .arg(reading.lesson->file, reading.lesson->id, other->file);
+        else
+            course.lessons.push_back(*std::move(reading.lesson));
+    }
+    std::stable_sort(
+        course.lessons.begin(), course.lessons.end(),
+        [](const Lesson &one, const Lesson &other) { return one.number < other.number; });
+}
+
+/// The first of the files that is there.
+QString firstThatIs(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+void readGlossary(Course &course, LessonObject &root)
+{
+    for (LessonObject &each : root.objects(key("terms"), Presence::Required)) {
+        GlossaryTerm term {.id = each.text(key("id"), Presence::Required),
+                           .computer = each.text(key("computer"), Presence::Required),
+                           .restaurant = each.text(key("restaurant")),
+                           .sentence = each.text(key("sentence"), Presence::Required),
+                           .picture = each.text(key("picture"))};
+        if (auto look = each.object(key("look")))
+            term.look = readLook(*look);
+        each.finish();
+        if (course.term(term.id) != nullptr)
+            each.complain(term.id, QStringLiteral("is in the glossary twice"));
+        course.glossary.push_back(std::move(term));
+    }
+}
+
+void readFacts(Course &course, LessonObject &root)
+{
+    for (LessonObject &each : root.objects(key("facts"), Presence::Required)) {
+        course.facts.push_back({.id = each.text(key("id"), Presence::Required),
+                                .text = each.text(key("text"), Presence::Required)});
+        each.finish();
+    }
+}
+
+ChoosingNode readNode(LessonObject &object)
+{
+    ChoosingNode node {.id = object.text(key("id"), Presence::Required),
+                       .question = object.text(key("question")),
+                       .yes = object.text(key("yes")),
+                       .no = object.text(key("no")),
+                       .answer = object.text(key("answer")),
+                       .say = object.text(key("say"))};
+    for (LessonObject &each : object.objects(key("runs"))) {
+        LeafRun run;
+        run.label = each.text(key("label"), Presence::Required);
+        run.measure = each.text(key("measure"), Presence::Required);
+        run.run = readExperiment(each, Presence::Required);
+        each.finish();
+        node.runs.push_back(std::move(run));
+    }
+    node.holds = object.expression(key("holds"));
+    object.finish();
+    return node;
+}
+
+void readChoosing(Course &course, LessonObject &root)
+{
+    course.choosing.root = root.text(key("root"), Presence::Required);
+    for (LessonObject &each : root.objects(key("nodes"), Presence::Required))
+        course.choosing.nodes.push_back(readNode(each));
+    const auto check = [&](const QString &id) {
+        if (!id.isEmpty() && course.choosing.find(id) == nullptr)
+            root.complain(id, QStringLiteral("no node has this id"));
+    };
+    check(course.choosing.root);
+    for (const ChoosingNode &node : course.choosing.nodes) {
+        check(node.yes);
+        check(node.no);
+        if (node.question.isEmpty() == node.answer.isEmpty())
+            root.complain(node.id, QStringLiteral("a node has a question or an answer"));
+    }
+}
+
+void readBeside(Course &course, const QString &path, void (*take)(Course &, LessonObject &))
+{
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        course.complaints << QStringLiteral("%1: %2").arg(path, file.errorString());
+        return;
+    }
+    const LessonSource source(name, QString::fromUtf8(file.readAll()), 1, course.complaints);
+    const auto object = source.parse();
+    if (!object)
+        return;
+    LessonObject root(source, *object);
+    take(course, root);
+    root.finish();
+}
+
+} // namespace
+
+const ChoosingNode *ChoosingTree::find(const QString &id) const
+{
+    const auto found = std::find_if(nodes.begin(), nodes.end(),
+                                    [&](const ChoosingNode &node) { return node.id == id; });
+    return found == nodes.end() ? nullptr : &*found;
+}
+
+const Lesson *Course::find(const QString &lessonId) const
+{
+    const auto found = std::find_if(lessons.begin(), lessons.end(),
+                                    [&](const Lesson &lesson) { return lesson.id == lessonId; });
+    return found == lessons.end() ? nullptr : &*found;
+}
+
+const GlossaryTerm *Course::term(const QString &id) const
+{
+    const auto found = std::find_if(glossary.begin(), glossary.end(),
+                                    [&](const GlossaryTerm &term) { return term.id == id; });
+    return found == glossary.end() ? nullptr : &*found;
+}
+
+QString builtinLessons()
+{
+    return QStringLiteral(":/lessons");
+}
+
+QString builtinLessonsFor(const QString &language)
+{
+    const QString wanted = builtinLessons() + QLatin1Char('/') + language;
+    return !language.isEmpty() && QFileInfo(wanted).isDir() ? wanted
+                                                            : builtinLessons() + key("/en");
+}
+
+Course readCourse(const QString &path)
+{
+    Course course;
+    if (!QFileInfo::exists(path)) {
+        course.complaints << QStringLiteral("%1: no such file or folder").arg(path);
+        return course;
+    }
+    readLessons(course, path);
+    const QString folder = QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath();
+    const QString ours = builtinLessonsFor({});
+    const auto beside = [&](const char *name) {
+        return firstThatIs({folder + QLatin1Char('/') + key(name), folder + key("/../") + key(name),
+                            ours + QLatin1Char('/') + key(name),
+                            builtinLessons() + QLatin1Char('/') + key(name)});
+    };
+    readBeside(course, beside("glossary.json"), readGlossary);
+    readBeside(course, beside("facts.json"), readFacts);
+    readBeside(course, beside("choosing.json"), readChoosing);
+    return course;
+}
+
+} // namespace brigade::model

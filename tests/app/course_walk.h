@@ -1,0 +1,91 @@
+// Walks through a lesson in the window by keys alone.
+#pragma once
+
+#include "app/course_panel.h"
+#include "app/main_window.h"
+#include "app/question_form.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBrowser>
+
+namespace brigade::testing {
+
+enum class Answers { Right, Wrong };
+
+inline void key(Qt::Key wanted, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *focused = QApplication::focusWidget();
+    QTest::keyClick(focused != nullptr ? focused : QApplication::activeWindow(), wanted, modifiers);
+}
+
+/// Everything that the step says.
+inline QString wordsOf(const app::CoursePanel &panel)
+{
+    QString words;
+    for (const QLabel *label : panel.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&panel))
+            words += label->text() + QLatin1Char('\n');
+    }
+    for (const QTextBrowser *text : panel.findChildren<QTextBrowser *>()) {
+        if (text->isVisibleTo(&panel))
+            words += text->toPlainText() + QLatin1Char('\n');
+    }
+    return words;
+}
+
+/// The option to choose: one that is right whatever is measured, or one that is wrong.
+inline int optionFor(const model::Question &question, Answers answers)
+{
+    const QString wanted =
+        answers == Answers::Right ? QStringLiteral("true") : QStringLiteral("false");
+    for (std::size_t i = 0; i < question.options.size(); ++i) {
+        if (question.options[i].right == wanted)
+            return static_cast<int>(i);
+    }
+    return 0;
+}
+
+inline void answer(const model::Question &question, Answers answers)
+{
+    switch (question.ask) {
+    case model::Ask::Number:
+        key(answers == Answers::Right ? Qt::Key_PageUp : Qt::Key_End);
+        break;
+    case model::Ask::Choice:
+        key(Qt::Key_Space);
+        for (int i = optionFor(question, answers); i > 0; --i)
+            key(Qt::Key_Down);
+        break;
+    case model::Ask::Order:
+        key(Qt::Key_Down, Qt::ControlModifier);
+        break;
+    case model::Ask::Bars:
+        key(Qt::Key_End);
+        key(Qt::Key_Down);
+        key(Qt::Key_Right);
+        break;
+    }
+}
+
+/// What the step that is shown asks for, then on to the next one. False: it got stuck.
+inline bool step(app::CoursePanel &panel, Answers answers)
+{
+    const model::Lesson *lesson = panel.lesson();
+    const int before = panel.step();
+    const model::LessonStep &here = lesson->steps[static_cast<std::size_t>(before)];
+    if (here.question)
+        answer(*here.question, answers);
+    if (here.kind == model::LessonStepKind::Run) {
+        key(Qt::Key_Space); // the button that runs it has the keyboard
+        if (!QTest::qWaitFor([&] { return !panel.runner().running(); }, 120'000))
+            return false;
+        QCoreApplication::processEvents();
+    }
+    key(Qt::Key_Right, Qt::AltModifier);
+    return panel.lesson() != lesson || panel.step() == before + 1;
+}
+
+} // namespace brigade::testing

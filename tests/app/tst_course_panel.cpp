@@ -1,0 +1,234 @@
+// The course in the real window, offscreen: the example lesson walked by keys with wrong and with
+// right answers, left in the middle and gone on with, told in a report.
+#include "app/course_report.h"
+#include "app/course_text.h"
+#include "app/drag_bars.h"
+#include "app/glossary_dialog.h"
+#include "tests/app/course_walk.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace brigade;
+using namespace brigade::app;
+using namespace brigade::testing;
+using Kind = model::LessonStepKind;
+
+class TestCoursePanel : public QObject
+{
+    Q_OBJECT
+
+    static QString example()
+    {
+        return QStringLiteral(BRIGADE_SOURCE_DIR "/resources/lessons/example");
+    }
+
+    std::unique_ptr<MainWindow> makeWindow(const QString &course = example())
+    {
+        engine::RunOptions options;
+        options.workerPath = BRIGADE_WORKER;
+        auto window = std::make_unique<MainWindow>(WindowMemory::Forget, options);
+        window->resize(1200, 800);
+        window->show();
+        window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
+        window->course().runner().setLength(model::RunLength::Quick);
+        window->course().setProgress(
+            model::CourseProgress(m_folder.filePath(QStringLiteral("course.json"))));
+        window->open(course);
+        return window;
+    }
+    static void goToKind(CoursePanel &panel, Kind kind, Answers answers)
+    {
+        for (int i = 0; i < 40; ++i) {
+            if (panel.lesson() == nullptr
+                || panel.lesson()->steps[static_cast<std::size_t>(panel.step())].kind == kind)
+                return;
+            QVERIFY(step(panel, answers));
+        }
+    }
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void init() { QFile::remove(m_folder.filePath(QStringLiteral("course.json"))); }
+
+    void theMapOpensALessonByKeys()
+    {
+        const auto window = makeWindow();
+        CoursePanel &panel = window->course();
+        QVERIFY(panel.lesson() == nullptr);
+        QVERIFY(panel.findChild<QTreeWidget *>()->hasFocus());
+        key(Qt::Key_Return);
+        QVERIFY(panel.lesson() != nullptr);
+        QCOMPARE(panel.lesson()->id, QStringLiteral("two-dishes"));
+        QVERIFY(wordsOf(panel).contains(QStringLiteral("How long until both are on the table?")));
+        key(Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(panel.lesson() == nullptr);
+    }
+
+    void wrongAnswersAreMetByName()
+    {
+        const auto window = makeWindow();
+        CoursePanel &panel = window->course();
+        key(Qt::Key_Return);
+        goToKind(panel, Kind::Explain, Answers::Wrong);
+        const QString words = wordsOf(panel);
+        QVERIFY2(words.contains(QStringLiteral("“Work adds up, whoever does it”")),
+                 qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("Measured here")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("1.50 s")), qPrintable(words)); // what was predicted
+        QVERIFY2(!words.contains(QStringLiteral("{{")), qPrintable(words));
+        QVERIFY(!words.contains(QStringLiteral("–")));
+        while (panel.lesson() != nullptr)
+            QVERIFY(step(panel, Answers::Wrong));
+        QVERIFY(panel.progress().lesson(QStringLiteral("two-dishes")).done);
+        const QString html = courseReportHtml(panel.course(), panel.progress());
+        QVERIFY2(html.contains(QStringLiteral("Work adds up")), qPrintable(html));
+        QVERIFY(html.contains(QStringLiteral("You said: 1.50 s")));
+    }
+
+    void rightAnswersAreFoundRight()
+    {
+        const auto window = makeWindow();
+        CoursePanel &panel = window->course();
+        key(Qt::Key_Return);
+        while (panel.lesson() != nullptr)
+            QVERIFY(step(panel, Answers::Right));
+        const auto done = panel.progress().lesson(QStringLiteral("two-dishes"));
+        QCOMPARE(done.answers.value(QStringLiteral("check-9")).verdict, QStringLiteral("right"));
+        QCOMPARE(done.answers.value(QStringLiteral("sooner")).verdict,
+                 QStringLiteral("wrong")); // turned round
+        QVERIFY(done.runs.contains(QStringLiteral("together")));
+    }
+
+    void itGoesOnWhereItWasLeft()
+    {
+        int left = 0;
+        {
+            const auto window = makeWindow();
+            key(Qt::Key_Return);
+            goToKind(window->course(), Kind::Explain, Answers::Wrong);
+            left = window->course().step();
+        } // nothing is saved on the way out: as if it had been killed
+        const auto window = makeWindow();
+        CoursePanel &panel = window->course();
+        QVERIFY(panel.lesson() == nullptr);
+        key(Qt::Key_F2);
+        QVERIFY(panel.lesson() != nullptr);
+        QCOMPARE(panel.step(), left);
+        const QString words = wordsOf(panel);
+        QVERIFY2(words.contains(QStringLiteral("Work adds up")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("In turn it took 1")), qPrintable(words)); // 150 ms
+        key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(panel.step(), left - 1);
+    }
+
+    void damagedProgressIsNamedOnTheMap()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("course.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ \"brigade-progr");
+        file.close();
+        const auto window = makeWindow();
+        QVERIFY(wordsOf(window->course()).contains(QStringLiteral(".damaged-")));
+    }
+
+    void aBrokenLessonIsNamedBesideTheOthers()
+    {
+        const QTemporaryDir lessons;
+        QVERIFY(QFile::copy(example() + QStringLiteral("/01-two-dishes.md"),
+                            lessons.filePath(QStringLiteral("01-good.md"))));
+        QFile file(lessons.filePath(QStringLiteral("02-bad.brigade-lesson")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("---\nnonsense\n");
+        file.close();
+        const auto window = makeWindow(lessons.path());
+        const QString words = wordsOf(window->course());
+        QVERIFY2(words.contains(QStringLiteral("02-bad.brigade-lesson:2:")), qPrintable(words));
+        QVERIFY(window->course().course().find(QStringLiteral("two-dishes")) != nullptr);
+        QVERIFY(!window->open(file.fileName()));
+    }
+
+    void aTermOpensTheGlossaryAndMarksItsThing()
+    {
+        const auto window = makeWindow();
+        CoursePanel &panel = window->course();
+        QVERIFY(window->showLesson(QStringLiteral("two-dishes:2")));
+        const auto *text = panel.findChild<CourseText *>();
+        QVERIFY(text->toHtml().contains(QStringLiteral("term:thread")));
+        window->open(QStringLiteral("@dinner"));
+        window->runQuietly();
+        QTRY_COMPARE_WITH_TIMEOUT(window->controller().phase(), RunController::Phase::Ended,
+                                  30'000);
+        emit panel.termClicked(QStringLiteral("thread"));
+        auto *glossary = window->findChild<GlossaryDialog *>();
+        QVERIFY(glossary != nullptr);
+        QCOMPARE(glossary->shown(), QStringLiteral("thread"));
+        QVERIFY(window->controller().selected().has_value());
+        QCOMPARE(static_cast<int>(window->controller().selected()->thread), 1);
+    }
+
+    void barsAreDraggedByTheMouse()
+    {
+        DragBars bars({QStringLiteral("one"), QStringLiteral("two")}, {0, 2, QStringLiteral("s")});
+        bars.resize(300, bars.sizeHint().height());
+        bars.show();
+        QTest::mouseClick(&bars, Qt::LeftButton, {},
+                          QPoint(bars.width() - 1, bars.height() * 3 / 4));
+        QVERIFY(bars.values()[1] > 1.95);
+        QTest::mouseClick(&bars, Qt::LeftButton, {}, QPoint(0, bars.height() / 4));
+        QCOMPARE(bars.values()[0], 0.0);
+    }
+
+    void nothingIsCutOffSideways_data()
+    {
+        QTest::addColumn<int>("reader");
+        QTest::newRow("learner") << 0;
+        QTest::newRow("teacher") << 1;
+    }
+    void nothingIsCutOffSideways()
+    {
+        QFETCH(int, reader);
+        const auto window = makeWindow();
+        window->resize(1024, 700);
+        CoursePanel &panel = window->course();
+        panel.setReader(reader == 0 ? CourseReader::Learner : CourseReader::Teacher);
+        for (int i = 1; i <= 14; ++i) {
+            QVERIFY(window->showLesson(QStringLiteral("two-dishes:%1").arg(i)));
+            QTest::qWait(20);
+            auto *scroll = panel.findChild<QScrollArea *>();
+            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                     qPrintable(QStringLiteral("step %1: %2 of %3")
+                                    .arg(i)
+                                    .arg(scroll->widget()->width())
+                                    .arg(scroll->viewport()->width())));
+        }
+        if (reader == 1) {
+            window->showLesson(QStringLiteral("two-dishes:2"));
+            QVERIFY(wordsOf(panel).contains(QStringLiteral("For the presenter")));
+        }
+    }
+
+    void theReportIsAlsoAPdf()
+    {
+        const auto window = makeWindow();
+        const QString html =
+            courseReportHtml(window->course().course(), window->course().progress());
+        QVERIFY(html.contains(QStringLiteral("Nothing has been predicted")));
+        const QString path = m_folder.filePath(QStringLiteral("r.pdf"));
+        QVERIFY(writeCourseReport(html, path).ok());
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+        QVERIFY(!writeCourseReport(html, m_folder.filePath(QStringLiteral("no/where.html"))).ok());
+    }
+};
+
+QTEST_MAIN(TestCoursePanel)
+#include "tst_course_panel.moc"

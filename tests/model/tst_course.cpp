@@ -1,0 +1,54 @@
+// The course that comes with the program keeps to its own rules. What it says of figures is checked
+// by `brigade-cli lessons --verify`.
+#include "model/course.h"
+#include "model/course_checks.h"
+
+#include <QTest>
+
+using namespace brigade::model;
+
+class TestCourse : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFileIsReadAndInOrder()
+    {
+        const Course course = readCourse(builtinLessonsFor({}));
+        QCOMPARE((course.complaints + checkCourse(course)).join(QLatin1Char('\n')), QString());
+        QVERIFY(course.lessons.size() >= 1);
+        QVERIFY(!course.glossary.empty());
+    }
+
+    void everyFactIsShownBySomeStep()
+    {
+        const Course course = readCourse(builtinLessonsFor({}));
+        QVERIFY(!course.facts.empty());
+        QCOMPARE(checkFacts(course).join(QLatin1Char('\n')), QString());
+    }
+
+    void noTermStandsBeforeItIsTaught()
+    {
+        const Course course = readCourse(builtinLessonsFor({}));
+        QCOMPARE(checkTerms(course).join(QLatin1Char('\n')), QString());
+        QCOMPARE(bareTermsTooEarly(course).join(QLatin1Char('\n')), QString());
+    }
+
+    void theTreeOfChoosingLeadsEverywhere()
+    {
+        const Course course = readCourse(builtinLessonsFor({}));
+        QStringList open {course.choosing.root};
+        std::size_t seen = 0;
+        while (!open.isEmpty() && seen <= course.choosing.nodes.size()) {
+            const ChoosingNode *node = course.choosing.find(open.takeLast());
+            QVERIFY(node != nullptr);
+            ++seen;
+            if (!node->question.isEmpty())
+                open << node->yes << node->no;
+        }
+        QCOMPARE(seen, course.choosing.nodes.size()); // each once: a tree
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCourse)
+#include "tst_course.moc"
