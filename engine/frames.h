@@ -33,6 +33,7 @@ enum class FrameType : std::uint8_t {
     Leave,   ///< hand back what has not begun (Returned), finish what is in hand, exit
     PayloadStart, ///< Order, length of its payload; the order is complete with the last piece
     PayloadPiece, ///< task, bytes
+    Move,         ///< StepRequest (step_state.h); answered by Stands
     // worker to supervisor
     Ready = 64,
     Standing,
@@ -40,6 +41,7 @@ enum class FrameType : std::uint8_t {
     Returned, ///< Order
     Notice,   ///< words for the user
     Begun,    ///< task; where the length of the queue counts, and an event loop takes from it
+    Stands,   ///< StepState; also when a thread has come back by itself
 };
 
 /// Everything that a worker must know before its first order.
@@ -78,6 +80,8 @@ inline constexpr std::size_t kFrameHeaderBytes = 5;
 [[nodiscard]] FrameBytes finishedFrame(FinishedTask finished);
 [[nodiscard]] FrameBytes noticeFrame(std::string_view words);
 [[nodiscard]] FrameBytes begunFrame(TaskId task);
+/// Of a body that is made and read elsewhere.
+[[nodiscard]] FrameBytes frameOf(FrameType type, std::span<const std::byte> body);
 
 /// An order whose payload follows in pieces.
 struct PayloadAnnouncement
