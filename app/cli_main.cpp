@@ -52,6 +52,8 @@ int perform(const CommandLine &line)
         return sweepCommand(line);
     case Command::Measure:
         return measureCommand(line);
+    case Command::Step:
+        return stepCommand(line);
     case Command::Help:
         say(helpText(line.helpFor));
         return kDone;

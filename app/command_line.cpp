@@ -25,6 +25,9 @@ enum class Option : std::uint8_t {
     ChargeChart,
     Compare,
     Only,
+    Choices,
+    Explore,
+    StepReport,
     Trace,
     Record,
     Timeline,
@@ -69,6 +72,10 @@ constexpr std::array kOptions {
                  "an earlier report of measure, or another machine's, to be put beside this one"},
     OptionWords {Option::Only, "--only", "NAME,...",
                  "measure only these, such as thread_start,system_call (the report has the names)"},
+    OptionWords {Option::Choices, "--choices", "LIST",
+                 "who moves, one after another, such as \"1 2 2 1\""},
+    OptionWords {Option::Explore, "--explore", "", "try all interleavings and count the outcomes"},
+    OptionWords {Option::StepReport, "--report", "FILE.json", "write what came of it"},
     OptionWords {Option::Trace, "--trace", "FILE.json",
                  "write Chrome trace-event JSON (for Perfetto, Tracy, speedscope)"},
     OptionWords {Option::Record, "--record", "FILE.brigade",
@@ -110,6 +117,8 @@ constexpr std::array kSweepOptions {Option::Over,   Option::Set,   Option::Table
 constexpr std::array kMeasureOptions {Option::Charges,     Option::Compare, Option::Only,
                                       Option::ChargeChart, Option::Size,    Option::Theme,
                                       Option::Quiet};
+constexpr std::array kStepOptions {Option::Set, Option::Choices, Option::Explore,
+                                   Option::StepReport};
 
 constexpr std::array kCommands {
     CommandWords {Command::Run, "run", "PLAN.json|@NAME",
@@ -130,6 +139,9 @@ constexpr std::array kCommands {
                   "measure what this machine charges for a thread, a process, a switch, a message, "
                   "and put the textbook's figure beside it",
                   kMeasureOptions},
+    CommandWords {Command::Step, "step", "PLAN.json|@NAME",
+                  "be the scheduler: real threads that move only when they are chosen",
+                  kStepOptions},
 };
 
 const CommandWords *findCommand(const QString &name)
@@ -377,12 +389,19 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
     case Option::Only:
         m_line.only = value;
         return std::nullopt;
+    case Option::Choices:
+        m_line.choices = value;
+        return std::nullopt;
+    case Option::Explore:
+        m_line.explore = true;
+        return std::nullopt;
     case Option::Chart:
     case Option::ChargeChart:
         return storePath(outputs.chart, option, value);
     case Option::Report:
     case Option::Table:
     case Option::Charges:
+    case Option::StepReport:
         return storePath(outputs.report, option, value);
     case Option::Trace:
         return storePath(outputs.trace, option, value);

@@ -16,7 +16,17 @@
 
 namespace brigade::app {
 
-enum class Command : std::uint8_t { Run, Show, Check, Scenarios, Sweep, Measure, Help, Version };
+enum class Command : std::uint8_t {
+    Run,
+    Show,
+    Check,
+    Scenarios,
+    Sweep,
+    Measure,
+    Step,
+    Help,
+    Version
+};
 enum class Loudness : std::uint8_t { Normal, Quiet };
 
 /// Empty paths: not asked for.
@@ -39,9 +49,11 @@ struct CommandLine
     QString input;                   ///< a file, or @NAME of a built-in scenario
     QStringList settings;            ///< KEY=VALUE
     OutputWishes outputs;
-    QString over;    ///< sweep: KEY=VALUES, not yet read
-    QString compare; ///< measure: an earlier result's file
-    QString only;    ///< measure: names of charges, not yet read
+    QString over;         ///< sweep: KEY=VALUES, not yet read
+    QString compare;      ///< measure: an earlier result's file
+    QString only;         ///< measure: names of charges, not yet read
+    QString choices;      ///< step: who moves, not yet read
+    bool explore = false; ///< step: all interleavings
     int repeat = 1;
     Loudness loudness = Loudness::Normal;
     engine::SwitchSourceWish switches = engine::SwitchSourceWish::Best;

@@ -21,6 +21,7 @@ inline constexpr int kWrongInput = 2;
 [[nodiscard]] int scenariosCommand();
 [[nodiscard]] int sweepCommand(const CommandLine &line);
 [[nodiscard]] int measureCommand(const CommandLine &line);
+[[nodiscard]] int stepCommand(const CommandLine &line);
 
 /// To stdout, as UTF-8.
 void say(const QString &text);
