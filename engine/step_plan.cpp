@@ -52,7 +52,8 @@ std::string whyNotStepped(const Plan &plan)
     if (plan.processes != 1)
         return "step by step goes one process only: set 'processes' to 1";
     if (plan.mode != Mode::Threads || plan.arrival.kind != ArrivalKind::AllAtOnce)
-        return "step by step goes a thread for each task: set 'mode' to 'threads', without arrivals";
+        return "step by step goes a thread for each task: set 'mode' to 'threads', without "
+               "arrivals";
     std::uint64_t tasks = 0;
     for (const TaskKind &task : plan.tasks) {
         tasks += task.count;

@@ -252,8 +252,7 @@ bool StepRun::Impl::waitForSleepers(std::chrono::milliseconds timeout)
     const auto until = std::chrono::steady_clock::now() + timeout;
     MutexLock lock(mutex);
     const auto isAway = [](const StepThread &one) { return one.stand == Stand::Away; };
-    while (broken.empty()
-           && std::any_of(shown.threads.begin(), shown.threads.end(), isAway)) {
+    while (broken.empty() && std::any_of(shown.threads.begin(), shown.threads.end(), isAway)) {
         if (changed.wait_until(lock.native(), until) == std::cv_status::timeout)
             return false;
     }
@@ -291,6 +290,11 @@ Result<StepState> StepRun::play(const std::vector<StepNumber> &choices)
 Result<StepState> StepRun::restart(const std::vector<StepNumber> &choices)
 {
     return m_impl->ask({.firstTask = TaskId {1}, .choices = choices});
+}
+
+Result<StepState> StepRun::restartToTheEnd(const std::vector<StepNumber> &choices)
+{
+    return m_impl->ask({.firstTask = TaskId {1}, .choices = choices, .play = StepPlay::ToTheEnd});
 }
 
 StepState StepRun::state() const

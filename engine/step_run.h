@@ -33,6 +33,8 @@ public:
     Result<StepState> play(const std::vector<StepNumber> &choices);
     /// From the start, with new threads.
     Result<StepState> restart(const std::vector<StepNumber> &choices = {});
+    /// As restart(), and on to the end: StepState::ways tells what else could have been chosen.
+    Result<StepState> restartToTheEnd(const std::vector<StepNumber> &choices);
     /// As it is now: changes by itself while somebody is away.
     [[nodiscard]] StepState state() const;
     /// False when somebody is still away after this time.

@@ -11,9 +11,7 @@ namespace {
 /// A ring is looked at while its threads stand; once they are let into it, it need not stay.
 constexpr auto kRingStands = std::chrono::milliseconds(1);
 
-void sayNothing(const std::string & /*words*/)
-{
-}
+void sayNothing(const std::string & /*words*/) { }
 
 std::chrono::nanoseconds intervalOf(const Plan &plan)
 {
@@ -67,9 +65,9 @@ StepStage::~StepStage()
         thread.join();
 }
 
-void StepStage::play(const std::vector<StepNumber> &choices, std::uint64_t plays)
+void StepStage::play(const StepRequest &request, std::uint64_t plays)
 {
-    m_stepper.play(choices, plays, m_options.report);
+    m_stepper.play(request, plays, m_options.report);
 }
 
 void StepStage::work(const Order &order)

@@ -33,7 +33,8 @@ public:
     StepStage(const StepStage &) = delete;
     StepStage &operator=(const StepStage &) = delete;
 
-    void play(const std::vector<StepNumber> &choices, std::uint64_t plays);
+    /// Its firstTask means nothing here.
+    void play(const StepRequest &request, std::uint64_t plays);
     [[nodiscard]] StepState state() { return m_stepper.state(); }
 
 private:

@@ -137,6 +137,7 @@ std::vector<std::byte> stepStateBytes(const StepState &state)
         out.put(member.wants);
         out.put(member.holds);
     }
+    putList(out, state.ways);
     return out.bytes();
 }
 
@@ -160,6 +161,7 @@ std::optional<StepState> readStepState(std::span<const std::byte> bytes)
         in.get(member.wants);
         in.get(member.holds);
     }
+    in.getList(state.ways);
     if (!in.readAll())
         return std::nullopt;
     return state;
@@ -170,6 +172,7 @@ std::vector<std::byte> stepRequestBytes(const StepRequest &request)
     NumberWriter out;
     out.put(request.firstTask);
     putList(out, request.choices);
+    out.put(request.play);
     return out.bytes();
 }
 
@@ -179,6 +182,7 @@ std::optional<StepRequest> readStepRequest(std::span<const std::byte> bytes)
     StepRequest request;
     in.get(request.firstTask);
     in.getList(request.choices);
+    in.get(request.play);
     if (!in.readAll())
         return std::nullopt;
     return request;

@@ -25,11 +25,11 @@ enum class MomentKind : std::uint8_t { Read, Add, Write, AddAtOnce, Lock, Unlock
 struct Moment
 {
     MomentKind kind = MomentKind::Work;
-    std::uint32_t step = 0;  ///< of its task
-    std::uint32_t index = 0; ///< of the variable, or of the lock (shared_names.h)
-    std::uint64_t turn = 0;  ///< of a step of increments, from 0
-    std::uint32_t inHand = 0;   ///< what it has read, or computed from it
-    bool handsOver = true;      ///< another thread may take the GIL while it stands here
+    std::uint32_t step = 0;   ///< of its task
+    std::uint32_t index = 0;  ///< of the variable, or of the lock (shared_names.h)
+    std::uint64_t turn = 0;   ///< of a step of increments, from 0
+    std::uint32_t inHand = 0; ///< what it has read, or computed from it
+    bool handsOver = true;    ///< another thread may take the GIL while it stands here
     friend bool operator==(const Moment &, const Moment &) = default;
 };
 
@@ -57,8 +57,8 @@ struct StepRingMember
 
 struct StepState
 {
-    std::uint64_t plays = 0; ///< requests answered so far; a new start is one, too
-    std::uint64_t moves = 0; ///< since the start
+    std::uint64_t plays = 0;      ///< requests answered so far; a new start is one, too
+    std::uint64_t moves = 0;      ///< since the start
     StepNumber refused = kNobody; ///< who was chosen last and could not be moved
     StepNumber gilHolder = kNobody;
     std::vector<StepThread> threads {};
@@ -66,6 +66,8 @@ struct StepState
     std::vector<std::uint64_t> made {};   ///< increments so far, by variable
     std::vector<StepNumber> owners {};    ///< by lock
     std::vector<StepRingMember> ring {};  ///< a deadlock, if there is one
+    /// Of each move that was not asked for (StepPlay::ToTheEnd): who could have moved, a bit each.
+    std::vector<std::uint64_t> ways {};
     friend bool operator==(const StepState &, const StepState &) = default;
 
     [[nodiscard]] bool mayMove(StepNumber number) const
@@ -82,10 +84,15 @@ struct StepState
 [[nodiscard]] std::optional<StepState> readStepState(std::span<const std::byte> bytes);
 
 /// What is asked for: go on, or begin anew, and then move these one after another.
+/// ToTheEnd: after the choices always the lowest who may move, sleepers waited for, until it is
+/// over.
+enum class StepPlay : std::uint8_t { Choices, ToTheEnd };
+
 struct StepRequest
 {
     TaskId firstTask {}; ///< begin anew, with tasks numbered from here; kNoTask: go on
     std::vector<StepNumber> choices {};
+    StepPlay play = StepPlay::Choices;
     friend bool operator==(const StepRequest &, const StepRequest &) = default;
 };
 [[nodiscard]] std::vector<std::byte> stepRequestBytes(const StepRequest &request);

@@ -20,6 +20,7 @@
 #include "engine/tracer.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace brigade::engine {
 
@@ -163,7 +164,7 @@ void Stepper::waitWhileMoving(MutexLock &lock)
         m_settled.wait(lock.native());
 }
 
-void Stepper::play(const std::vector<StepNumber> &choices,
+void Stepper::play(const StepRequest &request,
                    std::uint64_t plays,
                    const std::function<void(const StepState &)> &report)
 {
@@ -171,15 +172,37 @@ void Stepper::play(const std::vector<StepNumber> &choices,
     m_playing = true;
     m_plays = plays;
     m_refused = kNobody;
-    for (const StepNumber number : choices) {
+    m_ways.clear();
+    for (const StepNumber number : request.choices) {
         if (!move(number, lock)) {
             m_refused = number;
             break;
         }
     }
+    if (request.play == StepPlay::ToTheEnd && m_refused == kNobody)
+        moveToTheEnd(lock);
     m_playing = false;
     waitWhileMoving(lock);
     report(stateNow()); // under the mutex, so that reports are sent in order
+}
+
+void Stepper::moveToTheEnd(MutexLock &lock)
+{
+    const auto isAway = [](const Slot &slot) { return slot.shown.stand == Stand::Away; };
+    for (;;) {
+        while (m_moving > 0 || std::any_of(m_slots.begin(), m_slots.end(), isAway))
+            m_settled.wait(lock.native());
+        const StepState state = stateNow();
+        std::uint64_t may = 0;
+        for (StepNumber number = static_cast<StepNumber>(m_slots.size()); number >= 1; --number) {
+            if (state.mayMove(number))
+                may |= std::uint64_t {1} << number;
+        }
+        if (may == 0)
+            return;
+        m_ways.push_back(may);
+        static_cast<void>(move(static_cast<StepNumber>(std::countr_zero(may)), lock));
+    }
 }
 
 bool Stepper::move(StepNumber number, MutexLock &lock)
@@ -263,6 +286,7 @@ StepState Stepper::stateNow()
             thread.stand = Stand::GilBlocked;
     }
     state.ring = findRing(shared);
+    state.ways = m_ways;
     return state;
 }
 

@@ -69,7 +69,7 @@ public:
     void waitForStanding(std::size_t threads) EXCLUDES(m_mutex);
     /// Moves them one after another, until one cannot move; reports the state then, which carries
     /// `plays`.
-    void play(const std::vector<StepNumber> &choices,
+    void play(const StepRequest &request,
               std::uint64_t plays,
               const std::function<void(const StepState &)> &report) EXCLUDES(m_mutex);
     [[nodiscard]] StepState state() EXCLUDES(m_mutex);
@@ -92,6 +92,7 @@ private:
     [[nodiscard]] Call waitForCall(Slot &me, MutexLock &lock) REQUIRES(m_mutex);
     void stand(Slot &me, Stand stand) REQUIRES(m_mutex);
     [[nodiscard]] bool move(StepNumber number, MutexLock &lock) REQUIRES(m_mutex);
+    void moveToTheEnd(MutexLock &lock) REQUIRES(m_mutex);
     void handOver(Slot &holder, MutexLock &lock) REQUIRES(m_mutex);
     void waitWhileMoving(MutexLock &lock) REQUIRES(m_mutex);
     [[nodiscard]] StepState stateNow() REQUIRES(m_mutex);
@@ -106,6 +107,7 @@ private:
     std::size_t m_moving GUARDED_BY(m_mutex) = 0;
     std::uint64_t m_moves GUARDED_BY(m_mutex) = 0;
     std::uint64_t m_plays GUARDED_BY(m_mutex) = 0;
+    std::vector<std::uint64_t> m_ways GUARDED_BY(m_mutex);
     StepNumber m_refused GUARDED_BY(m_mutex) = kNobody;
     bool m_playing GUARDED_BY(m_mutex) = false;
     bool m_abandoned GUARDED_BY(m_mutex) = false;

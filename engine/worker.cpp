@@ -169,7 +169,7 @@ bool Worker::handleStep(const Frame &frame)
                                                                 .firstTask = request->firstTask,
                                                                 .report = report});
     }
-    m_stage->play(request->choices, ++m_plays);
+    m_stage->play(*request, ++m_plays);
     return true;
 }
 

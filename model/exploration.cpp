@@ -4,21 +4,20 @@
 #include "model/step_session.h"
 
 #include <algorithm>
-#include <chrono>
+#include <bit>
 #include <utility>
 
 namespace brigade::model {
 
 namespace {
 
-constexpr auto kPatience = std::chrono::seconds(60);
-
-/// Those who may move, the lowest number last, where it is taken from.
-std::vector<StepNumber> untried(const StepState &state)
+/// The others of a way, besides the one that was taken: the lowest.
+std::vector<StepNumber> others(std::uint64_t way)
 {
     std::vector<StepNumber> numbers;
-    for (auto number = static_cast<StepNumber>(state.threads.size()); number >= 1; --number) {
-        if (state.mayMove(number))
+    for (StepNumber number = 63; number > static_cast<StepNumber>(std::countr_zero(way));
+         --number) {
+        if ((way >> number & 1U) != 0)
             numbers.push_back(number);
     }
     return numbers;
@@ -49,17 +48,6 @@ struct Exploration::Impl
     std::vector<std::vector<StepNumber>> left {};
     ExplorationResult result {};
     QString problem {};
-
-    bool take(const engine::Result<StepState> &answer, StepState &state)
-    {
-        if (!answer) {
-            problem = QString::fromStdString(answer.error());
-            return false;
-        }
-        run->waitForSleepers(kPatience);
-        state = run->state();
-        return true;
-    }
 
     /// To the next branch; false when all have been tried.
     bool turn()
@@ -118,20 +106,19 @@ bool Exploration::next()
         me.result.complete = true;
         return false;
     }
-    StepState state;
-    if (!me.take(me.run->restart(me.path), state))
+    const auto end = me.run->restartToTheEnd(me.path);
+    if (!end) {
+        me.problem = QString::fromStdString(end.error());
         return false;
-    while (!state.over()) {
-        auto numbers = untried(state);
-        if (numbers.empty()) {
-            me.problem = QStringLiteral("nobody can move, and there is no deadlock");
-            return false;
-        }
-        me.path.push_back(numbers.back());
-        numbers.pop_back();
-        me.left.push_back(std::move(numbers));
-        if (!me.take(me.run->play({me.path.back()}), state))
-            return false;
+    }
+    const StepState &state = end.value();
+    if (!state.over() || state.refused != engine::kNobody) {
+        me.problem = QStringLiteral("the same choices did not lead to the same state");
+        return false;
+    }
+    for (const std::uint64_t way : state.ways) {
+        me.path.push_back(static_cast<StepNumber>(std::countr_zero(way)));
+        me.left.push_back(others(way));
     }
     me.count(state);
     return true;

@@ -60,7 +60,6 @@ public:
     bool poll();
     void waitForSleepers();
 
-
 private:
     struct Impl;
     explicit StepSession(std::unique_ptr<Impl> impl);

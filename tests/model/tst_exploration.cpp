@@ -122,8 +122,7 @@ private slots:
         qInfo() << result.interleavings << "interleavings in ms:" << timer.elapsed();
         QVERIFY(result.complete);
         QVERIFY(byValue(result)
-                == enumerate(static_cast<std::size_t>(threads),
-                             static_cast<std::uint32_t>(times)));
+                == enumerate(static_cast<std::size_t>(threads), static_cast<std::uint32_t>(times)));
     }
 
     void withTheLockNoneLoses()
