@@ -14,6 +14,7 @@
 #include "app/results_panel.h"
 #include "app/run_history.h"
 #include "app/runs_panel.h"
+#include "app/step_dialog.h"
 #include "app/street_view.h"
 #include "app/sweep_dialog.h"
 #include "app/theme.h"
@@ -306,6 +307,17 @@ void MainWindow::showCharges()
     m_charges->show();
     m_charges->raise();
     m_charges->activateWindow();
+}
+
+void MainWindow::showSteps()
+{
+    if (m_steps == nullptr)
+        m_steps = new StepDialog(m_workerPath, this);
+    m_steps->setVocabulary(m_view->vocabulary());
+    m_steps->offerPlan(m_document.plan());
+    m_steps->show();
+    m_steps->raise();
+    m_steps->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

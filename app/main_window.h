@@ -30,6 +30,7 @@ class PythonPanel;
 class ResultsPanel;
 class RunHistory;
 class RunsPanel;
+class StepDialog;
 class StreetView;
 class SweepDialog;
 struct SweepPick;
@@ -98,6 +99,7 @@ private:
     void showAbout();
     void showWordList();
     void showCharges();
+    void showSteps();
     void showKeys();
     void offerNextStep();
     void readSettings();
@@ -128,6 +130,7 @@ private:
     QLabel *m_phase = nullptr;
     WordsDialog *m_wordList = nullptr;  ///< once it was asked for
     ChargesDialog *m_charges = nullptr; ///< the same
+    StepDialog *m_steps = nullptr;      ///< the same
     SweepDialog *m_sweep = nullptr;     ///< the same
     std::vector<QDockWidget *> m_docks;
     bool m_closing = false;
