@@ -70,7 +70,7 @@ StepDialog::~StepDialog() = default;
 
 void StepDialog::build()
 {
-    auto *chooserLabel = new QLabel(tr("&Play:"), this);
+    auto *chooserLabel = new QLabel(tr("Pla&y:"), this);
     chooserLabel->setBuddy(m_chooser);
     auto *top = new QHBoxLayout;
     top->addWidget(chooserLabel);
