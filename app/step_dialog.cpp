@@ -41,6 +41,19 @@ QLabel *readableLabel(QWidget *parent)
     return label;
 }
 
+/// The tasks alone: what is around them does not move here.
+model::PythonListing functionsOf(const engine::Plan &plan, model::Vocabulary vocabulary)
+{
+    std::vector<model::PythonLine> lines;
+    for (std::size_t task = 0; task < plan.tasks.size(); ++task) {
+        if (!lines.empty())
+            lines.push_back({});
+        const model::PythonListing function = model::pythonTask(plan, task, vocabulary);
+        lines.insert(lines.end(), function.lines().begin(), function.lines().end());
+    }
+    return model::PythonListing(std::move(lines));
+}
+
 } // namespace
 
 StepDialog::StepDialog(std::string workerPath, QWidget *parent)
@@ -208,8 +221,7 @@ void StepDialog::start()
         else
             say(QString::fromStdString(started.error()));
     }
-    m_listing =
-        plan.tasks.empty() ? model::PythonListing() : model::pythonProgram(plan, m_vocabulary);
+    m_listing = functionsOf(plan, m_vocabulary);
     m_view->setMarks({});
     m_view->setPlainText(m_listing.text());
     m_task->setText(m_challenge ? challengeText(*m_challenge, m_vocabulary)
@@ -318,8 +330,7 @@ void StepDialog::refresh()
     else if (!state.ring.empty())
         line += QLatin1Char('\n') + tr("Deadlock: %1.").arg(ringWords(*m_session, m_vocabulary));
     else if (state.over() && model::lostUpdates(state) > 0)
-        line += QLatin1Char('\n')
-            + tr("Over: %n update(s) lost.", nullptr, static_cast<int>(model::lostUpdates(state)));
+        line += QLatin1Char('\n') + tr("Over. Updates lost: %1.").arg(model::lostUpdates(state));
     else if (state.over())
         line += QLatin1Char('\n') + tr("Over: all have finished, and nothing is lost.");
     say(line.trimmed());

@@ -70,7 +70,7 @@ QString momentWords(const StepSession &session, const StepThread &thread, Vocabu
         return StepText::tr("gives back the %1 “%2”").arg(lock, lockOf(session, moment.index));
     case MomentKind::TakeGil:
         //: %1: GIL, or bathroom
-        return StepText::tr("is awake, takes the %1").arg(model::word(Term::Gil, vocabulary));
+        return StepText::tr("is awake, needs the %1").arg(model::word(Term::Gil, vocabulary));
     case MomentKind::Work:
         break;
     }
@@ -127,7 +127,7 @@ QString standWords(const StepSession &session, model::StepNumber number, Vocabul
     }
     QString text = StepText::tr("next: %1").arg(momentWords(session, thread, vocabulary));
     if (const auto waited = session.waited().at(number - 1); waited > 0)
-        text += StepText::tr(" (has waited %n move(s))", nullptr, static_cast<int>(waited));
+        text += StepText::tr(" (moves waited: %1)").arg(waited);
     return text;
 }
 
@@ -142,10 +142,10 @@ QString sharedWords(const StepSession &session, Vocabulary vocabulary)
     QStringList lines;
     for (std::size_t i = 0; i < session.names().variables.size(); ++i) {
         const QString name = QString::fromStdString(session.names().variables[i]);
-        lines << StepText::tr("“%1” is %2, after %n increment(s)", nullptr,
-                              static_cast<int>(state.made.at(i)))
+        lines << StepText::tr("“%1” is %2 (increments so far: %3)")
                      .arg(name)
-                     .arg(state.values.at(i));
+                     .arg(state.values.at(i))
+                     .arg(state.made.at(i));
     }
     for (std::size_t i = 0; i < session.names().locks.size(); ++i) {
         const bool used = std::any_of(
@@ -180,10 +180,9 @@ QString ringWords(const StepSession &session, Vocabulary vocabulary)
 QString explorationWords(const model::ExplorationResult &result)
 {
     QStringList lines;
-    lines << (result.complete ? StepText::tr("All %n interleaving(s) were really run:", nullptr,
-                                             static_cast<int>(result.interleavings))
-                              : StepText::tr("%n interleaving(s) so far:", nullptr,
-                                             static_cast<int>(result.interleavings)));
+    lines << (result.complete ? StepText::tr("Interleavings, all of them really run: %1")
+                                    .arg(result.interleavings)
+                              : StepText::tr("Interleavings so far: %1").arg(result.interleavings));
     const auto add = [&](model::StepEnd end, const QString &words) {
         const std::uint64_t count = result.countOf(end);
         const auto found = std::find_if(result.outcomes.begin(), result.outcomes.end(),

@@ -18,6 +18,9 @@ std::unique_ptr<StepDialog> shownDialog(StepChallenge challenge)
 {
     auto dialog = std::make_unique<StepDialog>(BRIGADE_WORKER);
     dialog->show();
+    dialog->activateWindow();
+    if (!QTest::qWaitForWindowActive(dialog.get()))
+        qWarning("the dialog is not active");
     dialog->play(challenge);
     return dialog;
 }
