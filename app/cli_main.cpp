@@ -55,6 +55,8 @@ int perform(const CommandLine &line)
         return measureCommand(line);
     case Command::Lessons:
         return lessonsCommand(line);
+    case Command::Step:
+        return stepCommand(line);
     case Command::Help:
         say(helpText(line.helpFor));
         return kDone;

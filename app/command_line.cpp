@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 
 #include "app/command_words.h"
+#include "app/picture_size.h"
 
 #include <QHash>
 #include <QSet>
@@ -64,24 +65,6 @@ const OptionWords &wordsOf(Option option)
 Error wrong(const QString &what)
 {
     return Error {"brigade-cli: " + what.toStdString()};
-}
-
-constexpr QSize kSmallestPicture(metrics::kSmallestPictureWidthPx,
-                                 metrics::kSmallestPictureHeightPx);
-
-std::optional<QSize> readSize(const QString &text)
-{
-    const QStringList parts = text.split(QLatin1Char('x'));
-    if (parts.size() != 2)
-        return std::nullopt;
-    bool widthOk = false;
-    bool heightOk = false;
-    const QSize size(parts[0].toInt(&widthOk), parts[1].toInt(&heightOk));
-    const QSize most(metrics::kLargestPicturePx, metrics::kLargestPicturePx);
-    if (!widthOk || !heightOk || size.expandedTo(kSmallestPicture) != size
-        || size.boundedTo(most) != size)
-        return std::nullopt;
-    return size;
 }
 
 class Parser
@@ -276,12 +259,19 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
     case Option::Only:
         m_line.only = value;
         return std::nullopt;
+    case Option::Choices:
+        m_line.choices = value;
+        return std::nullopt;
+    case Option::Explore:
+        m_line.explore = true;
+        return std::nullopt;
     case Option::Chart:
     case Option::ChargeChart:
         return storePath(outputs.chart, option, value);
     case Option::Report:
     case Option::Table:
     case Option::Charges:
+    case Option::StepReport:
         return storePath(outputs.report, option, value);
     case Option::Trace:
         return storePath(outputs.trace, option, value);

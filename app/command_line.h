@@ -25,6 +25,7 @@ enum class Command : std::uint8_t {
     Measure,
     Serve,
     Lessons,
+    Step,
     Help,
     Version
 };
@@ -53,9 +54,11 @@ struct CommandLine
     QString input;                   ///< a file, or @NAME of a built-in scenario
     QStringList settings;            ///< KEY=VALUE
     OutputWishes outputs;
-    QString over;    ///< sweep: KEY=VALUES, not yet read
-    QString compare; ///< measure: an earlier result's file
-    QString only;    ///< measure: names of charges, not yet read
+    QString over;         ///< sweep: KEY=VALUES, not yet read
+    QString compare;      ///< measure: an earlier result's file
+    QString only;         ///< measure: names of charges, not yet read
+    QString choices;      ///< step: who moves, not yet read
+    bool explore = false; ///< step: all interleavings
     LessonWish lessons = LessonWish::List;
     int repeat = 1;
     engine::ServeOptions serve {.port = kServePort};

@@ -20,6 +20,9 @@ enum class Option : std::uint8_t {
     ChargeChart,
     Compare,
     Only,
+    Choices,
+    Explore,
+    StepReport,
     Trace,
     Record,
     Timeline,
@@ -69,6 +72,10 @@ inline constexpr std::array kOptions {
                  "an earlier report of measure, or another machine's, to be put beside this one"},
     OptionWords {Option::Only, "--only", "NAME,...",
                  "measure only these, such as thread_start,system_call (the report has the names)"},
+    OptionWords {Option::Choices, "--choices", "LIST",
+                 "who moves, one after another, such as \"1 2 2 1\""},
+    OptionWords {Option::Explore, "--explore", "", "try all interleavings and count the outcomes"},
+    OptionWords {Option::StepReport, "--report", "FILE.json", "write what came of it"},
     OptionWords {Option::Trace, "--trace", "FILE.json",
                  "write Chrome trace-event JSON (for Perfetto, Tracy, speedscope)"},
     OptionWords {Option::Record, "--record", "FILE.brigade",
@@ -125,6 +132,9 @@ inline constexpr std::array kServeOptions {
     Option::Trace, Option::Record,   Option::Timeline,  Option::By,  Option::Size,
     Option::Theme, Option::Quiet,    Option::Switches};
 
+inline constexpr std::array kStepOptions {Option::Set, Option::Choices, Option::Explore,
+                                          Option::StepReport};
+
 inline constexpr std::array kLessonsOptions {Option::Verify, Option::Quick};
 
 inline constexpr std::array kCommands {
@@ -146,6 +156,9 @@ inline constexpr std::array kCommands {
                   "measure what this machine charges for a thread, a process, a switch, a message, "
                   "and put the textbook's figure beside it",
                   kMeasureOptions},
+    CommandWords {Command::Step, "step", "PLAN.json|@NAME",
+                  "be the scheduler: real threads that move only when they are chosen",
+                  kStepOptions},
     CommandWords {Command::Serve, "serve", "PLAN.json|@NAME",
                   "open a plan to real HTTP clients of this machine until Ctrl-C: every task is an "
                   "endpoint; then print its figures as run does",

@@ -22,6 +22,7 @@ inline constexpr int kWrongInput = 2;
 [[nodiscard]] int sweepCommand(const CommandLine &line);
 [[nodiscard]] int measureCommand(const CommandLine &line);
 [[nodiscard]] int lessonsCommand(const CommandLine &line);
+[[nodiscard]] int stepCommand(const CommandLine &line);
 
 /// To stdout, as UTF-8.
 void say(const QString &text);

@@ -16,6 +16,7 @@
 #include "app/run_history.h"
 #include "app/runs_panel.h"
 #include "app/serve_actions.h"
+#include "app/step_dialog.h"
 #include "app/street_view.h"
 #include "app/sweep_dialog.h"
 #include "app/theme.h"
@@ -315,6 +316,17 @@ void MainWindow::showCharges()
     m_charges->show();
     m_charges->raise();
     m_charges->activateWindow();
+}
+
+void MainWindow::showSteps()
+{
+    if (m_steps == nullptr)
+        m_steps = new StepDialog(m_workerPath, this);
+    m_steps->setVocabulary(m_view->vocabulary());
+    m_steps->offerPlan(m_document.plan());
+    m_steps->show();
+    m_steps->raise();
+    m_steps->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -33,6 +33,7 @@ class ResultsPanel;
 class RunHistory;
 class RunsPanel;
 class ServeActions;
+class StepDialog;
 class StreetView;
 class SweepDialog;
 struct SweepPick;
@@ -108,6 +109,7 @@ private:
     void showAbout();
     void showWordList();
     void showCharges();
+    void showSteps();
     void showKeys();
     void offerNextStep();
     void readSettings();
@@ -141,6 +143,7 @@ private:
     QLabel *m_phase = nullptr;
     WordsDialog *m_wordList = nullptr;  ///< once it was asked for
     ChargesDialog *m_charges = nullptr; ///< the same
+    StepDialog *m_steps = nullptr;      ///< the same
     SweepDialog *m_sweep = nullptr;     ///< the same
     std::vector<QDockWidget *> m_docks;
     bool m_closing = false;

@@ -175,6 +175,9 @@ void MainWindow::buildMenus()
     run->addSeparator();
     run->addActions(m_timeline->playbackActions());
     run->addSeparator();
+    QAction *steps = run->addAction(tr("&You are the scheduler…"), this, &MainWindow::showSteps);
+    steps->setShortcut(Qt::CTRL | Qt::Key_F5);
+    steps->setToolTip(tr("Real threads that move only when you choose them (Ctrl+F5)"));
     run->addAction(tr("What this machine &charges…"), this, &MainWindow::showCharges)
         ->setToolTip(tr("Measures a thread, a process, a switch, a message, and shows the "
                         "textbook's figures beside it"));

@@ -183,6 +183,10 @@ void Fleet::handleFrame(ProcessIndex process, const Frame &frame)
         if (const auto orders = readOrders(frame.body))
             m_events.returned(process, *orders);
         break;
+    case FrameType::Stands:
+        if (m_events.stands)
+            m_events.stands(process, frame);
+        break;
     case FrameType::Notice:
         m_events.notice(
             std::string(reinterpret_cast<const char *>(frame.body.data()), frame.body.size()));

@@ -34,6 +34,7 @@ struct FleetEvents
     std::function<void(ProcessIndex, const std::vector<Order> &)> returned;
     std::function<void(ProcessIndex)> numbersWanted;
     std::function<void(const std::string &)> notice;
+    std::function<void(ProcessIndex, const Frame &)> stands {}; ///< step mode's answer
     /// The process is gone and its rings are drained. `state` is what it was doing.
     std::function<void(ProcessIndex, const ExitStatus &, MemberState state)> gone;
 };

@@ -221,6 +221,13 @@ FrameBytes numbersFrame(NumberRange range)
     return endFrame(std::move(frame));
 }
 
+FrameBytes frameOf(FrameType type, std::span<const std::byte> body)
+{
+    auto frame = beginFrame(type);
+    frame.insert(frame.end(), body.begin(), body.end());
+    return endFrame(std::move(frame));
+}
+
 FrameBytes payloadStartFrame(const PayloadAnnouncement &announcement)
 {
     auto frame = beginFrame(FrameType::PayloadStart);
@@ -269,9 +276,9 @@ std::optional<FrameHeader> readHeader(std::span<const std::byte, kFrameHeaderByt
     header.type = reader.get<FrameType>();
     const auto number = static_cast<std::uint8_t>(header.type);
     const bool known = (number >= static_cast<std::uint8_t>(FrameType::Setup)
-                        && number <= static_cast<std::uint8_t>(FrameType::Numbers))
+                        && number <= static_cast<std::uint8_t>(FrameType::Move))
         || (number >= static_cast<std::uint8_t>(FrameType::Ready)
-            && number <= static_cast<std::uint8_t>(FrameType::NumbersWanted));
+            && number <= static_cast<std::uint8_t>(FrameType::Stands));
     if (!known || header.bodyBytes > kMaxBodyBytes)
         return std::nullopt;
     return header;

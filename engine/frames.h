@@ -36,6 +36,7 @@ enum class FrameType : std::uint8_t {
     PayloadStart, ///< Order, length of its payload; the order is complete with the last piece
     PayloadPiece, ///< task, bytes
     Numbers,      ///< NumberRange, for orders that come to it as requests
+    Move,         ///< StepRequest (step_state.h); answered by Stands
     // worker to supervisor
     Ready = 64,
     Standing,
@@ -44,6 +45,7 @@ enum class FrameType : std::uint8_t {
     Notice,   ///< words for the user
     Begun,    ///< task; where the length of the queue counts, and an event loop takes from it
     NumbersWanted,
+    Stands,   ///< StepState; also when a thread has come back by itself
 };
 
 /// Everything that a worker must know before its first order.
@@ -84,6 +86,8 @@ inline constexpr std::size_t kFrameHeaderBytes = 5;
 [[nodiscard]] FrameBytes noticeFrame(std::string_view words);
 [[nodiscard]] FrameBytes begunFrame(TaskId task);
 [[nodiscard]] FrameBytes numbersFrame(NumberRange range);
+/// Of a body that is made and read elsewhere.
+[[nodiscard]] FrameBytes frameOf(FrameType type, std::span<const std::byte> body);
 
 /// An order whose payload follows in pieces.
 struct PayloadAnnouncement

@@ -219,4 +219,9 @@ bool LockTable::heldByMe(LockIndex lock) const
     return m_impl->at(lock).owner.load(std::memory_order_relaxed) == wordOfMe();
 }
 
+std::optional<ThreadIndex> LockTable::owner(LockIndex lock) const
+{
+    return m_impl->ownerOf(lock);
+}
+
 } // namespace brigade::engine

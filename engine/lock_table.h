@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace brigade::engine {
@@ -50,6 +51,7 @@ public:
     /// All that the caller holds: a task that ends early leaves nothing locked.
     void releaseAll();
     [[nodiscard]] bool heldByMe(LockIndex lock) const;
+    [[nodiscard]] std::optional<ThreadIndex> owner(LockIndex lock) const;
 
 private:
     struct Impl;

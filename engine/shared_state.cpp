@@ -72,6 +72,7 @@ public:
     }
 
     [[nodiscard]] std::uint64_t result() const { return m_work.result(); }
+    [[nodiscard]] bool handsOver() const { return m_handover; }
 
 private:
     /// An unparked silence would be taken for time off the core.
@@ -141,9 +142,10 @@ private:
 class SharedState::Turn
 {
 public:
-    Turn(Variable &variable, Gil &gil, Window window)
+    Turn(Variable &variable, const SharedState &state, Window window)
         : m_variable(variable)
-        , m_gil(gil)
+        , m_gil(*state.m_gil)
+        , m_stepper(state.m_stepper)
         , m_window(std::move(window))
     {
         m_variable.enter(m_done);
@@ -161,11 +163,14 @@ public:
 
     void inThreeMoments()
     {
+        stop(MomentKind::Read, 0);
         const std::uint64_t before = m_variable.read();
         if (traced())
             write(EventKind::VariableRead, 0, before);
+        stop(MomentKind::Add, valueOf(CellWord {before}));
         m_window.pass(m_gil);
         const CellWord after = cellWord(valueOf(CellWord {before}) + 1, m_me, nextWrite());
+        stop(MomentKind::Write, valueOf(after));
         const std::uint64_t replaced = m_variable.replace(after);
         const bool ignoring = replaced != before;
         if (traced() || (ignoring && m_ignoring++ < kTracedIncrements))
@@ -175,10 +180,30 @@ public:
 
     void atomically()
     {
+        stop(MomentKind::AddAtOnce, 0);
         const std::uint64_t after = m_variable.add();
         if (traced())
             write(EventKind::VariableAdded, 0, after);
         m_window.pass(m_gil);
+    }
+
+    /// Where whoever is moved step by step stops.
+    void stop(MomentKind kind, std::uint32_t inHand) const
+    {
+        if (m_stepper == nullptr) [[likely]]
+            return;
+        const bool within = kind == MomentKind::Add || kind == MomentKind::Write;
+        m_stepper->before({.kind = kind,
+                           .index = m_variable.index(),
+                           .turn = done(),
+                           .inHand = inHand,
+                           .handsOver = !within || m_window.handsOver()});
+    }
+    void stopAtLock(MomentKind kind, LockIndex lock) const
+    {
+        if (m_stepper != nullptr) [[unlikely]]
+            m_stepper->before(
+                {.kind = kind, .index = static_cast<std::uint32_t>(lock), .turn = done()});
     }
 
     /// The end of one turn of the loop, where CPython looks as well.
@@ -197,6 +222,7 @@ private:
 
     Variable &m_variable;
     Gil &m_gil;
+    Stepper *m_stepper;
     Window m_window;
     const ThreadIndex m_me = tracer().thread();
     std::uint64_t m_ignoring = 0;
@@ -205,10 +231,12 @@ private:
 
 SharedState::SharedState(const SharedStateOptions &options)
     : m_gil(options.gil)
+    , m_stepper(options.stepper)
     , m_units(options.units)
     , m_names(sharedNames(*options.plan))
     , m_locks({.locks = m_names.locks.size(),
                .gil = options.gil,
+               .ringStands = options.ringStands,
                .deadlock = [this, notice = options.notice](const std::vector<RingMember> &ring) {
                    notice(ringText(m_names, ring));
                }})
@@ -227,7 +255,7 @@ Result<bool> SharedState::increment(const IncrementStep &step, Kernel kernel, Ta
         windowed.windowUnits = 0;
         windowed.handoverBetween = false;
     }
-    Turn turn(m_variables.at(m_names.variable(step.variable)), *m_gil,
+    Turn turn(m_variables.at(m_names.variable(step.variable)), *this,
               Window(windowed, WorkUnit(kernel, static_cast<std::uint64_t>(task)),
                      m_units.iterations.at(index)));
     const LockIndex lock {m_names.lock(step.variable)};
@@ -236,10 +264,12 @@ Result<bool> SharedState::increment(const IncrementStep &step, Kernel kernel, Ta
             turn.atomically();
         } else if (step.sync == Sync::Lock) {
             const auto tracing = turn.traced() ? LockTracing::All : LockTracing::WaitsOnly;
+            turn.stopAtLock(MomentKind::Lock, lock);
             const auto outcome = m_locks.acquire(lock, LockUse::Increment, tracing);
             if (outcome == LockOutcome::Deadlock)
                 return deadlockError(step.variable);
             turn.inThreeMoments();
+            turn.stopAtLock(MomentKind::Unlock, lock);
             m_locks.release(lock, LockUse::Increment,
                             outcome == LockOutcome::AfterWait ? LockTracing::All : tracing);
         } else {
@@ -253,6 +283,8 @@ Result<bool> SharedState::increment(const IncrementStep &step, Kernel kernel, Ta
 Result<bool> SharedState::lock(const LockStep &step)
 {
     const LockIndex lock {m_names.lock(step.name)};
+    if (m_stepper != nullptr) [[unlikely]]
+        stepBefore(MomentKind::Lock, static_cast<std::uint32_t>(lock));
     if (m_locks.acquire(lock, LockUse::Section) == LockOutcome::Deadlock)
         return deadlockError(step.name);
     return true;
@@ -260,7 +292,25 @@ Result<bool> SharedState::lock(const LockStep &step)
 
 void SharedState::unlock(const UnlockStep &step)
 {
-    m_locks.release(LockIndex {m_names.lock(step.name)}, LockUse::Section);
+    const LockIndex lock {m_names.lock(step.name)};
+    if (m_stepper != nullptr) [[unlikely]]
+        stepBefore(MomentKind::Unlock, static_cast<std::uint32_t>(lock));
+    m_locks.release(lock, LockUse::Section);
+}
+
+void SharedState::stepBefore(MomentKind kind, std::uint32_t index)
+{
+    m_stepper->before({.kind = kind, .index = index});
+}
+
+StepShared SharedState::look() const
+{
+    StepShared shared;
+    for (const Variable &variable : m_variables)
+        shared.values.push_back(valueOf(CellWord {variable.read()}));
+    for (std::uint32_t i = 0; i < m_names.locks.size(); ++i)
+        shared.owners.push_back(m_locks.owner(LockIndex {i}));
+    return shared;
 }
 
 void SharedState::releaseAll()

@@ -13,9 +13,11 @@
 #include "engine/plan.h"
 #include "engine/result.h"
 #include "engine/shared_names.h"
+#include "engine/stepper.h"
 #include "engine/work_unit.h"
 
 #include <atomic>
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <string>
@@ -30,6 +32,8 @@ struct SharedStateOptions
     Gil *gil = nullptr;
     UnitSizes units;
     std::function<void(const std::string &)> notice;
+    Stepper *stepper = nullptr; ///< who moves step by step stops here; null: nobody does
+    std::chrono::milliseconds ringStands {500}; ///< lock_table.h
 };
 
 class SharedState
@@ -46,12 +50,16 @@ public:
     void unlock(const UnlockStep &step);
     /// At the end of a task, however it ended.
     void releaseAll();
+    [[nodiscard]] StepShared look() const;
 
 private:
     class Variable;
     class Turn;
 
+    void stepBefore(MomentKind kind, std::uint32_t index);
+
     Gil *m_gil;
+    Stepper *m_stepper;
     UnitSizes m_units;
     SharedNames m_names;
     LockTable m_locks;

@@ -25,18 +25,23 @@ constexpr std::uint32_t kPartsOfUnit = 20;
 class BlockedScope
 {
 public:
-    BlockedScope(Gil &gil, BlockReason reason)
-        : m_gil(gil)
+    BlockedScope(const TaskRunnerOptions &options, BlockReason reason)
+        : m_gil(*options.gil)
+        , m_stepper(options.stepper)
         , m_reason(static_cast<std::int64_t>(reason))
     {
         m_gil.drop(GilRelease::Blocking);
         tracer().write(EventKind::BlockBegin, m_reason);
+        if (m_stepper != nullptr) [[unlikely]]
+            m_stepper->goAway();
         tracer().park();
     }
     ~BlockedScope()
     {
         tracer().unpark();
         tracer().write(EventKind::BlockEnd, m_reason);
+        if (m_stepper != nullptr) [[unlikely]]
+            m_stepper->comeBack();
         m_gil.take();
     }
     BlockedScope(const BlockedScope &) = delete;
@@ -44,6 +49,7 @@ public:
 
 private:
     Gil &m_gil;
+    Stepper *m_stepper;
     std::int64_t m_reason;
 };
 
@@ -129,10 +135,22 @@ TaskEnd TaskRunner::performStep(const Order &order, std::size_t step) const noex
     const auto &kind = m_options.plan->tasks.at(order.kind);
     beginStep(order, step);
     try {
+        if (m_options.stepper != nullptr) [[unlikely]]
+            stepBefore(step, stepKind(kind.steps[step]));
         return endStep(order, step, perform(kind.steps[step], kind, order));
     } catch (const std::exception &error) {
         return endStep(order, step, Error {error.what()});
     }
+}
+
+/// Steps that share something stop by themselves, before each of their moments.
+void TaskRunner::stepBefore(std::size_t step, StepKind kind) const
+{
+    m_options.stepper->beginStep(step);
+    const bool shares =
+        kind == StepKind::Increment || kind == StepKind::Lock || kind == StepKind::Unlock;
+    if (!shares)
+        m_options.stepper->before({.kind = MomentKind::Work});
 }
 
 void TaskRunner::beginStep(const Order &order, std::size_t step) const noexcept
@@ -259,7 +277,7 @@ Result<bool> TaskRunner::perform(const NativeStep &step,
 
 Result<bool> TaskRunner::perform(const SleepStep &step) const
 {
-    const BlockedScope blocked(*m_options.gil, BlockReason::Sleep);
+    const BlockedScope blocked(m_options, BlockReason::Sleep);
     std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(step.ms));
     return true;
 }
@@ -271,14 +289,14 @@ Result<bool> TaskRunner::perform(const BlockingSleepStep &step) const
 
 Result<bool> TaskRunner::perform(const NetStep &step) const
 {
-    const BlockedScope blocked(*m_options.gil, BlockReason::Net);
+    const BlockedScope blocked(m_options, BlockReason::Net);
     return supplierConnection(m_options.supplierPort)
         .request(static_cast<std::int64_t>(step.ms * 1e6));
 }
 
 Result<bool> TaskRunner::perform(const FileStep &step, const Order &order) const
 {
-    const BlockedScope blocked(*m_options.gil, BlockReason::File);
+    const BlockedScope blocked(m_options, BlockReason::File);
     return writeSyncReadFile(step.kb, static_cast<std::uint64_t>(order.task));
 }
 

@@ -27,6 +27,7 @@ struct TaskRunnerOptions
     std::function<void(const Order &, bool failed)> finished; ///< after TaskFinished was written
     std::function<void(const std::string &)> notice;
     std::function<void(const Order &)> begun {}; ///< after TaskStarted was written; may be empty
+    Stepper *stepper = nullptr;                  ///< as in SharedStateOptions
 };
 
 enum class TaskEnd : std::uint8_t { Done, Failed };
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] Result<bool> perform(const FileStep &step, const Order &order) const;
     [[nodiscard]] Result<bool> perform(const BlockingSleepStep &step) const;
     [[nodiscard]] static Result<bool> perform(const CrashStep &step, const Order &order);
+    void stepBefore(std::size_t step, StepKind kind) const;
     [[nodiscard]] Result<bool> unpack(PayloadUnpacker &unpacker, std::size_t bytes) const;
     template<typename Between>
     void compute(double ms, Kernel kernel, TaskId task, Between between) const;

@@ -84,6 +84,8 @@ bool Worker::handle(const Frame &frame)
         return handleCores(frame);
     case FrameType::Numbers:
         return handleNumbers(frame);
+    case FrameType::Move:
+        return handleStep(frame);
     case FrameType::Leave:
         leave();
         break;
@@ -161,6 +163,27 @@ bool Worker::handleNumbers(const Frame &frame)
     return range.has_value();
 }
 
+/// A new start abandons what was played before it.
+bool Worker::handleStep(const Frame &frame)
+{
+    const auto request = readStepRequest(frame.body);
+    if (!request || (m_stage == nullptr && request->firstTask == kNoTask))
+        return false;
+    const auto report = [this](const StepState &state) {
+        m_sender.send(frameOf(FrameType::Stands, stepStateBytes(state)));
+    };
+    if (request->firstTask != kNoTask) {
+        m_stage.reset();
+        m_stage = std::make_unique<StepStage>(StepStageOptions {.plan = &m_plan,
+                                                                .rings = &m_rings,
+                                                                .units = m_units,
+                                                                .firstTask = request->firstTask,
+                                                                .report = report});
+    }
+    m_stage->play(*request, ++m_plays);
+    return true;
+}
+
 bool Worker::handleSetup(const Frame &frame)
 {
     const auto progress = m_setup.add(frame.body);
@@ -186,6 +209,7 @@ void Worker::build(const Setup &setup)
     m_ballast = makeBallast(m_plan.processMemoryMb);
     m_gil = std::make_unique<Gil>(m_plan.gil.enabled, nanosecondsOf(m_plan.gil.switchIntervalMs));
     const UnitSizes units {.iterations = setup.unitIterations, .unitNs = setup.unitNs};
+    m_units = units;
     const auto notice = [this](const std::string &words) { m_sender.send(noticeFrame(words)); };
     m_shared = std::make_unique<SharedState>(
         SharedStateOptions {.plan = &m_plan, .gil = m_gil.get(), .units = units, .notice = notice});
@@ -245,6 +269,7 @@ void Worker::leave()
         m_sender.send(frame);
     // Beside this thread, which goes on listening: the supervisor may die meanwhile.
     m_leaving = std::thread([this] {
+        m_stage.reset();
         m_crew->stop();
         std::_Exit(0);
     });

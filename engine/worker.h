@@ -9,6 +9,7 @@
 #include "engine/payload.h"
 #include "engine/shared_memory.h"
 #include "engine/standard_pipes.h"
+#include "engine/step_stage.h"
 #include "engine/tracer.h"
 
 #include <functional>
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] bool handlePayloadPiece(const Frame &frame);
     [[nodiscard]] bool handleCores(const Frame &frame);
     [[nodiscard]] bool handleNumbers(const Frame &frame);
+    [[nodiscard]] bool handleStep(const Frame &frame);
     /// An order whose payload is coming in.
     struct ArrivingPayload
     {
@@ -69,6 +71,9 @@ private:
     std::unique_ptr<SharedState> m_shared;
     std::unique_ptr<TaskRunner> m_runner;
     std::unique_ptr<Crew> m_crew;
+    UnitSizes m_units;
+    std::unique_ptr<StepStage> m_stage; ///< in step mode, beside a crew that has no orders
+    std::uint64_t m_plays = 0;
     std::optional<TracedThread> m_traced;
     std::thread m_leaving;
 };

@@ -1,0 +1,154 @@
+// "You are the scheduler" in the window, with the real worker.
+#include "app/python_view.h"
+#include "app/step_dialog.h"
+#include "app/theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace brigade;
+using namespace brigade::app;
+
+namespace {
+
+std::unique_ptr<StepDialog> shownDialog(StepChallenge challenge)
+{
+    auto dialog = std::make_unique<StepDialog>(BRIGADE_WORKER);
+    dialog->show();
+    dialog->activateWindow();
+    if (!QTest::qWaitForWindowActive(dialog.get()))
+        qWarning("the dialog is not active");
+    dialog->play(challenge);
+    return dialog;
+}
+
+/// Where a folder is named, pictures of the dialog are written there.
+void photograph(StepDialog &dialog, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("BRIGADE_STEP_PICTURES");
+    if (folder.isEmpty())
+        return;
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyTheme(theme);
+        QTest::qWait(50);
+        dialog.grab().save(
+            QStringLiteral("%1/%2-%3.png")
+                .arg(folder, name,
+                     theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark")));
+    }
+    applyTheme(Theme::Light);
+}
+
+} // namespace
+
+class StepDialogTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keysMoveTheThreadsAndTheLossIsRecognised()
+    {
+        const auto dialog = shownDialog(StepChallenge::LoseOne);
+        QVERIFY(dialog->session() != nullptr);
+        const auto *view = dialog->findChild<PythonView *>();
+        QCOMPARE(view->marks().size(), std::size_t {1});
+        QTest::keyClick(dialog.get(), Qt::Key_1);
+        QCOMPARE(view->marks().size(), std::size_t {2});
+        for (const Qt::Key key : {Qt::Key_2, Qt::Key_1, Qt::Key_1})
+            QTest::keyClick(dialog.get(), key);
+        photograph(*dialog, QStringLiteral("lose-one"));
+        QVERIFY(!dialog->solved());
+        QTest::keyClick(dialog.get(), Qt::Key_2);
+        QTest::keyClick(dialog.get(), Qt::Key_2);
+        QVERIFY(dialog->solved());
+        QVERIFY(dialog->message().contains(QStringLiteral("Solved")));
+        QTest::keyClick(dialog.get(), Qt::Key_Backspace);
+        QVERIFY(!dialog->solved());
+        QCOMPARE(dialog->session()->choices().size(), std::size_t {5});
+    }
+
+    void nothingLostSolvesNothing()
+    {
+        const auto dialog = shownDialog(StepChallenge::LoseOne);
+        dialog->replay(QStringLiteral("111222"));
+        QVERIFY(dialog->session()->state().over());
+        QVERIFY(!dialog->solved());
+    }
+
+    void tryingAllShowsThatTheLockSaves()
+    {
+        const auto dialog = shownDialog(StepChallenge::LockSaves);
+        dialog->choose(1);
+        QVERIFY(!dialog->session()->state().mayMove(2));
+        dialog->tryAll();
+        QTRY_VERIFY(dialog->solved());
+        QVERIFY(!dialog->exploring());
+        photograph(*dialog, QStringLiteral("lock"));
+    }
+
+    void tryingAllWithoutTheLockCountsEighteen()
+    {
+        const auto dialog = shownDialog(StepChallenge::LoseOne);
+        dialog->tryAll();
+        QTRY_VERIFY(!dialog->exploring());
+        QVERIFY(dialog->message().contains(QStringLiteral("18")));
+        QVERIFY(!dialog->solved());
+    }
+
+    void aDeadlockIsRecognised()
+    {
+        const auto dialog = shownDialog(StepChallenge::Deadlock);
+        dialog->replay(QStringLiteral("1 2 1 2"));
+        QVERIFY(dialog->solved());
+        for (const auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QLatin1Char('[')))
+                QVERIFY(!button->isEnabled());
+        }
+        photograph(*dialog, QStringLiteral("deadlock"));
+    }
+
+    void theSleeperWaitsForAllOthers()
+    {
+        const auto dialog = shownDialog(StepChallenge::SleeperWaits);
+        dialog->choose(1);
+        photograph(*dialog, QStringLiteral("asleep"));
+        QTRY_VERIFY(dialog->session()->state().mayMove(1));
+        for (const model::StepNumber number : {2U, 2U, 2U, 3U, 3U})
+            dialog->choose(number);
+        QVERIFY(!dialog->solved());
+        dialog->choose(3);
+        QVERIFY(dialog->solved());
+        photograph(*dialog, QStringLiteral("sleeper"));
+    }
+
+    void choicesGoByTheClipboard()
+    {
+        const auto dialog = shownDialog(StepChallenge::LoseOne);
+        QGuiApplication::clipboard()->setText(QStringLiteral("1 2 2"));
+        QTest::keyClick(dialog.get(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(dialog->session()->choices(), (model::Interleaving {1, 2, 2}));
+        dialog->choose(1);
+        QTest::keyClick(dialog.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("1 2 2 1"));
+        dialog->replay(QStringLiteral("1 2 x"));
+        QVERIFY(!dialog->message().isEmpty());
+    }
+
+    void aPlanThatCannotBeSteppedIsALine()
+    {
+        const auto dialog = shownDialog(StepChallenge::LoseOne);
+        auto plan = challengePlan(StepChallenge::LoseOne);
+        plan.processes = 3;
+        dialog->offerPlan(plan);
+        auto *chooser = dialog->findChild<QComboBox *>();
+        chooser->setCurrentIndex(chooser->count() - 1);
+        emit chooser->activated(chooser->count() - 1);
+        QVERIFY(dialog->message().contains(QStringLiteral("processes")));
+        QVERIFY(dialog->session() == nullptr);
+    }
+};
+
+QTEST_MAIN(StepDialogTest)
+#include "tst_step_dialog.moc"
