@@ -152,7 +152,8 @@ bool TreeBuilder::addNumber(json::string_view part, json::error_code &ec)
             ec);
     const std::optional<double> value = numberFrom(digits);
     if (!value)
-        return fail("the number " + quoted(digits) + " does not fit a 64-bit floating point number",
+        return fail("the number " + engine::quoted(digits)
+                        + " does not fit a 64-bit floating point number",
                     ec);
     JsonNumber number {.value = *value, .whole = {}};
     if (*value >= 0 && *value < kExactBelow && std::trunc(*value) == *value)
@@ -215,7 +216,7 @@ std::string problemText(json::error_code ec, std::string_view line)
         line.remove_prefix(start);
     line.remove_suffix(line.size() - std::min(line.size(), line.find_last_not_of(" \t\r\n") + 1));
     return "is not JSON: a comma, quote or bracket is missing or too many at or before "
-        + quoted(line);
+        + engine::quoted(line);
 }
 
 } // namespace
@@ -276,7 +277,7 @@ std::string described(const JsonValue &value)
         {
             return number.whole ? std::to_string(*number.whole) : numberText(number.value);
         }
-        std::string operator()(const std::string &text) const { return quoted(text); }
+        std::string operator()(const std::string &text) const { return engine::quoted(text); }
         std::string operator()(const JsonValue::Elements &) const { return "a list"; }
         std::string operator()(const JsonValue::Members &) const { return "an object"; }
     };
@@ -292,7 +293,7 @@ std::string joinedPath(std::string_view parent, std::string_view key)
     std::string path(parent);
     if (!path.empty())
         path += '.';
-    return path + (plain ? std::string(key) : quoted(key));
+    return path + (plain ? std::string(key) : engine::quoted(key));
 }
 
 std::string joinedPath(std::string_view parent, std::size_t index)

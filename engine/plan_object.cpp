@@ -43,7 +43,7 @@ PlanObject::PlanObject(PlanMessages &messages,
         if (std::find(keys.begin(), keys.end(), member.key) != keys.end())
             continue;
         m_messages.refuse(member.place, pathOf(member.key),
-                          "unknown key " + quoted(member.key) + didYouMean(member.key, keys)
+                          "unknown key " + engine::quoted(member.key) + didYouMean(member.key, keys)
                               + " (allowed: " + listed(keys) + ")");
     }
 }

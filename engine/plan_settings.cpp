@@ -81,7 +81,7 @@ private:
             if (text)
                 names.emplace_back(*text);
         }
-        return refuse("there is no task " + quoted(word) + didYouMean(word, names));
+        return refuse("there is no task " + engine::quoted(word) + didYouMean(word, names));
     }
 
     bool enterElement(JsonValue::Elements &elements, std::string_view word)
@@ -89,7 +89,7 @@ private:
         std::size_t index = 0;
         const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), index);
         if (error != std::errc() || end != word.data() + word.size() || index >= elements.size())
-            return refuse("there is no " + quoted(word) + " in '" + m_path + "' (it has "
+            return refuse("there is no " + engine::quoted(word) + " in '" + m_path + "' (it has "
                           + std::to_string(elements.size()) + " elements, counted from 0)");
         m_value = &elements[index];
         m_path = joinedPath(m_path, index);

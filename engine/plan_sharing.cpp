@@ -65,7 +65,7 @@ public:
             take(i, steps[i]);
         for (const auto &[name, step] : m_held) {
             refuse(step, "lock",
-                   "locks " + quoted(name) + " and no later step of the task unlocks it");
+                   "locks " + engine::quoted(name) + " and no later step of the task unlocks it");
             return;
         }
     }
@@ -75,14 +75,15 @@ private:
     {
         if (const auto *lock = std::get_if<LockStep>(&step)) {
             if (!m_held.emplace(lock->name, i).second)
-                refuse(i, "lock", quoted(lock->name) + heldSince(lock->name));
+                refuse(i, "lock", engine::quoted(lock->name) + heldSince(lock->name));
         } else if (const auto *unlock = std::get_if<UnlockStep>(&step)) {
             if (m_held.erase(unlock->name) == 0)
-                refuse(i, "unlock", quoted(unlock->name) + " is not locked by an earlier step");
+                refuse(i, "unlock",
+                       engine::quoted(unlock->name) + " is not locked by an earlier step");
         } else if (const auto *increment = std::get_if<IncrementStep>(&step)) {
             if (increment->sync == Sync::Lock && m_held.contains(increment->variable))
                 refuse(i, "increment",
-                       "takes the lock " + quoted(increment->variable) + ", which"
+                       "takes the lock " + engine::quoted(increment->variable) + ", which"
                            + heldSince(increment->variable));
         }
     }
@@ -166,7 +167,7 @@ void checkShared(const PlanObject &object, const Plan &plan)
     for (const auto &[name, times] : total) {
         if (times > static_cast<double>(kMaxIncrementsOfVariable))
             object.refuse("tasks",
-                          "increment " + quoted(name) + " too often (at most "
+                          "increment " + engine::quoted(name) + " too often (at most "
                               + std::to_string(kMaxIncrementsOfVariable) + " times in all)");
     }
 }

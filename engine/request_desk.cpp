@@ -20,7 +20,7 @@ HttpReply comeAgain(std::string_view why)
             .header = "Retry-After: 1"};
 }
 
-std::string milliseconds(std::chrono::steady_clock::duration time)
+std::string inMilliseconds(std::chrono::steady_clock::duration time)
 {
     std::array<char, 32> text {};
     const double ms = std::chrono::duration<double, std::milli>(time).count();
@@ -120,7 +120,7 @@ void RequestDesk::settle(const Order &order, TaskEnd end)
     reply.body = R"({"task":")" + kind.name + R"(","result":")" + (done ? "done" : "failed")
         + R"(","order":)" + std::to_string(static_cast<std::uint32_t>(order.task)) + R"(,"worker":)"
         + std::to_string(static_cast<std::uint32_t>(m_options.process)) + R"(,"ms":)"
-        + milliseconds(std::chrono::steady_clock::now() - waiting.since) + "}\n";
+        + inMilliseconds(std::chrono::steady_clock::now() - waiting.since) + "}\n";
     m_door.answer(waiting.client, reply);
 }
 

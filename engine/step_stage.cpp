@@ -40,7 +40,7 @@ StepStage::StepStage(const StepStageOptions &options)
                 .payloads = &m_payloads,
                 .units = options.units,
                 .finished =
-                    [this](TaskId /*task*/, bool failed) {
+                    [this](const Order & /*order*/, bool failed) {
                         if (failed)
                             m_stepper.taskFailed();
                     },

@@ -1,5 +1,6 @@
 #include "model/course.h"
 
+#include "model/json_key.h"
 #include "model/lesson_object.h"
 #include "model/lesson_reader.h"
 #include "model/lesson_steps.h"
@@ -13,11 +14,6 @@
 namespace brigade::model {
 
 namespace {
-
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
 
 QStringList lessonFiles(const QString &path)
 {

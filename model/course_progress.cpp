@@ -1,5 +1,7 @@
 #include "model/course_progress.h"
 
+#include "model/json_key.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -18,12 +20,7 @@ namespace {
 using engine::Error;
 using engine::Result;
 
-constexpr int kVersion = 1;
-
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
+constexpr int kProgressVersion = 1;
 
 QJsonObject progressJson(const LessonProgress &progress)
 {
@@ -98,7 +95,7 @@ void CourseProgress::read()
         setAside(error.errorString());
         return;
     }
-    if (root.value(key("brigade-progress")).toInt() != kVersion) {
+    if (root.value(key("brigade-progress")).toInt() != kProgressVersion) {
         setAside(QStringLiteral("it is not of this version"));
         return;
     }
@@ -133,7 +130,7 @@ Result<bool> CourseProgress::write() const
     QJsonObject lessons;
     for (auto it = m_lessons.begin(); it != m_lessons.end(); ++it)
         lessons.insert(it.key(), progressJson(it.value()));
-    const QJsonObject root {{key("brigade-progress"), kVersion},
+    const QJsonObject root {{key("brigade-progress"), kProgressVersion},
                             {key("current"), m_current},
                             {key("name"), m_name},
                             {key("lessons"), lessons}};

@@ -11,7 +11,7 @@ namespace brigade::model {
 namespace {
 
 constexpr auto kVersionKey = "brigade_interleaving";
-constexpr int kVersion = 1;
+constexpr int kInterleavingVersion = 1;
 constexpr qsizetype kLongestText = 100'000;
 
 } // namespace
@@ -43,7 +43,7 @@ engine::Result<Interleaving> readInterleavingText(const QString &text)
 QByteArray savedInterleaving(const SavedInterleaving &saved)
 {
     QJsonObject object;
-    object.insert(QLatin1String(kVersionKey), kVersion);
+    object.insert(QLatin1String(kVersionKey), kInterleavingVersion);
     object.insert(QStringLiteral("choices"), interleavingText(saved.choices));
     const auto plan = QByteArray::fromStdString(engine::writePlan(saved.plan));
     object.insert(QStringLiteral("plan"), QJsonDocument::fromJson(plan).object());
@@ -53,7 +53,7 @@ QByteArray savedInterleaving(const SavedInterleaving &saved)
 engine::Result<SavedInterleaving> readSavedInterleaving(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    if (object.value(QLatin1String(kVersionKey)).toInt() != kVersion)
+    if (object.value(QLatin1String(kVersionKey)).toInt() != kInterleavingVersion)
         return engine::Error {"this is no interleaving that Brigade has saved"};
     auto choices = readInterleavingText(object.value(QStringLiteral("choices")).toString());
     if (!choices)

@@ -1,15 +1,12 @@
 #include "model/lesson_steps.h"
 
+#include "model/json_key.h"
+
 #include <QRegularExpression>
 
 namespace brigade::model {
 
 namespace {
-
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
 
 void checkId(const LessonObject &object, const QString &id)
 {
