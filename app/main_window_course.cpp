@@ -76,9 +76,18 @@ void MainWindow::makeRoomForCourse()
     course->show();
     course->raise();
     if (wasInFront)
-        return;                             // as the reader has it
-    if (width() >= metrics::kWindowWidthPx) // else the timeline would have too little
+        return; // as the reader has it
+    if (width() >= metrics::kWindowWidthPx) {
         setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    } else if (figures != nullptr) { // the timeline keeps its width; the panels below join in
+        QList<QDockWidget *> below = tabifiedDockWidgets(figures);
+        below << figures;
+        for (QDockWidget *dock : below) {
+            if (!below.contains(course))
+                tabifyDockWidget(course, dock);
+        }
+        course->raise();
+    }
     resizeDocks({course}, {metrics::kCourseWidthPx}, Qt::Horizontal);
     if (figures != nullptr && figures->isVisible())
         resizeDocks({course, figures}, {height(), metrics::kSmallestTimelineHeightPx},

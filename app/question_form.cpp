@@ -305,7 +305,7 @@ public:
     {
         std::vector<double> values;
         const QJsonArray given = answer.toArray();
-        for (const QJsonValue &value : given)
+        for (const QJsonValue value : given)
             values.push_back(value.toDouble());
         m_bars->setValues(values);
         m_chosen = !values.empty();

@@ -64,10 +64,10 @@ LessonProgress progressOf(const QJsonObject &object)
     const QJsonObject runs = object.value(key("runs")).toObject();
     for (auto it = runs.begin(); it != runs.end(); ++it) {
         std::vector<QJsonObject> &reports = progress.runs[it.key()];
-        for (const QJsonValue &report : it.value().toArray())
+        for (const QJsonValue report : it.value().toArray())
             reports.push_back(report.toObject());
     }
-    for (const QJsonValue &each : object.value(key("left_out")).toArray())
+    for (const QJsonValue each : object.value(key("left_out")).toArray())
         progress.leftOut << each.toString();
     return progress;
 }

@@ -45,7 +45,7 @@ std::vector<std::size_t> orderOf(const Question &question, const Answer &answer)
 {
     std::vector<std::size_t> order;
     const QJsonArray given = answer.toArray();
-    for (const QJsonValue &each : given)
+    for (const QJsonValue each : given)
         order.push_back(static_cast<std::size_t>(std::max(0, each.toInt(0))));
     std::vector<std::size_t> sorted = order;
     std::sort(sorted.begin(), sorted.end());

@@ -33,11 +33,11 @@ QJsonValue childOf(const QJsonValue &parent, const QString &key)
     if (isNumber)
         return index >= 0 && index < array.size() ? array.at(index)
                                                   : QJsonValue(QJsonValue::Undefined);
-    for (const QJsonValue &each : array) {
+    for (const QJsonValue each : array) {
         if (each.toObject().value(QLatin1String("name")).toString() == key)
             return each;
     }
-    return QJsonValue(QJsonValue::Undefined);
+    return {QJsonValue::Undefined};
 }
 
 QString digits(double value)
@@ -242,7 +242,7 @@ Result<QString> filled(const QString &text, const LessonFigures &figures)
     for (const QString &paragraph : text.split(kBlank)) {
         QString whole;
         for (const QString &sentence : sentencesOf(paragraph)) {
-            const auto one = filledSentence(sentence, figures);
+            auto one = filledSentence(sentence, figures);
             if (!one)
                 return one;
             whole += one.value();

@@ -98,7 +98,7 @@ QStringList LessonObject::texts(const QString &key)
     const QJsonValue value = m_object.value(key);
     if (!value.isUndefined() && !value.isArray())
         complain(key, QStringLiteral("must be a list of texts"));
-    for (const QJsonValue &each : value.toArray()) {
+    for (const QJsonValue each : value.toArray()) {
         if (!each.isString())
             complain(key, QStringLiteral("must be a list of texts"));
         found << each.toString();
@@ -117,7 +117,7 @@ std::vector<LessonObject> LessonObject::objects(const QString &key, Presence pre
         complain(key,
                  value.isUndefined() ? QStringLiteral("is missing")
                                      : QStringLiteral("must be a list of objects"));
-    for (const QJsonValue &each : value.toArray()) {
+    for (const QJsonValue each : value.toArray()) {
         if (each.isObject())
             found.emplace_back(m_source, each.toObject());
         else
