@@ -31,9 +31,9 @@ QString setOpen(WindowOptions &options, const QString &value)
 
 QString setScreenshot(WindowOptions &options, const QString &value)
 {
-    static const QRegularExpression kPicture(QStringLiteral("\\.(png|jpg|jpeg|bmp)$"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    if (!kPicture.match(value).hasMatch())
+    static const QRegularExpression kPictureName(QStringLiteral("\\.(png|jpg|jpeg|bmp)$"),
+                                                 QRegularExpression::CaseInsensitiveOption);
+    if (!kPictureName.match(value).hasMatch())
         return OptionText::tr("a file that ends in .png, .jpg or .bmp");
     options.screenshot = value;
     return {};

@@ -21,7 +21,7 @@ function(options source page)
   endforeach()
   set(bad "${bad}" PARENT_SCOPE)
 endfunction()
-options(app/command_line.cpp brigade-cli.1)
+options(app/command_words.h brigade-cli.1)
 options(app/window_options.cpp brigade.1)
 
 # versions(FILE PATTERN): what the pattern's parentheses find first is the project's version.
