@@ -45,7 +45,7 @@ enum class FrameType : std::uint8_t {
     Notice,   ///< words for the user
     Begun,    ///< task; where the length of the queue counts, and an event loop takes from it
     NumbersWanted,
-    Stands,   ///< StepState; also when a thread has come back by itself
+    Stands, ///< StepState; also when a thread has come back by itself
 };
 
 /// Everything that a worker must know before its first order.

@@ -27,7 +27,8 @@ struct RunOptions
 {
     std::string workerPath {}; ///< empty: `brigade-worker` beside this program
     SwitchSourceWish switchSource = SwitchSourceWish::Best;
-    /// Open to clients over HTTP until requestStop(): then what is begun is finished, and it is Done.
+    /// Open to clients over HTTP until requestStop(): then what is begun is finished, and it is
+    /// Done.
     std::optional<ServeOptions> serve {};
 };
 

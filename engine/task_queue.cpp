@@ -52,8 +52,8 @@ struct TaskQueue::Array
         return {.task = TaskId {static_cast<std::uint32_t>(taskAndKind)},
                 .kind = static_cast<std::uint32_t>(taskAndKind >> 32U),
                 .attempt = attempt & ~kRequestBit,
-                .source = (attempt & kRequestBit) != 0 ? OrderSource::Request
-                                                       : OrderSource::Supervisor};
+                .source =
+                    (attempt & kRequestBit) != 0 ? OrderSource::Request : OrderSource::Supervisor};
     }
 
     std::vector<Slot> slots;

@@ -206,8 +206,8 @@ private slots:
         const Descriptor file(::open("/proc/version", O_RDONLY | O_CLOEXEC));
         QVERIFY(file.isOpen());
         QVERIFY(::dup3(file.get(), number, O_CLOEXEC) == number);
-        const auto child = street.start(
-            {.path = "/bin/sh", .arguments = {"-c", "cat <&3"}, .inherit = {number}});
+        const auto child =
+            street.start({.path = "/bin/sh", .arguments = {"-c", "cat <&3"}, .inherit = {number}});
         const auto text = child ? textOf(*child) : QByteArray();
         if (saved.isOpen())
             ::dup2(saved.get(), number);

@@ -135,12 +135,16 @@ void TestThreadPool::ordersArriveWhole()
                              got = order;
                              done = true;
                          }});
-        pool.submit({.task = TaskId {0xfffffff0U}, .kind = 0xfffffff1U, .attempt = 0xfffffff2U});
+        pool.submit({.task = TaskId {0xfffffff0U},
+                     .kind = 0xfffffff1U,
+                     .attempt = 0x7ffffff2U,
+                     .source = OrderSource::Request});
         await([&] { return done.load(); });
     }
     QCOMPARE(got.task, TaskId {0xfffffff0U});
     QCOMPARE(got.kind, 0xfffffff1U);
-    QCOMPARE(got.attempt, 0xfffffff2U);
+    QCOMPARE(got.attempt, 0x7ffffff2U);
+    QVERIFY(got.source == OrderSource::Request);
 }
 
 void TestThreadPool::oneOrderHiresOneThread()
