@@ -81,6 +81,7 @@ private:
     std::optional<Error> take(const QString &argument);
     std::optional<Error> takeOption(const QString &argument);
     std::optional<Error> takeInput(const QString &argument);
+    void storeFree(Option option, const QString &value);
     std::optional<Error> store(const OptionWords &option, const QString &value);
     std::optional<Error> storePath(QString &path, const OptionWords &option, const QString &value);
     std::optional<Error> storeChoice(const OptionWords &option, const QString &value);
@@ -241,6 +242,42 @@ std::optional<Error> Parser::storeServing(const OptionWords &option, const QStri
                     QStringLiteral("a number of seconds, at most %1").arg(engine::kMaxDurationS));
 }
 
+/// Options that cannot be wrong.
+void Parser::storeFree(Option option, const QString &value)
+{
+    switch (option) {
+    case Option::Over:
+        m_line.over = value;
+        break;
+    case Option::Compare:
+        m_line.compare = value;
+        break;
+    case Option::Only:
+        m_line.only = value;
+        break;
+    case Option::Choices:
+        m_line.choices = value;
+        break;
+    case Option::Explore:
+        m_line.explore = true;
+        break;
+    case Option::Customers:
+        m_line.serve.customers = engine::Customers::AlsoOfThePlan;
+        break;
+    case Option::Quiet:
+        m_line.loudness = Loudness::Quiet;
+        break;
+    case Option::Verify:
+    case Option::Quick:
+        m_line.lessons =
+            std::max(m_line.lessons,
+                     option == Option::Verify ? LessonWish::Verify : LessonWish::VerifyQuickly);
+        break;
+    default:
+        break;
+    }
+}
+
 std::optional<Error> Parser::store(const OptionWords &option, const QString &value)
 {
     OutputWishes &outputs = m_line.outputs;
@@ -249,21 +286,6 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
         if (value.indexOf(QLatin1Char('=')) < 1)
             return badValue(option, value, QStringLiteral("KEY=VALUE"));
         m_line.settings.append(value);
-        return std::nullopt;
-    case Option::Over:
-        m_line.over = value;
-        return std::nullopt;
-    case Option::Compare:
-        m_line.compare = value;
-        return std::nullopt;
-    case Option::Only:
-        m_line.only = value;
-        return std::nullopt;
-    case Option::Choices:
-        m_line.choices = value;
-        return std::nullopt;
-    case Option::Explore:
-        m_line.explore = true;
         return std::nullopt;
     case Option::Chart:
     case Option::ChargeChart:
@@ -301,23 +323,10 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
     case Option::Port:
     case Option::Duration:
         return storeServing(option, value);
-    case Option::Customers:
-        m_line.serve.customers = engine::Customers::AlsoOfThePlan;
+    default:
+        storeFree(option.option, value);
         return std::nullopt;
-    case Option::Quiet:
-        m_line.loudness = Loudness::Quiet;
-        return std::nullopt;
-    case Option::Verify:
-    case Option::Quick:
-        m_line.lessons = std::max(m_line.lessons,
-                                  option.option == Option::Verify ? LessonWish::Verify
-                                                                  : LessonWish::VerifyQuickly);
-        return std::nullopt;
-    case Option::Help:
-    case Option::Version:
-        break;
     }
-    return std::nullopt;
 }
 
 /// "  --set KEY=VALUE          change a key..."; long texts go on below.

@@ -54,7 +54,7 @@ signals:
 
 private:
     void look(const model::Look &look);
-    void point(const QString &term);
+    void point(const QString &id);
     void runTerm(const QString &id);
     void askFolder();
     void askReport();

@@ -24,11 +24,11 @@ public:
 private:
     void verifyStep(const model::Lesson &lesson, const model::LessonStep &step);
     void make(const model::Experiment &experiment);
-    void hold(const QString &place, const QString &expression);
-    void print(const QString &place, const QString &text);
-    void verifyQuestion(const QString &place, const model::Question &question);
-    void verifyFigures(const QString &place, const model::FourFigures &figures);
-    void fail(const QString &place, const QString &what);
+    void hold(const QString &where, const QString &expression);
+    void print(const QString &where, const QString &text);
+    void verifyQuestion(const QString &where, const model::Question &question);
+    void verifyFigures(const QString &where, const model::FourFigures &figures);
+    void fail(const QString &where, const QString &what);
 
     RunWatch m_watch;
     model::RunLength m_length;

@@ -109,6 +109,22 @@ int compare(app::MainWindow &window, const app::WindowOptions &options)
     return 0;
 }
 
+/// What is to run. Returns the exit status, or 0 to go on.
+int begin(app::MainWindow &window, const app::WindowOptions &options)
+{
+    window.controller().setJournal(options.record);
+    if (!options.sweep.isEmpty()) {
+        app::SweepDialog &sweep = window.showSweep();
+        if (!sweep.start(options.sweep, options.repeat) && !options.screenshot.isEmpty())
+            return complain("--sweep: " + sweep.problem().toStdString());
+    }
+    if (options.quiet)
+        window.runQuietly();
+    else if (options.run)
+        window.run();
+    return 0;
+}
+
 int show(const app::WindowOptions &options)
 {
     const bool picture = !options.screenshot.isEmpty();
@@ -133,16 +149,8 @@ int show(const app::WindowOptions &options)
     std::unique_ptr<app::Screenshot> screenshot;
     if (picture)
         screenshot = std::make_unique<app::Screenshot>(window, options);
-    window.controller().setJournal(options.record);
-    if (!options.sweep.isEmpty()) {
-        app::SweepDialog &sweep = window.showSweep();
-        if (!sweep.start(options.sweep, options.repeat) && picture)
-            return complain("--sweep: " + sweep.problem().toStdString());
-    }
-    if (options.quiet)
-        window.runQuietly();
-    else if (options.run)
-        window.run();
+    if (const int status = begin(window, options); status != 0)
+        return status;
     if (options.open.isEmpty() && options.lesson.isEmpty() && !picture)
         window.welcome();
     return QApplication::exec();

@@ -138,7 +138,7 @@ void PatternTiles::fillPiece(std::size_t fill,
     const int phaseY = where.top() % period();
     for (int x = where.left(); x <= where.right(); ++x)
         fillDown(pixels++, lineLength, where.height(),
-                 patterns.data() + x % period() * (period() + kBandPx) + phaseY);
+                 patterns.data() + std::ptrdiff_t {x % period()} * (period() + kBandPx) + phaseY);
 }
 
 } // namespace brigade::app

@@ -222,6 +222,7 @@ std::vector<LineMark> stepMarks(const StepSession &session, const model::PythonL
         label += (label.isEmpty() ? QString() : QStringLiteral(",")) + QString::number(i + 1);
     }
     std::vector<LineMark> marks;
+    marks.reserve(labels.size());
     for (const auto &[line, label] : labels)
         marks.push_back({.line = static_cast<int>(line),
                          .lineCount = 1,

@@ -35,9 +35,9 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr std::uint32_t kMostHeaderBytes = 16 * 1024;
-constexpr std::uint64_t kMostBodyBytes = 16 * 1024; // nobody reads it
+constexpr std::uint64_t kMostBodyBytes = 16'384; // nobody reads it
 constexpr std::size_t kReadBytes = 4096;
-constexpr std::size_t kMostDrainedBytes = 4 * 1024 * 1024;
+constexpr std::size_t kMostDrainedBytes = std::size_t {4} << 20U;
 constexpr milliseconds kDrainTime {400};
 constexpr milliseconds kPauseWhenFull {100};
 /// For each connection that a worker has already, when others accept beside it: more than they need

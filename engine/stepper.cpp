@@ -194,7 +194,7 @@ void Stepper::moveToTheEnd(MutexLock &lock)
             m_settled.wait(lock.native());
         const StepState state = stateNow();
         std::uint64_t may = 0;
-        for (StepNumber number = static_cast<StepNumber>(m_slots.size()); number >= 1; --number) {
+        for (auto number = static_cast<StepNumber>(m_slots.size()); number >= 1; --number) {
             if (state.mayMove(number))
                 may |= std::uint64_t {1} << number;
         }

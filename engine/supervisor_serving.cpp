@@ -18,7 +18,7 @@ Result<bool> Supervisor::openDoor()
     if (loaded)
         m_info.notices.emplace_back("'payload_kb' does not apply to requests over HTTP: they carry "
                                     "none");
-    const auto opened = m_listener.open(m_options.serve->port);
+    auto opened = m_listener.open(m_options.serve->port);
     if (opened)
         m_info.port = m_listener.port();
     return opened;
