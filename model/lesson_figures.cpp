@@ -33,7 +33,7 @@ QJsonValue childOf(const QJsonValue &parent, const QString &key)
     if (isNumber)
         return index >= 0 && index < array.size() ? array.at(index)
                                                   : QJsonValue(QJsonValue::Undefined);
-    for (const QJsonValue each : array) {
+    for (const auto each : array) {
         if (each.toObject().value(QLatin1String("name")).toString() == key)
             return each;
     }

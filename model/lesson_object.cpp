@@ -173,7 +173,7 @@ QString LessonObject::expression(const QString &key, Presence presence)
             complain(key, QStringLiteral("is missing"));
         return {};
     }
-    const QString text = settingText(value).value_or(QString());
+    QString text = settingText(value).value_or(QString());
     if (text.isEmpty())
         complain(key, QStringLiteral("must be an expression"));
     else if (const auto names = namesIn(text); !names)
