@@ -9,9 +9,9 @@ ServeActions::ServeActions(const PlanDocument &document, RunController &controll
     , m_alone(new QAction(tr("Open to &HTTP"), this))
     , m_beside(new QAction(tr("Open to HTTP, with the plan's c&ustomers"), this))
 {
-    m_alone->setShortcut(Qt::CTRL | Qt::Key_F5);
+    m_alone->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F5);
     m_alone->setToolTip(tr("Every task becomes an address that a browser, curl or a load generator "
-                           "on this machine can ask; Stop closes it (Ctrl+F5)"));
+                           "on this machine can ask; Stop closes it (Ctrl+Shift+F5)"));
     m_beside->setToolTip(tr("As above, and the plan's own arrivals come too"));
     connect(m_alone, &QAction::triggered, this, [this] { serve(engine::Customers::FromOutside); });
     connect(m_beside, &QAction::triggered, this,
