@@ -1,5 +1,7 @@
 #include "engine/http_routes.h"
 
+#include "engine/message_text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -89,26 +91,6 @@ HttpRoute endpoint(const Plan &plan, const HttpRequest &request, std::string_vie
 }
 
 } // namespace
-
-std::string jsonText(std::string_view text)
-{
-    constexpr std::string_view kHexDigits = "0123456789abcdef";
-    std::string quoted = "\"";
-    for (const char letter : text) {
-        const auto code = static_cast<unsigned char>(letter);
-        if (letter == '"' || letter == '\\') {
-            quoted += '\\';
-            quoted += letter;
-        } else if (code < 0x20) {
-            quoted += "\\u00";
-            quoted += kHexDigits[code >> 4U];
-            quoted += kHexDigits[code & 15U];
-        } else {
-            quoted += letter;
-        }
-    }
-    return quoted + '"';
-}
 
 bool isLoopbackHost(std::string_view host)
 {

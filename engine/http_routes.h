@@ -25,7 +25,4 @@ using HttpRoute = std::variant<std::uint32_t, HttpReply>;
 /// The method that an endpoint of this kind asks for.
 [[nodiscard]] HttpMethod methodFor(const TaskKind &kind);
 
-/// A text within a JSON string.
-[[nodiscard]] std::string jsonText(std::string_view text);
-
 } // namespace brigade::engine

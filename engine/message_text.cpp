@@ -116,6 +116,26 @@ bool isUtf8(std::string_view text)
     return true;
 }
 
+std::string jsonText(std::string_view text)
+{
+    constexpr std::string_view kHexDigits = "0123456789abcdef";
+    std::string json = "\"";
+    for (const char letter : text) {
+        const auto code = static_cast<unsigned char>(letter);
+        if (letter == '"' || letter == '\\') {
+            json += '\\';
+            json += letter;
+        } else if (code < 0x20) {
+            json += "\\u00";
+            json += kHexDigits[code >> 4U];
+            json += kHexDigits[code & 15U];
+        } else {
+            json += letter;
+        }
+    }
+    return json + '"';
+}
+
 std::string quoted(std::string_view text)
 {
     return '"' + escaped(text, kLongestQuote) + '"';

@@ -13,6 +13,8 @@ namespace brigade::engine {
 
 /// `"text"` on one line: control characters and broken UTF-8 as \xNN, cut after 40 characters.
 [[nodiscard]] std::string quoted(std::string_view text);
+/// The whole text as a JSON string.
+[[nodiscard]] std::string jsonText(std::string_view text);
 
 /// A key, a path or a file's name as it is when it is printable, otherwise escaped as in quoted().
 [[nodiscard]] std::string printable(std::string_view text);

@@ -13,26 +13,6 @@
 namespace brigade::engine {
 namespace {
 
-std::string jsonText(std::string_view text)
-{
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string out = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (byte < 0x20) {
-            out += "\\u00";
-            out += kDigits[byte >> 4U];
-            out += kDigits[byte & 15U];
-        } else {
-            out += c;
-        }
-    }
-    return out + '"';
-}
-
 /// Collects `"key": value` pairs.
 class Pairs
 {
