@@ -7,6 +7,8 @@
 #include "model/lesson_figures.h"
 #include "model/lesson_runs.h"
 
+#include <map>
+
 namespace brigade::app {
 
 class LessonVerifier
@@ -25,6 +27,8 @@ private:
     void verifyStep(const model::Lesson &lesson, const model::LessonStep &step);
     void make(const model::Experiment &experiment);
     void hold(const QString &where, const QString &expression);
+    void makeAgain(const QString &expression);
+    [[nodiscard]] QString valuesIn(const QString &expression) const;
     void print(const QString &where, const QString &text);
     void verifyQuestion(const QString &where, const model::Question &question);
     void verifyFigures(const QString &where, const model::FourFigures &figures);
@@ -33,6 +37,7 @@ private:
     RunWatch m_watch;
     model::RunLength m_length;
     model::LessonFigures m_figures;
+    std::map<QString, model::Experiment> m_experiments; ///< those of the lesson, by id
     int m_failures = 0;
     int m_checks = 0;
 };
