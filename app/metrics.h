@@ -50,8 +50,12 @@ inline constexpr int kPatternedHeightPx = 3; ///< lower lanes show no pattern
 inline constexpr int kHandoverApartPx = 9;   ///< mean distance from which hand-overs can be read
 inline constexpr int kUpdateMarkPx = 9;      ///< of a read or a write of a shared variable
 inline constexpr int kUpdateApartPx = 24;    ///< as many of these as fit beside each other
+inline constexpr int kUpdateBarPx = 12;      ///< width of a bar that stands for many of them
+inline constexpr int kUpdateBarHighPx = 22;  ///< the highest; or half its lane
+inline constexpr int kUpdateBarLowPx = 2;
 inline constexpr int kHandoverDotPx = 3;
 inline constexpr int kCrashMarkPx = 2;
+inline constexpr int kFoldMarkPx = 9;
 inline constexpr int kMarkPx = 14; ///< a side of a mark's flag
 
 // --- axis and legend ---
@@ -100,6 +104,7 @@ inline constexpr int kSmallestStreetWidthPx = 320;
 inline constexpr int kSmallestStreetHeightPx = 240;
 inline constexpr int kTimelineHeightPx = 300;
 inline constexpr int kSmallestTimelineHeightPx = 120;
+inline constexpr int kTimelineEdgePx = 16; ///< a mark's flag fits above the lanes
 inline constexpr int kPanelEdgePx = 6;
 inline constexpr int kControlsWidthPx = 270;
 inline constexpr int kChartsWidthPx = 310;

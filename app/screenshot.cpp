@@ -43,8 +43,16 @@ void Screenshot::proceed()
         return;
     }
     m_taking = true;
+    QTimer::singleShot(kSettleMs, this, &Screenshot::chooseMoment);
+}
+
+/// After the window has chosen one itself.
+void Screenshot::chooseMoment()
+{
     if (m_options.at)
-        controller.setMoment(std::llround(*m_options.at * 1e9));
+        m_window.controller().setMoment(std::llround(*m_options.at * 1e9));
+    else if (m_options.atEnd)
+        m_window.controller().setMoment({});
     QTimer::singleShot(2 * kSettleMs, this, &Screenshot::take);
 }
 

@@ -43,6 +43,7 @@ QString setAt(WindowOptions &options, const QString &value)
 {
     if (value == QLatin1String("end")) {
         options.at.reset();
+        options.atEnd = true;
         return {};
     }
     bool isNumber = false;
@@ -256,7 +257,8 @@ QString windowHelp()
         "  --lesson ID[:STEP] open this lesson of the course, at this step\n"
         "  --screenshot FILE  write a picture of the window (.png, .jpg, .bmp) and exit;\n"
         "                     with --run or --sweep when that has ended\n"
-        "  --at SECONDS|end   the moment of the run that the picture shows (default: end)\n"
+        "  --at SECONDS|end   the moment of the run that the picture shows (default: its last\n"
+        "                     busy one)\n"
         "  --size WxH         the window's size in pixels\n"
         "  --theme light|dark\n"
         "  --language xx      'de', 'pt_BR', ...\n"
