@@ -213,6 +213,9 @@ void MainWindow::connectParts()
     connect(m_files, &FileActions::succeeded, m_messages, &QWidget::hide);
     connect(m_view, &ViewMenu::vocabularyChosen, this, &MainWindow::showWords);
     connect(m_view, &ViewMenu::themeChosen, this, applyTheme);
+    connect(m_view, &ViewMenu::languageChosen, m_messages, [this] {
+        m_messages->showNotice(tr("Brigade speaks that language from its next start on."));
+    });
     connect(m_view, &ViewMenu::motionChosen, this, [this](bool wanted) {
         m_street->setMotion(wanted ? StreetView::Motion::Walking : StreetView::Motion::Still);
     });

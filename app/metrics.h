@@ -106,6 +106,7 @@ inline constexpr int kTimelineHeightPx = 300;
 inline constexpr int kSmallestTimelineHeightPx = 120;
 inline constexpr int kTimelineEdgePx = 16; ///< a mark's flag fits above the lanes
 inline constexpr int kPanelEdgePx = 6;
+inline constexpr int kTabRoomPx = 12; ///< both sides of a dock's name in its tab, together
 inline constexpr int kControlsWidthPx = 270;
 inline constexpr int kChartsWidthPx = 310;
 inline constexpr int kCourseWidthPx = 430;

@@ -34,6 +34,7 @@ private:
               const QString &words,
               const QColor &colour,
               Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter);
+    void note(const QRectF &rect, const QString &words, const QColor &colour);
     void setWeight(Weight weight);
     void card(const QRectF &rect, const QColor &fill, const QColor &edge);
     void badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label);
@@ -273,10 +274,23 @@ void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)
          process.crashed ? m_scene.colours.error : m_scene.colours.text, Qt::AlignCenter);
 }
 
+/// In as many lines as it needs, where there is room for them.
+void StreetBrush::note(const QRectF &rect, const QString &words, const QColor &colour)
+{
+    if (rect.isEmpty())
+        return;
+    constexpr int kAlign = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    const QRectF needed = m_painter.boundingRect(rect, kAlign, words);
+    if (needed.width() > rect.width() || needed.height() > rect.height())
+        return text(rect, words, colour);
+    m_painter.setPen(colour);
+    m_painter.drawText(rect, kAlign, words);
+}
+
 void StreetBrush::bathroom(const HouseBox &house, const model::ProcessNow &process)
 {
     art(house.openDoor, Art::BathroomOff);
-    text(house.openDoorLabel, m_words.openDoor(), m_scene.colours.mutedText);
+    note(house.openDoorLabel, m_words.openDoor(), m_scene.colours.mutedText);
     if (house.bathroom.isEmpty())
         return;
     const Palette &colours = m_scene.colours;

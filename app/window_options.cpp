@@ -261,7 +261,7 @@ QString windowHelp()
         "                     busy one)\n"
         "  --size WxH         the window's size in pixels\n"
         "  --theme light|dark\n"
-        "  --language xx      'de', 'pt_BR', ...\n"
+        "  --language xx      'de', 'pt_BR', ...; remembered\n"
         "  --help, --version\n"
         "\n"
         "Exit status: 0 done, 1 the run did not start or the picture was not written,\n"

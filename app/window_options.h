@@ -33,7 +33,7 @@ struct WindowOptions
     bool atEnd = false; ///< asked for; without either, where the window puts it
     QSize size;                 ///< empty: as it was last time
     std::optional<Theme> theme; ///< none: the system's
-    QString language;           ///< "de" or "pt_BR"; empty: the system's
+    QString language;           ///< "de" or "pt_BR"; empty: as last time
 };
 
 /// `arguments` without the program's name.
