@@ -198,10 +198,9 @@ std::vector<CoresChart::Curve> CoresChart::curves() const
         return all;
     }
     for (const model::CoreSeries &core : series)
-        all.push_back(
-            curve(tr("%1 %2").arg(model::heading(model::Term::Core, m_vocabulary)).arg(core.core),
-                  core.points,
-                  lane != nullptr ? model::sharesOf(*lane, core) : std::vector<double> {}));
+        all.push_back(curve(
+            tr("%1 %2").arg(model::heading(model::Term::Core, m_vocabulary)).arg(core.core),
+            core.points, lane != nullptr ? model::sharesOf(*lane, core) : std::vector<double> {}));
     return all;
 }
 

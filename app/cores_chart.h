@@ -1,7 +1,7 @@
 // How busy each core was over time, as stacked areas: this run below, others above; 100 % is one
-// core. Of this run's part, what the followed thread took is hatched. Beyond eight cores one chart of the sum, where 100 % is one core still. The range is the
-// timeline's.
-// Threads: the window's. Costs: at most 200 points a series, replaced at once.
+// core. Of this run's part, what the followed thread took is hatched. Beyond eight cores one chart
+// of the sum, where 100 % is one core still. The range is the timeline's. Threads: the window's.
+// Costs: at most 200 points a series, replaced at once.
 #pragma once
 
 #include "app/chart_legend.h"

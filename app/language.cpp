@@ -20,7 +20,8 @@ const QString kTranslationName = QStringLiteral("brigade");
 QStringList languages()
 {
     QStringList all {QStringLiteral("en")};
-    const QStringList files = QDir(kTranslationFolder).entryList({kTranslationName + QStringLiteral("_*.qm")});
+    const QStringList files =
+        QDir(kTranslationFolder).entryList({kTranslationName + QStringLiteral("_*.qm")});
     for (const QString &file : files)
         all << file.mid(kTranslationName.size() + 1).chopped(3);
     all.removeDuplicates();

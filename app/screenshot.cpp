@@ -23,9 +23,8 @@ constexpr int kSettleMs = 60;
 std::int64_t momentOf(const RunController &controller, double seconds)
 {
     const std::int64_t wanted = std::llround(seconds * 1e9);
-    return controller.session() != nullptr
-        ? std::min(wanted, controller.session()->trace().endNs())
-        : wanted;
+    return controller.session() != nullptr ? std::min(wanted, controller.session()->trace().endNs())
+                                           : wanted;
 }
 
 } // namespace

@@ -139,8 +139,8 @@ void StreetView::paintWayBack(QPainter &painter, const StreetWords &words) const
     if (!over || !m_eye.wholeStreet())
         return;
     const QFontMetricsF metrics(font());
-    const double left = m_picture.sign.left() + metrics.horizontalAdvance(words.sign())
-        + metrics::kLegendGapPx;
+    const double left =
+        m_picture.sign.left() + metrics.horizontalAdvance(words.sign()) + metrics::kLegendGapPx;
     const QRectF room(left, m_picture.sign.top(), m_picture.sign.right() - left,
                       m_picture.sign.height());
     for (const QString &hint :

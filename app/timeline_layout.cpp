@@ -105,8 +105,8 @@ TimelineLayout TimelineBuilder::build()
     }
     m_manyProcesses = processes.size() > 1;
     const int top = placeHeader();
-    m_notesTop = m_out.picture.height() - px(m_request.edgePx)
-        - lineHeight(TextRole::Note, kNotePx);
+    m_notesTop =
+        m_out.picture.height() - px(m_request.edgePx) - lineHeight(TextRole::Note, kNotePx);
     const int axis = px(kSectionGapPx) + px(kTickLengthPx) + lineHeight(TextRole::Tick, kTickPx);
     const int legendTop = placeLegend(m_notesTop - px(kLineGapPx), top + px(kLowestPlotPx) + axis);
     placePlot(top, legendTop - axis);

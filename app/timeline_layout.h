@@ -53,7 +53,7 @@ struct TimelineRequest
     std::set<engine::ProcessIndex> folded {}; ///< by thread: one row each
     FoldMarks foldMarks = FoldMarks::None;
     int edgePx = metrics::kMarginPx; ///< above and below everything
-    int plotLeftPx = 0; ///< at least: so that one picture's axis lies below another's
+    int plotLeftPx = 0;              ///< at least: so that one picture's axis lies below another's
 };
 
 struct TimelineLayout

@@ -114,14 +114,7 @@ struct UpdateBar
     std::uint32_t lost = 0;
 };
 
-enum class SwatchKind : std::uint8_t {
-    Fill,
-    Handover,
-    EmptyLane,
-    Update,
-    LostUpdate,
-    UpdateBar
-};
+enum class SwatchKind : std::uint8_t { Fill, Handover, EmptyLane, Update, LostUpdate, UpdateBar };
 
 struct LegendSwatch
 {

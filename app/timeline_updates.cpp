@@ -62,9 +62,8 @@ std::vector<std::size_t> TimelineBuilder::rowsOfWriters() const
         const auto [it, isNew] = known.try_emplace(write.thread, m_out.rows.size());
         if (isNew) {
             const auto next =
-                std::partition_point(m_out.rows.begin(), m_out.rows.end(), [&](const auto &row) {
-                    return !(write.thread < row.thread);
-                });
+                std::partition_point(m_out.rows.begin(), m_out.rows.end(),
+                                     [&](const auto &row) { return !(write.thread < row.thread); });
             const bool any = next != m_out.rows.begin()
                 && std::prev(next)->thread.process == write.thread.process;
             if (any)
@@ -101,8 +100,7 @@ void TimelineBuilder::placeUpdateBars()
         const int left = m_out.plot.left() + place.second * wide;
         const int height = share(bar.writes);
         bar.row = place.first;
-        bar.rect = QRect(left, lane.bottom() + 1 - height, wide - px(2), height)
-            & m_out.plot;
+        bar.rect = QRect(left, lane.bottom() + 1 - height, wide - px(2), height) & m_out.plot;
         bar.lostPx = bar.lost > 0 ? std::min(height, share(bar.lost)) : 0;
         m_out.updateBars.push_back(bar);
     }

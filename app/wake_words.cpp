@@ -206,8 +206,7 @@ private:
         for (const model::CoreLane *each : m_told.timeline.cores()) {
             if (each->core != id)
                 continue;
-            const auto there =
-                model::Timeline::within(*each, m_interval.beginNs, m_interval.endNs);
+            const auto there = model::Timeline::within(*each, m_interval.beginNs, m_interval.endNs);
             const auto other = std::find_if(there.begin(), there.end(), [&](const auto &it) {
                 return !(it.thread == m_thread);
             });

@@ -9,7 +9,8 @@ namespace brigade::app {
 
 /// "then got the key to a from Chef 2, 3 us after it was given back"; empty when nobody can know.
 /// Waits for the GIL are not told here: the hand-over tells them.
-[[nodiscard]] QString
-wakeWords(const TimelineTold &told, model::ThreadKey thread, const model::Interval &interval);
+[[nodiscard]] QString wakeWords(const TimelineTold &told,
+                                model::ThreadKey thread,
+                                const model::Interval &interval);
 
 } // namespace brigade::app

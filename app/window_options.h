@@ -30,7 +30,7 @@ struct WindowOptions
     QString screenshot; ///< a picture file; empty: none
     /// Seconds from the start of the run.
     std::optional<double> at;
-    bool atEnd = false; ///< asked for; without either, where the window puts it
+    bool atEnd = false;         ///< asked for; without either, where the window puts it
     QSize size;                 ///< empty: as it was last time
     std::optional<Theme> theme; ///< none: the system's
     QString language;           ///< "de" or "pt_BR"; empty: as last time

@@ -76,8 +76,9 @@ std::vector<double> sharesOf(const ThreadLane &lane, const CoreSeries &series)
             if (each.state == ThreadState::Running && each.core == series.core)
                 ranNs += std::min(each.endNs, point.endNs) - std::max(each.beginNs, point.beginNs);
         }
-        shares.push_back(static_cast<double>(ranNs)
-                         / static_cast<double>(std::max<std::int64_t>(1, point.endNs - point.beginNs)));
+        shares.push_back(
+            static_cast<double>(ranNs)
+            / static_cast<double>(std::max<std::int64_t>(1, point.endNs - point.beginNs)));
     }
     return shares;
 }

@@ -162,8 +162,7 @@ private slots:
     void byCoreThereAreNoneButTheyAreCounted()
     {
         const Drawn many(lostUpdate(500));
-        const TimelineLayout counted =
-            many.layout(requestFor(QSize(1600, 900), Grouping::ByCore));
+        const TimelineLayout counted = many.layout(requestFor(QSize(1600, 900), Grouping::ByCore));
         QVERIFY(counted.updateBars.empty());
         QCOMPARE(textsOf(counted, TextRole::Note).filter(QStringLiteral("not drawn: 1,000")).size(),
                  1);

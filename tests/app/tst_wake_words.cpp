@@ -19,7 +19,7 @@ engine::Plan plan()
     engine::TaskKind task;
     task.name = "soup";
     task.count = 2;
-    task.steps = {engine::LockStep {.name = "knife"}, engine::UnlockStep {.name = "knife"}};
+    task.steps = {engine::LockStep {"knife"}, engine::UnlockStep {"knife"}};
     plan.tasks = {task};
     return plan;
 }
@@ -27,16 +27,14 @@ engine::Plan plan()
 /// What is told of that thread of process 1 at that time, in computer words.
 QString told(const std::string &text, std::uint32_t thread, std::int64_t timeNs)
 {
-    const Drawn drawn(
-        testing::traceFrom("@-1ms ProcessSpawned 1 100; 1.0 @-1ms ThreadStarted 1;"
-                           "1.1 @0 c0 ThreadStarted 2; 1.1 @0 c0 ThreadReleased;"
-                           "1.2 @0 c1 ThreadStarted 2; 1.2 @0 c1 ThreadReleased;"
-                           "@0 #1 TaskArrived 0 0; @0 #2 TaskArrived 0 0;"
-                               + text,
-                           plan()));
-    return intervalWords(
-        {drawn.trace, drawn.timeline, drawn.tasks, model::Vocabulary::Computer},
-        {engine::ProcessIndex {1}, engine::ThreadIndex {thread}}, timeNs);
+    const Drawn drawn(testing::traceFrom("@-1ms ProcessSpawned 1 100; 1.0 @-1ms ThreadStarted 1;"
+                                         "1.1 @0 c0 ThreadStarted 2; 1.1 @0 c0 ThreadReleased;"
+                                         "1.2 @0 c1 ThreadStarted 2; 1.2 @0 c1 ThreadReleased;"
+                                         "@0 #1 TaskArrived 0 0; @0 #2 TaskArrived 0 0;"
+                                             + text,
+                                         plan()));
+    return intervalWords({drawn.trace, drawn.timeline, drawn.tasks, model::Vocabulary::Computer},
+                         {engine::ProcessIndex {1}, engine::ThreadIndex {thread}}, timeNs);
 }
 
 void verifyTells(const QString &words, const char *what)
@@ -58,12 +56,13 @@ private slots:
                                   "1.1 @10022us #1 TaskStarted 0 1; 1.1 @20ms ThreadEnded";
         verifyTells(told(idle + taken, 1, 5 * kMs), "woken by soup 1, which had come 20 us before");
         // Nothing came: it was sent home.
-        const QString home = told("1.1 @1ms c0 IdleBegin; 1.1 @9ms IdleEnd; 1.1 @9ms ThreadEnded", 1,
-                                  5 * kMs);
+        const QString home =
+            told("1.1 @1ms c0 IdleBegin; 1.1 @9ms IdleEnd; 1.1 @9ms ThreadEnded", 1, 5 * kMs);
         QVERIFY2(!home.contains(QLatin1String("woken")), qPrintable(home));
         // It lay there before: nobody woke him.
-        verifyTells(told("1.0 @500us #1 TaskQueued 0 1; 1.1 @1ms c0 IdleBegin;" + taken, 1, 5 * kMs),
-                    "then took soup 1");
+        verifyTells(
+            told("1.0 @500us #1 TaskQueued 0 1; 1.1 @1ms c0 IdleBegin;" + taken, 1, 5 * kMs),
+            "then took soup 1");
     }
 
     void aLockComesFromWhoReleasedIt()

@@ -60,8 +60,9 @@ private slots:
         const std::string crash =
             "1.1 @1ms #1 TaskStarted; 1.2 @1ms #2 TaskStarted; 2.1 @1ms #3 TaskStarted;"
             "@50ms ProcessCrashed 1 11;";
-        QCOMPARE(momentOf(crash + "2.1 @80ms #3 TaskFinished 0; 2.1 @81ms #1 TaskStarted;"
-                                  "2.1 @90ms #1 TaskFinished 0"),
+        QCOMPARE(momentOf(crash
+                          + "2.1 @80ms #3 TaskFinished 0; 2.1 @81ms #1 TaskStarted;"
+                            "2.1 @90ms #1 TaskFinished 0"),
                  std::optional(90 * kMs - 1));
         QCOMPARE(momentOf("1.1 @1ms #1 TaskStarted; @50ms ProcessCrashed 1 11"),
                  std::optional<std::int64_t>());
