@@ -83,6 +83,11 @@ private:
     [[nodiscard]] QString threadName(const model::ThreadKey &key) const;
 
     [[nodiscard]] int px(int constant) const;
+    [[nodiscard]] bool isTight() const { return m_request.spacing == Spacing::Tight; }
+    /// Left and right of everything, above it, below it.
+    [[nodiscard]] int margin() const;
+    [[nodiscard]] int topEdge() const;
+    [[nodiscard]] int bottomEdge() const;
     [[nodiscard]] int lineHeight(TextRole role, int constant);
     [[nodiscard]] int width(const QString &text, TextRole role, int constant);
     /// Elided to its rectangle; not added when nothing of it fits.

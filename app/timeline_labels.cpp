@@ -52,12 +52,12 @@ void TimelineBuilder::addText(TextBox box)
 
 int TimelineBuilder::placeHeader()
 {
-    const int margin = px(kMarginPx);
-    const int room = m_out.picture.width() - 2 * margin;
-    int y = px(m_request.edgePx);
+    const int edge = margin();
+    const int room = m_out.picture.width() - 2 * edge;
+    int y = topEdge();
     if (!m_request.title.isEmpty()) {
         const int height = lineHeight(TextRole::Title, kTitlePx);
-        addText({.rect = QRect(margin, y, room, height),
+        addText({.rect = QRect(edge, y, room, height),
                  .text = m_request.title,
                  .role = TextRole::Title,
                  .pixelSize = px(kTitlePx)});
@@ -79,7 +79,7 @@ int TimelineBuilder::placeHeader()
             if (places[i].line == line)
                 parts << m_request.result[static_cast<int>(i)];
         }
-        addText({.rect = QRect(margin, y, room, height),
+        addText({.rect = QRect(edge, y, room, height),
                  .text = parts.join(dot),
                  .role = TextRole::Result,
                  .pixelSize = px(kResultPx)});
@@ -146,7 +146,7 @@ void TimelineBuilder::placeGroupName(const LaneGroup &group, const QRect &name)
 void TimelineBuilder::labelGroups()
 {
     const int height = lineHeight(TextRole::Group, kGroupPx);
-    const int left = px(kMarginPx) + foldMarkWidth();
+    const int left = margin() + foldMarkWidth();
     for (std::size_t group = 0; group < m_placed.groupTops.size(); ++group) {
         const LaneGroup &each = m_groups[group];
         if (!each.process || m_placed.headerPx == 0)
@@ -192,7 +192,7 @@ void TimelineBuilder::labelGroupsInGutter()
         const int markWidth = foldMarkWidth();
         const int nameWidth =
             std::min(width(name, TextRole::Group, kGroupPx), m_groupColumnPx - markWidth);
-        const QRect place(px(kMarginPx) + markWidth, top, nameWidth, height);
+        const QRect place(margin() + markWidth, top, nameWidth, height);
         placeGroupName(m_groups[placed.group], place);
         addText({.rect = place,
                  .text = name,
@@ -222,7 +222,7 @@ void TimelineBuilder::labelLanes()
         return;
     const int height = lineHeight(TextRole::Lane, kLanePx);
     const int right = m_out.plot.left() - px(kGutterPadPx);
-    const int room = right - px(kMarginPx) - m_groupColumnPx;
+    const int room = right - margin() - m_groupColumnPx;
     const int step = laneLabelStep();
     int taken = 0;
     for (std::size_t row = 0; row < m_placed.rows.size(); ++row) {

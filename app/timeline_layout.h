@@ -5,7 +5,6 @@
 // Threads: the one with the QGuiApplication (text is measured).
 #pragma once
 
-#include "app/metrics.h"
 #include "app/palette.h"
 #include "app/task_names.h"
 #include "app/timeline_parts.h"
@@ -27,6 +26,8 @@
 namespace brigade::app {
 
 enum class Grouping : std::uint8_t { ByThread, ByCore };
+/// Generous: a picture that stands alone. Tight: a panel among others.
+enum class Spacing : std::uint8_t { Generous, Tight };
 /// Beside the names of processes, where they can be pressed.
 enum class FoldMarks : std::uint8_t { None, Shown };
 
@@ -52,8 +53,8 @@ struct TimelineRequest
     Words words {};
     std::set<engine::ProcessIndex> folded {}; ///< by thread: one row each
     FoldMarks foldMarks = FoldMarks::None;
-    int edgePx = metrics::kMarginPx; ///< above and below everything
-    int plotLeftPx = 0;              ///< at least: so that one picture's axis lies below another's
+    Spacing spacing = Spacing::Generous;
+    int plotLeftPx = 0; ///< at least: so that one picture's axis lies below another's
 };
 
 struct TimelineLayout

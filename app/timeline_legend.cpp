@@ -87,21 +87,21 @@ int TimelineBuilder::placeLegend(int bottom, int highest)
     const std::vector<LegendEntry> entries = legendEntries();
     if (entries.empty())
         return bottom;
-    const int margin = px(kMarginPx);
+    const int edge = margin();
+    const int legendGap = px(isTight() ? kTightLegendGapPx : kLegendGapPx);
     const int swatch = px(kSwatchWidthPx);
     const int pad = px(kTextPadPx) + px(kTextPadPx) / 2;
     std::vector<int> widths;
     widths.reserve(entries.size());
     for (const LegendEntry &entry : entries)
         widths.push_back(swatch + pad + width(entry.text, TextRole::Legend, kLegendPx));
-    const std::vector<FlowPlace> places =
-        flow(widths, m_out.picture.width() - 2 * margin, px(kLegendGapPx));
+    const std::vector<FlowPlace> places = flow(widths, m_out.picture.width() - 2 * edge, legendGap);
     const int pitch = lineHeight(TextRole::Legend, kLegendPx) + px(kLineGapPx);
     const int top = bottom - (places.back().line + 1) * pitch;
     if (top < highest)
         return bottom;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const QRect line(margin + places[i].x, top + places[i].line * pitch, widths[i], pitch);
+        const QRect line(edge + places[i].x, top + places[i].line * pitch, widths[i], pitch);
         QRect box(line.left(), 0, swatch, px(kSwatchHeightPx));
         box.moveTop(line.center().y() - box.height() / 2);
         m_out.legend.push_back({.rect = box, .kind = entries[i].kind, .fill = entries[i].fill});
@@ -144,8 +144,8 @@ void TimelineBuilder::placeNotes()
     }
 
     const int height = lineHeight(TextRole::Note, kNotePx);
-    const int right = m_out.picture.width() - px(kMarginPx);
-    int x = px(kMarginPx);
+    const int right = m_out.picture.width() - margin();
+    int x = margin();
     for (const Note &each : notes) {
         const int noteWidth = std::min(width(each.text, each.role, kNotePx), right - x);
         addText({.rect = QRect(x, m_notesTop, noteWidth, height),

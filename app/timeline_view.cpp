@@ -116,7 +116,7 @@ void TimelineView::layOut()
                                    .words = pictureWords(m_vocabulary),
                                    .folded = m_folded,
                                    .foldMarks = FoldMarks::Shown,
-                                   .edgePx = metrics::kTimelineEdgePx};
+                                   .spacing = Spacing::Tight};
     m_layout =
         layoutTimeline({session.trace(), session.timeline(), m_controller.taskNames()}, request);
 }
