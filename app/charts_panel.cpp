@@ -56,6 +56,7 @@ ChartsPanel::ChartsPanel(RunController &controller,
     connect(m_legend, &ChartLegend::isolated, this, &ChartsPanel::refresh);
     connect(&m_controller, &RunController::slowFrame, this, &ChartsPanel::refresh);
     connect(&m_controller, &RunController::phaseChanged, this, &ChartsPanel::refresh);
+    connect(&m_controller, &RunController::selectionChanged, this, &ChartsPanel::refresh);
 }
 
 void ChartsPanel::setVocabulary(model::Vocabulary vocabulary)
@@ -118,6 +119,7 @@ void ChartsPanel::draw(RunChart which)
                             {.timeline = session->timeline(),
                              .flow = m_controller.taskFlow(),
                              .statistics = ended ? &statistics : nullptr,
+                             .followed = m_controller.selected(),
                              .window = m_shown(),
                              .vocabulary = m_vocabulary,
                              .font = font(),

@@ -83,7 +83,10 @@ QWidget *ControlsPanel::buildScenarios()
     m_scenarios->setAccessibleName(tr("Scenarios"));
     m_scenarios->setToolTip(tr("A plan to start from. Click, or Enter, opens it."));
     m_scenarios->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scenarios->setTextElideMode(Qt::ElideRight);
+    m_scenarios->setTextElideMode(Qt::ElideNone);
+    m_scenarios->setWordWrap(true); // whole titles, in two lines where they need them
+    m_scenarios->setResizeMode(QListView::Adjust);
+    m_scenarios->setAlternatingRowColors(true);
     m_scenarios->setMinimumHeight(fontMetrics().height() * 4);
     for (const engine::BuiltinScenario &scenario : engine::builtinScenarios()) {
         const QString title = titleOf(scenario);

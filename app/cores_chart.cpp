@@ -22,6 +22,12 @@ constexpr std::size_t kMostPoints = 200; ///< a step has two
 constexpr std::size_t kMostPanes = 8;
 constexpr std::size_t kOwnEntry = 0; ///< of the legend
 constexpr std::size_t kOthersEntry = 1;
+constexpr std::size_t kFollowedEntry = 2;
+
+QBrush followedBrush(const Palette &colours)
+{
+    return {colours.accent, Qt::Dense3Pattern};
+}
 
 void addStep(QList<QPointF> &line, const model::CorePoint &point, double share)
 {
@@ -53,19 +59,36 @@ CoresChart::CoresChart(RunController &controller,
     connect(m_legend, &ChartLegend::isolated, this, &CoresChart::refresh);
 }
 
+const model::ThreadLane *CoresChart::followedLane() const
+{
+    const auto followed = m_controller.selected();
+    return followed && m_controller.session() != nullptr
+        ? m_controller.session()->timeline().thread(*followed)
+        : nullptr;
+}
+
 void CoresChart::setVocabulary(model::Vocabulary vocabulary)
 {
     m_vocabulary = vocabulary;
     refresh();
 }
 
-void CoresChart::applyColours()
+void CoresChart::setLegend()
 {
     const Palette &colours = paletteInUse();
-    m_legend->setEntries(
-        {{tr("this run"), tr("Threads of this run; 100 % is one core"), colours.coreOwn},
-         {tr("others"), tr("Other programs, and time that a hypervisor took"),
-          QBrush(colours.coreOthers, Qt::Dense3Pattern)}});
+    std::vector<ChartEntry> entries {
+        {tr("this run"), tr("Threads of this run; 100 % is one core"), colours.coreOwn},
+        {tr("others"), tr("Other programs, and time that a hypervisor took"),
+         QBrush(colours.coreOthers, Qt::Dense3Pattern)}};
+    if (const model::ThreadLane *lane = followedLane(); lane != nullptr)
+        entries.push_back({model::threadName(lane->key.thread, lane->role, m_vocabulary),
+                           tr("What the followed one took of it"), followedBrush(colours)});
+    m_legend->setEntries(entries);
+}
+
+void CoresChart::applyColours()
+{
+    setLegend();
     for (const Pane &pane : m_panes)
         colour(pane);
 }
@@ -84,6 +107,8 @@ CoresChart::Pane CoresChart::makePane()
     pane.all = new QLineSeries(chart);
     pane.ownArea = new QAreaSeries(pane.own, pane.zero);
     pane.othersArea = new QAreaSeries(pane.all, pane.own);
+    pane.followed = new QLineSeries(chart);
+    pane.followedArea = new QAreaSeries(pane.followed, pane.zero);
     pane.time = new QValueAxis(chart);
     pane.share = new QValueAxis(chart);
     pane.share->setRange(0, 100);
@@ -91,7 +116,7 @@ CoresChart::Pane CoresChart::makePane()
     pane.share->setLabelFormat(QStringLiteral("%d %%"));
     chart->addAxis(pane.time, Qt::AlignBottom);
     chart->addAxis(pane.share, Qt::AlignLeft);
-    for (QAreaSeries *area : {pane.ownArea, pane.othersArea}) {
+    for (QAreaSeries *area : {pane.ownArea, pane.othersArea, pane.followedArea}) {
         chart->addSeries(area);
         area->attachAxis(pane.time);
         area->attachAxis(pane.share);
@@ -133,6 +158,8 @@ void CoresChart::colour(const Pane &pane) const
     // A hatch, so that it is told apart without its colour.
     pane.othersArea->setBrush(QBrush(colours.coreOthers, Qt::Dense3Pattern));
     pane.othersArea->setPen(Qt::NoPen);
+    pane.followedArea->setBrush(followedBrush(colours));
+    pane.followedArea->setPen(Qt::NoPen);
 }
 
 std::vector<CoresChart::Curve> CoresChart::curves() const
@@ -141,35 +168,49 @@ std::vector<CoresChart::Curve> CoresChart::curves() const
         return {};
     const auto series =
         m_controller.coreReadings().series(m_controller.session()->timeline(), kMostPoints / 2);
-    const auto curve = [](const QString &title, const std::vector<model::CorePoint> &points) {
-        Curve made {title, {}, {}};
-        for (const model::CorePoint &point : points) {
-            addStep(made.own, point, point.own);
-            addStep(made.all, point, point.own + point.others);
+    const model::ThreadLane *lane = followedLane();
+    const auto curve = [](const QString &title, const std::vector<model::CorePoint> &points,
+                          const std::vector<double> &followed) {
+        Curve made {.title = title, .own = {}, .all = {}, .followed = {}};
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            addStep(made.own, points[i], points[i].own);
+            addStep(made.all, points[i], points[i].own + points[i].others);
+            if (!followed.empty())
+                addStep(made.followed, points[i], followed[i]);
         }
         return made;
     };
     std::vector<Curve> all;
     if (series.size() > kMostPanes) {
+        std::vector<double> sum(lane != nullptr ? series.front().points.size() : 0);
+        for (const model::CoreSeries &core : series) {
+            const std::vector<double> part =
+                lane != nullptr ? model::sharesOf(*lane, core) : std::vector<double> {};
+            for (std::size_t i = 0; i < std::min(sum.size(), part.size()); ++i)
+                sum[i] += part[i];
+        }
+        const auto points = model::sumOf(series);
+        sum.resize(sum.empty() ? 0 : points.size());
         all.push_back(curve(
             tr("All %1 %2").arg(series.size()).arg(model::plural(model::Term::Core, m_vocabulary)),
-            model::sumOf(series)));
+            points, sum));
         all.back().top = 100 * static_cast<double>(series.size());
         return all;
     }
     for (const model::CoreSeries &core : series)
-        all.push_back(
-            curve(tr("%1 %2").arg(model::heading(model::Term::Core, m_vocabulary)).arg(core.core),
-                  core.points));
+        all.push_back(curve(
+            tr("%1 %2").arg(model::heading(model::Term::Core, m_vocabulary)).arg(core.core),
+            core.points, lane != nullptr ? model::sharesOf(*lane, core) : std::vector<double> {}));
     return all;
 }
 
 void CoresChart::refresh()
 {
+    setLegend();
     const std::vector<Curve> all = curves();
     setPaneCount(std::max<std::size_t>(1, all.size()));
     if (all.empty()) {
-        fill(m_panes.front(), {model::headingPlural(model::Term::Core, m_vocabulary), {}, {}});
+        fill(m_panes.front(), {model::headingPlural(model::Term::Core, m_vocabulary), {}, {}, {}});
         return;
     }
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -186,13 +227,15 @@ void CoresChart::fill(const Pane &pane, const Curve &curve) const
             point.setX(point.x() / static_cast<double>(unitLengthNs(unit)));
         return line;
     };
-    const bool others = m_legend->only() != kOwnEntry;
-    pane.ownArea->setVisible(m_legend->only() != kOthersEntry);
-    pane.othersArea->setVisible(others);
+    const auto only = m_legend->only();
+    pane.ownArea->setVisible(!only || *only == kOwnEntry);
+    pane.othersArea->setVisible(!only || *only == kOthersEntry);
+    pane.followedArea->setVisible(!curve.followed.isEmpty() && (!only || *only == kFollowedEntry));
     const QList<QPointF> own = inTheUnit(curve.own);
     pane.zero->replace(own.isEmpty() ? own
                                      : QList<QPointF> {{own.front().x(), 0}, {own.back().x(), 0}});
     pane.own->replace(own);
+    pane.followed->replace(inTheUnit(curve.followed));
     pane.all->replace(inTheUnit(curve.all));
 }
 

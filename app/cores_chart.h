@@ -1,7 +1,7 @@
 // How busy each core was over time, as stacked areas: this run below, others above; 100 % is one
-// core. Beyond eight cores one chart of the sum, where 100 % is one core still. The range is the
-// timeline's.
-// Threads: the window's. Costs: at most 200 points a series, replaced at once.
+// core. Of this run's part, what the followed thread took is hatched. Beyond eight cores one chart
+// of the sum, where 100 % is one core still. The range is the timeline's. Threads: the window's.
+// Costs: at most 200 points a series, replaced at once.
 #pragma once
 
 #include "app/chart_legend.h"
@@ -50,10 +50,12 @@ private:
     {
         QChartView *view = nullptr;
         QLineSeries *zero = nullptr;
+        QLineSeries *followed = nullptr;
         QLineSeries *own = nullptr;
         QLineSeries *all = nullptr;
         QAreaSeries *ownArea = nullptr;
         QAreaSeries *othersArea = nullptr;
+        QAreaSeries *followedArea = nullptr;
         QValueAxis *time = nullptr;
         QValueAxis *share = nullptr;
     };
@@ -62,10 +64,13 @@ private:
         QString title;
         QList<QPointF> own; ///< nanoseconds, per cent
         QList<QPointF> all;
+        QList<QPointF> followed; ///< empty when nobody is
         double top = 100;
     };
 
     [[nodiscard]] std::vector<Curve> curves() const;
+    [[nodiscard]] const model::ThreadLane *followedLane() const;
+    void setLegend();
     void setPaneCount(std::size_t count);
     [[nodiscard]] Pane makePane();
     void colour(const Pane &pane) const;

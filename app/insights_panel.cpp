@@ -3,6 +3,7 @@
 #include "app/insight_words.h"
 #include "app/metrics.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -18,13 +19,14 @@ InsightsPanel::InsightsPanel(RunController &controller, QWidget *parent)
     , m_controller(controller)
     , m_note(new QLabel(this))
 {
-    auto *content = new QWidget;
-    m_list = new QVBoxLayout(content);
+    m_content = new QWidget;
+    m_list = new QVBoxLayout(m_content);
     m_list->setContentsMargins(metrics::kPanelEdgePx, metrics::kPanelEdgePx, metrics::kPanelEdgePx,
                                metrics::kPanelEdgePx);
     m_list->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
+    scroll->viewport()->installEventFilter(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // its buttons scroll it
@@ -75,6 +77,22 @@ void InsightsPanel::refresh()
                           : tr("What stands out in a run stands here when it has ended."));
     for (const model::Insight &insight : m_insights)
         add(insight);
+    // Cards are shown, and thereby measured, later than this.
+    QMetaObject::invokeMethod(this, &InsightsPanel::fitHeight, Qt::QueuedConnection);
+}
+
+/// A scroll area may squeeze cards that came while it was busy.
+void InsightsPanel::fitHeight()
+{
+    m_list->invalidate();
+    m_content->setMinimumHeight(m_list->heightForWidth(m_content->parentWidget()->width()));
+}
+
+bool InsightsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitHeight();
+    return QWidget::eventFilter(watched, event);
 }
 
 void InsightsPanel::add(const model::Insight &insight)

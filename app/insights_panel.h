@@ -30,16 +30,21 @@ signals:
     /// The user wants to see it.
     void showWanted(const brigade::app::TimeWindow &window);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void look();
     void refresh();
+    void fitHeight();
     void add(const model::Insight &insight);
 
     RunController &m_controller;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     std::vector<model::Insight> m_insights;
     QLabel *m_note;
-    QVBoxLayout *m_list;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_list = nullptr;
 };
 
 } // namespace brigade::app

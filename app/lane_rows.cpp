@@ -63,7 +63,7 @@ int gapBelow(double pitchPx, double scale)
         gap = 2;
     else if (pitch < 24)
         gap = 3;
-    return static_cast<int>(std::lround(gap * scale));
+    return static_cast<int>(std::lround(std::min(gap, double {kWidestLaneGapPx}) * scale));
 }
 
 std::size_t laneCount(const std::vector<LaneGroup> &groups)

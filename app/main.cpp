@@ -1,4 +1,5 @@
 // The window's program: reads its words, opens what they name, shows the window.
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/screenshot.h"
@@ -10,9 +11,6 @@
 #include <QApplication>
 #include <QFileOpenEvent>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <iostream>
 #include <memory>
@@ -52,20 +50,6 @@ QStringList wordsAfterProgram([[maybe_unused]] int argc, [[maybe_unused]] char *
         words << QString::fromLocal8Bit(argv[i]);
 #endif
     return words;
-}
-
-/// Ours and Qt's own texts; without a file for the language, English.
-void installTranslations(QApplication &application, const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    QLocale::setDefault(locale);
-    const auto install = [&](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("brigade"), QStringLiteral(":/i18n"));
 }
 
 /// In the title bar and the task bar; sharp at the sizes that desktops ask for.
@@ -178,6 +162,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(BRIGADE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.brigade.Brigade"));
     QGuiApplication::setWindowIcon(programIcon());
-    installTranslations(application, options.value().language);
+    const QString &language = options.value().language;
+    app::installTranslations(language);
+    if (!language.isEmpty() && options.value().screenshot.isEmpty())
+        app::rememberLanguage(language);
     return show(options.value());
 }

@@ -5,6 +5,7 @@
 #include "app/controls_panel.h"
 #include "app/course_actions.h"
 #include "app/file_actions.h"
+#include "app/format_time.h"
 #include "app/insights_panel.h"
 #include "app/keyboard_dialog.h"
 #include "app/message_bar.h"
@@ -24,6 +25,7 @@
 #include "app/view_menu.h"
 #include "app/words_dialog.h"
 #include "engine/host.h"
+#include "model/telling_moment.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -186,10 +188,12 @@ void MainWindow::connectParts()
     connect(&m_timeline->view(), &TimelineView::windowChanged, m_charts, &ChartsPanel::refresh);
     connect(&m_controller, &RunController::ended, this, [this] {
         if (m_controller.pictures() != RunController::Pictures::Afterwards)
-            return;
+            return rest();
         m_timeline->playback().seek(0);
         m_timeline->playback().play();
     });
+    connect(&m_controller, &RunController::momentChanged, this,
+            [this] { m_phase->setText(phaseText()); });
     connect(m_insights, &InsightsPanel::showWanted, this, [this](const TimeWindow &window) {
         m_timeline->view().showRange(window);
         m_timeline->playback().pause();
@@ -209,9 +213,22 @@ void MainWindow::connectParts()
     connect(m_files, &FileActions::succeeded, m_messages, &QWidget::hide);
     connect(m_view, &ViewMenu::vocabularyChosen, this, &MainWindow::showWords);
     connect(m_view, &ViewMenu::themeChosen, this, applyTheme);
+    connect(m_view, &ViewMenu::languageChosen, m_messages, [this] {
+        m_messages->showNotice(tr("Brigade speaks that language from its next start on."));
+    });
     connect(m_view, &ViewMenu::motionChosen, this, [this](bool wanted) {
         m_street->setMotion(wanted ? StreetView::Motion::Walking : StreetView::Motion::Still);
     });
+}
+
+/// Rather than the closed shops of the end, unless somebody looks at a moment already.
+void MainWindow::rest()
+{
+    if (m_controller.moment())
+        return;
+    const auto telling = model::tellingMoment(m_controller.session()->trace().events());
+    if (telling)
+        m_timeline->playback().rest(*telling);
 }
 
 void MainWindow::showPhase()
@@ -246,7 +263,10 @@ QString MainWindow::phaseText() const
     case Phase::Stopping:
         return tr("Stopping: tasks in hand are finished (Stop again: at once)");
     case Phase::Ended:
-        return tr("The run has ended");
+        return m_timeline->playback().resting()
+            ? tr("The run has ended. Shown: %1, its last busy moment")
+                  .arg(formatDuration(m_timeline->playback().nowNs()))
+            : tr("The run has ended");
     }
     return tr("Ready");
 }

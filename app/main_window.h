@@ -100,6 +100,7 @@ private:
     void makeRoomForCourse();
     void connectParts();
     QDockWidget *addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area);
+    void rest();
     void showPhase();
     [[nodiscard]] QString phaseText() const;
     void showPick(const SweepPick &pick);

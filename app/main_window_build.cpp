@@ -2,6 +2,7 @@
 #include "app/charts_panel.h"
 #include "app/controls_panel.h"
 #include "app/course_actions.h"
+#include "app/dock_tabs.h"
 #include "app/file_actions.h"
 #include "app/insights_panel.h"
 #include "app/main_window.h"
@@ -131,6 +132,7 @@ void MainWindow::buildDocks()
     m_python = new PythonPanel(m_document, m_controller, this);
     QDockWidget *python = addDock(tr("P&ython"), m_python, Qt::RightDockWidgetArea);
     tabifyDockWidget(right, python);
+    new DockTabs(this);
     buildCourse();
     tabifyDockWidget(python, m_docks.back());
     QDockWidget *course = m_docks.back();

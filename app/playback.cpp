@@ -52,8 +52,10 @@ void Playback::followPhase()
 {
     using Phase = RunController::Phase;
     const Phase phase = m_controller.phase();
-    if (phase == Phase::Starting || phase == Phase::Empty)
+    if (phase == Phase::Starting || phase == Phase::Empty) {
         m_ticks.stop();
+        m_rest.reset();
+    }
     emit changed();
 }
 
@@ -84,7 +86,7 @@ void Playback::play()
 {
     if (m_controller.session() == nullptr || playing() || live())
         return;
-    const bool fromStart = nowNs() >= endNs();
+    const bool fromStart = nowNs() >= endNs() || resting();
     m_position = static_cast<double>(fromStart ? 0 : nowNs());
     m_lastNs = m_clock();
     m_ticks.start();
@@ -133,6 +135,17 @@ void Playback::seek(std::int64_t timeNs)
         return;
     m_position = static_cast<double>(timeNs);
     m_controller.setMoment(timeNs);
+}
+
+void Playback::rest(std::int64_t timeNs)
+{
+    m_rest = timeNs;
+    seek(timeNs);
+}
+
+bool Playback::resting() const
+{
+    return m_rest.has_value() && m_controller.moment() == m_rest;
 }
 
 void Playback::stepForward()

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 
 namespace brigade::app {
 
@@ -43,6 +44,10 @@ public:
     void stepForward();
     void stepBack();
     void seek(std::int64_t timeNs);
+    /// Shows that moment unasked; play() from there begins at the start.
+    void rest(std::int64_t timeNs);
+    /// What is shown was not asked for.
+    [[nodiscard]] bool resting() const;
     void toStart();
     void toEnd();
     /// Moves on by the time since the last call; the timer does this.
@@ -60,6 +65,7 @@ private:
     QTimer m_ticks;
     double m_speed = 1;
     std::int64_t m_lastNs = 0;
+    std::optional<std::int64_t> m_rest;
     double m_position = 0; ///< nanoseconds, with the fraction that a slow speed leaves over
 };
 

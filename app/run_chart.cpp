@@ -139,6 +139,16 @@ void ChartMaker::addStates()
     QStringList names;
     for (const model::ProcessTotals &each : processes)
         names << QString::number(static_cast<std::uint32_t>(each.process));
+    const model::ThreadLane *lane =
+        m_source.followed ? m_source.timeline.thread(*m_source.followed) : nullptr;
+    if (lane != nullptr) { // on top
+        processes.push_back(
+            {lane->key.process,
+             model::Timeline::timeIn(*lane, m_source.window.beginNs, m_source.window.endNs)});
+        names << QStringLiteral("%1.%2")
+                     .arg(static_cast<std::uint32_t>(lane->key.process))
+                     .arg(static_cast<std::uint32_t>(lane->key.thread));
+    }
     const auto timeOf = [](const model::LaneTotals &totals, std::size_t fill) {
         if (fill == kNativeFill)
             return totals.nativeNs;
@@ -174,6 +184,11 @@ void ChartMaker::addStates()
     m_made.note = ChartText::tr("%1, all %2 together")
                       .arg(model::headingPlural(model::Term::Process, m_source.vocabulary),
                            model::plural(model::Term::Thread, m_source.vocabulary));
+    if (lane != nullptr)
+        m_made.note +=
+            ChartText::tr("; %1: %2 alone, who is followed")
+                .arg(names.back(),
+                     model::threadName(lane->key.thread, lane->role, m_source.vocabulary));
 }
 
 /// One value for each step of the window, as an area.

@@ -32,8 +32,9 @@ struct RunChartSource
 {
     const model::Timeline &timeline;
     const model::TaskFlow &flow;
-    const model::Statistics *statistics; ///< null while the run goes on
-    TimeWindow window;                   ///< not for Bounds, which is about all of the run
+    const model::Statistics *statistics;         ///< null while the run goes on
+    std::optional<model::ThreadKey> followed {}; ///< has a bar of its own in States
+    TimeWindow window;                           ///< not for Bounds, which is about all of the run
     model::Vocabulary vocabulary = model::Vocabulary::Restaurant;
     QFont font {};
     const Palette &colours;

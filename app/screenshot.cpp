@@ -8,6 +8,7 @@
 #include <QPixmap>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 
@@ -17,6 +18,14 @@ namespace {
 
 /// Charts and docks find their places in the event loop; two rounds of this are enough for both.
 constexpr int kSettleMs = 60;
+
+/// Not beyond the end.
+std::int64_t momentOf(const RunController &controller, double seconds)
+{
+    const std::int64_t wanted = std::llround(seconds * 1e9);
+    return controller.session() != nullptr ? std::min(wanted, controller.session()->trace().endNs())
+                                           : wanted;
+}
 
 } // namespace
 
@@ -43,8 +52,16 @@ void Screenshot::proceed()
         return;
     }
     m_taking = true;
+    QTimer::singleShot(kSettleMs, this, &Screenshot::chooseMoment);
+}
+
+/// After the window has chosen one itself.
+void Screenshot::chooseMoment()
+{
     if (m_options.at)
-        controller.setMoment(std::llround(*m_options.at * 1e9));
+        m_window.controller().setMoment(momentOf(m_window.controller(), *m_options.at));
+    else if (m_options.atEnd)
+        m_window.controller().setMoment({});
     QTimer::singleShot(2 * kSettleMs, this, &Screenshot::take);
 }
 

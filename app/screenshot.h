@@ -21,6 +21,7 @@ private:
     void proceed();
     /// The window, or the dialog that was asked for.
     [[nodiscard]] QWidget &subject() const;
+    void chooseMoment();
     void take();
     void fail(const QString &message);
 

@@ -1,5 +1,6 @@
 #include "app/street_painter.h"
 
+#include "app/larder_painter.h"
 #include "app/metrics.h"
 #include "app/street_words.h"
 
@@ -34,6 +35,7 @@ private:
               const QString &words,
               const QColor &colour,
               Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter);
+    void note(const QRectF &rect, const QString &words, const QColor &colour);
     void setWeight(Weight weight);
     void card(const QRectF &rect, const QColor &fill, const QColor &edge);
     void badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label);
@@ -43,7 +45,6 @@ private:
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
     void loop(const HouseBox &house, const model::ProcessNow &process);
-    void larder(const QRectF &room, const model::ProcessNow &process);
     void awning(const QRectF &rect);
     void front(const HouseBox &house, const model::ProcessNow &process);
     void bathroom(const HouseBox &house, const model::ProcessNow &process);
@@ -170,30 +171,11 @@ void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
     text(house.title, note, process.crashed ? colours.error : colours.mutedText,
          Qt::AlignRight | Qt::AlignVCenter);
     const double used = bold.horizontalAdvance(name) + 2 * metrics::kTicketPadPx + noteWidth;
-    larder(house.title.adjusted(used - noteWidth, 0, -noteWidth - 3 * metrics::kTicketPadPx, 0),
-           process);
-}
-
-/// At the right end of the rectangle, where there is room: how full, and how much that is.
-void StreetBrush::larder(const QRectF &room, const model::ProcessNow &process)
-{
-    const QString words = m_words.larder(process);
-    const double wide = QFontMetricsF(m_font).horizontalAdvance(words) + metrics::kTicketPadPx;
-    if (process.gone || words.isEmpty() || room.width() < wide + metrics::kLarderPx)
-        return;
-    const Palette &colours = m_scene.colours;
-    text(room, words, colours.mutedText, Qt::AlignRight | Qt::AlignVCenter);
-    const double height = std::floor(room.height() / 2);
-    const QRectF shelf(room.right() - wide - metrics::kLarderPx,
-                       std::floor(room.center().y() - height / 2), metrics::kLarderPx, height);
-    const double share = static_cast<double>(process.residentBytes)
-        / static_cast<double>(larderBytes(m_scene.street));
-    m_painter.fillRect(shelf, colours.lane);
-    m_painter.fillRect(QRectF(shelf.topLeft(), QSizeF(shelf.width() * share, height)),
-                       colours.coreOwn);
-    m_painter.setPen(colours.axis);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRect(shelf);
+    paintLarder(
+        m_painter, m_scene,
+        {house.title.adjusted(used - noteWidth, 0, -noteWidth - 3 * metrics::kTicketPadPx, 0),
+         house.rect},
+        process);
 }
 
 void StreetBrush::house(const HouseBox &house)
@@ -273,10 +255,23 @@ void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)
          process.crashed ? m_scene.colours.error : m_scene.colours.text, Qt::AlignCenter);
 }
 
+/// In as many lines as it needs, where there is room for them.
+void StreetBrush::note(const QRectF &rect, const QString &words, const QColor &colour)
+{
+    if (rect.isEmpty())
+        return;
+    constexpr int kAlign = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    const QRectF needed = m_painter.boundingRect(rect, kAlign, words);
+    if (needed.width() > rect.width() || needed.height() > rect.height())
+        return text(rect, words, colour);
+    m_painter.setPen(colour);
+    m_painter.drawText(rect, kAlign, words);
+}
+
 void StreetBrush::bathroom(const HouseBox &house, const model::ProcessNow &process)
 {
     art(house.openDoor, Art::BathroomOff);
-    text(house.openDoorLabel, m_words.openDoor(), m_scene.colours.mutedText);
+    note(house.openDoorLabel, m_words.openDoor(), m_scene.colours.mutedText);
     if (house.bathroom.isEmpty())
         return;
     const Palette &colours = m_scene.colours;

@@ -125,7 +125,33 @@ void StreetView::paintEvent(QPaintEvent *)
     paintStreet(painter, scene, m_pixmaps);
     paintCursor(painter);
     painter.restore();
+    paintWayBack(painter, StreetWords(*street, m_controller.taskNames(), m_vocabulary));
     paintEye(painter);
+}
+
+/// Beside the sign, when the end is shown and everything is closed: where the life was.
+void StreetView::paintWayBack(QPainter &painter, const StreetWords &words) const
+{
+    const model::StreetNow &street = *m_controller.street();
+    const bool over = m_controller.phase() == RunController::Phase::Ended && street.ended
+        && std::all_of(street.processes.begin(), street.processes.end(),
+                       [](const auto &entry) { return entry.second.gone; });
+    if (!over || !m_eye.wholeStreet())
+        return;
+    const QFontMetricsF metrics(font());
+    const double left =
+        m_picture.sign.left() + metrics.horizontalAdvance(words.sign()) + metrics::kLegendGapPx;
+    const QRectF room(left, m_picture.sign.top(), m_picture.sign.right() - left,
+                      m_picture.sign.height());
+    for (const QString &hint :
+         {tr("This is the end. To see it work, drag the slider below or press Ctrl+Space"),
+          tr("To look back, drag the slider below"), tr("Look back: Ctrl+Space")}) {
+        if (metrics.horizontalAdvance(hint) > room.width())
+            continue;
+        painter.setPen(paletteInUse().accent);
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, hint);
+        return;
+    }
 }
 
 /// How close the look is, and the way back; and that keys are heard here.

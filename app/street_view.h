@@ -20,6 +20,8 @@ class QHelpEvent;
 
 namespace brigade::app {
 
+class StreetWords;
+
 class StreetView : public QWidget
 {
     Q_OBJECT
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] StreetPicture step();
     void paintHint(QPainter &painter) const;
     void paintEye(QPainter &painter) const;
+    void paintWayBack(QPainter &painter, const StreetWords &words) const;
     void describe();
 
     // --- street_view_input.cpp: what the user does ---

@@ -126,12 +126,19 @@ QString StreetWords::houseNote(const model::ProcessNow &process) const
 
 QString StreetWords::larder(const model::ProcessNow &process) const
 {
+    const QString size = larderShort(process);
+    if (size.isEmpty())
+        return {};
+    return m_vocabulary == model::Vocabulary::Restaurant ? StreetText::tr("larder %1").arg(size)
+                                                         : StreetText::tr("memory %1").arg(size);
+}
+
+QString StreetWords::larderShort(const model::ProcessNow &process) const
+{
     if (process.residentBytes <= 0)
         return {};
-    const QString size =
-        QLocale().toString(static_cast<double>(process.residentBytes) / kBytesPerMegabyte, 'f', 1);
-    return m_vocabulary == model::Vocabulary::Restaurant ? StreetText::tr("larder %1 MB").arg(size)
-                                                         : StreetText::tr("memory %1 MB").arg(size);
+    return StreetText::tr("%1 MB").arg(
+        QLocale().toString(static_cast<double>(process.residentBytes) / kBytesPerMegabyte, 'f', 1));
 }
 
 QString StreetWords::tally(const model::ProcessNow &process) const

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString houseNote(const model::ProcessNow &process) const;
     /// "larder 8.2 MB": resident memory at the last reading; empty before the first.
     [[nodiscard]] QString larder(const model::ProcessNow &process) const;
+    /// "8.2 MB"; empty before the first reading.
+    [[nodiscard]] QString larderShort(const model::ProcessNow &process) const;
     /// How many threads are in each state, by its sign: "▶ 2  G 37  – 1".
     [[nodiscard]] QString tally(const model::ProcessNow &process) const;
     /// What the event loop does: "waits for the door bell", "on tea 12", "kept by tea 12 for 180

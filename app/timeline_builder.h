@@ -1,5 +1,6 @@
 // Builds one TimelineLayout, part by part; the order of the calls in build() is the order of what
-// needs what. Private to timeline_layout.cpp, timeline_updates.cpp and timeline_labels.cpp.
+// needs what. Private to timeline_layout.cpp, timeline_updates.cpp, timeline_labels.cpp and
+// timeline_legend.cpp.
 #pragma once
 
 #include "app/lane_rows.h"
@@ -45,14 +46,25 @@ private:
     [[nodiscard]] std::span<const model::TracedWrite> writesInRange() const;
     [[nodiscard]] bool updatesCanBeRead() const;
     [[nodiscard]] bool lostUpdatesAreDrawn() const;
+    [[nodiscard]] bool updatesAreBars() const;
+    [[nodiscard]] std::uint64_t lostInRange() const;
+    void placeUpdateBars();
+    /// Their row, also where it stands for several threads; the number of rows: none does.
+    [[nodiscard]] std::vector<std::size_t> rowsOfWriters() const;
 
-    // timeline_labels.cpp: everything written
-    [[nodiscard]] int placeHeader();
+    // timeline_legend.cpp: what explains the rest
     [[nodiscard]] int placeLegend(int bottom, int highest);
     [[nodiscard]] std::vector<LegendEntry> legendEntries();
     [[nodiscard]] std::vector<LegendEntry> stateEntries();
     [[nodiscard]] std::vector<LegendEntry> threadEntries();
+    void placeNotes();
+
+    // timeline_labels.cpp: everything else that is written
+    [[nodiscard]] int placeHeader();
     [[nodiscard]] int gutterWidth();
+    /// What a mark takes before a process's name; 0 where there are none.
+    [[nodiscard]] int foldMarkWidth() const;
+    void placeGroupName(const LaneGroup &group, const QRect &name);
     void labelGroups();
     void labelGroupsInGutter();
     [[nodiscard]] int laneLabelStep();
@@ -68,10 +80,14 @@ private:
     void writeInBox(const IntervalBox &box, const QString &name, int namePx, const QString &detail);
     [[nodiscard]] QStringList intervalNames(const IntervalBox &box) const;
     [[nodiscard]] QString intervalDetail(const IntervalBox &box) const;
-    void placeNotes();
     [[nodiscard]] QString threadName(const model::ThreadKey &key) const;
 
     [[nodiscard]] int px(int constant) const;
+    [[nodiscard]] bool isTight() const { return m_request.spacing == Spacing::Tight; }
+    /// Left and right of everything, above it, below it.
+    [[nodiscard]] int margin() const;
+    [[nodiscard]] int topEdge() const;
+    [[nodiscard]] int bottomEdge() const;
     [[nodiscard]] int lineHeight(TextRole role, int constant);
     [[nodiscard]] int width(const QString &text, TextRole role, int constant);
     /// Elided to its rectangle; not added when nothing of it fits.

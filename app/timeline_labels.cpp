@@ -1,4 +1,4 @@
-// The part of TimelineBuilder that writes: header, names, axis, intervals, legend, notes.
+// The part of TimelineBuilder that writes: header, names, axis, intervals.
 #include "app/format_time.h"
 #include "app/metrics.h"
 #include "app/timeline_builder.h"
@@ -52,12 +52,12 @@ void TimelineBuilder::addText(TextBox box)
 
 int TimelineBuilder::placeHeader()
 {
-    const int margin = px(kMarginPx);
-    const int room = m_out.picture.width() - 2 * margin;
-    int y = margin;
+    const int edge = margin();
+    const int room = m_out.picture.width() - 2 * edge;
+    int y = topEdge();
     if (!m_request.title.isEmpty()) {
         const int height = lineHeight(TextRole::Title, kTitlePx);
-        addText({.rect = QRect(margin, y, room, height),
+        addText({.rect = QRect(edge, y, room, height),
                  .text = m_request.title,
                  .role = TextRole::Title,
                  .pixelSize = px(kTitlePx)});
@@ -79,113 +79,13 @@ int TimelineBuilder::placeHeader()
             if (places[i].line == line)
                 parts << m_request.result[static_cast<int>(i)];
         }
-        addText({.rect = QRect(margin, y, room, height),
+        addText({.rect = QRect(edge, y, room, height),
                  .text = parts.join(dot),
                  .role = TextRole::Result,
                  .pixelSize = px(kResultPx)});
         y += height;
     }
     return y + px(kSectionGapPx);
-}
-
-std::vector<TimelineBuilder::LegendEntry> TimelineBuilder::stateEntries()
-{
-    model::LaneTotals totals;
-    for (const LaneGroup &group : m_groups) {
-        for (const Lane &lane : group.lanes) {
-            const model::LaneTotals part =
-                model::Timeline::timeIn(*lane.thread, m_out.beginNs, m_out.endNs);
-            for (std::size_t state = 0; state < model::kThreadStateCount; ++state)
-                totals.ns[state] += part.ns[state];
-            totals.nativeNs += part.nativeNs;
-        }
-    }
-    constexpr std::array<std::size_t, kStateFillCount> kOrder {
-        static_cast<std::size_t>(ThreadState::Running),
-        kNativeFill,
-        static_cast<std::size_t>(ThreadState::Io),
-        static_cast<std::size_t>(ThreadState::GilWait),
-        static_cast<std::size_t>(ThreadState::LockWait),
-        static_cast<std::size_t>(ThreadState::OffCore),
-        static_cast<std::size_t>(ThreadState::LoopWait),
-        static_cast<std::size_t>(ThreadState::Starting),
-        static_cast<std::size_t>(ThreadState::Idle)};
-    std::vector<LegendEntry> entries;
-    for (const std::size_t fill : kOrder) {
-        std::int64_t ns = fill == kNativeFill ? totals.nativeNs : totals.ns[fill];
-        if (fill == static_cast<std::size_t>(ThreadState::Running))
-            ns -= totals.nativeNs;
-        if (ns > 0)
-            entries.push_back({.fill = fill, .text = m_request.words.states[fill]});
-    }
-    if (handoversCanBeRead())
-        entries.push_back({.kind = SwatchKind::Handover, .text = m_request.words.handover});
-    if (updatesCanBeRead())
-        entries.push_back({.kind = SwatchKind::Update, .text = m_request.words.update});
-    if (lostUpdatesAreDrawn())
-        entries.push_back({.kind = SwatchKind::LostUpdate, .text = m_request.words.lostUpdate});
-    return entries;
-}
-
-std::vector<TimelineBuilder::LegendEntry> TimelineBuilder::threadEntries()
-{
-    constexpr std::size_t kMostThreads = 16;
-    std::vector<LegendEntry> entries;
-    std::size_t count = 0;
-    for (const model::ThreadLane *lane : m_source.timeline.threads()) {
-        constexpr auto kRunning = static_cast<std::size_t>(ThreadState::Running);
-        if (lane->role == engine::ThreadRole::Control
-            || model::Timeline::timeIn(*lane, m_out.beginNs, m_out.endNs).ns[kRunning] == 0)
-            continue;
-        if (++count <= kMostThreads)
-            entries.push_back({.fill = kStateFillCount + threadFillIndex(lane->key),
-                               .text = threadName(lane->key)});
-    }
-    if (count > kMostThreads) {
-        entries.resize(1);
-        entries.front().text = m_request.words.manyThreadsPattern.arg(formatCount(count));
-    }
-    entries.push_back({.kind = SwatchKind::EmptyLane, .text = m_request.words.coreUnused});
-    return entries;
-}
-
-std::vector<TimelineBuilder::LegendEntry> TimelineBuilder::legendEntries()
-{
-    if (m_groups.empty())
-        return {};
-    return m_request.grouping == Grouping::ByThread ? stateEntries() : threadEntries();
-}
-
-/// Left out where it would begin above `highest`: lanes say more than their legend.
-int TimelineBuilder::placeLegend(int bottom, int highest)
-{
-    const std::vector<LegendEntry> entries = legendEntries();
-    if (entries.empty())
-        return bottom;
-    const int margin = px(kMarginPx);
-    const int swatch = px(kSwatchWidthPx);
-    const int pad = px(kTextPadPx) + px(kTextPadPx) / 2;
-    std::vector<int> widths;
-    widths.reserve(entries.size());
-    for (const LegendEntry &entry : entries)
-        widths.push_back(swatch + pad + width(entry.text, TextRole::Legend, kLegendPx));
-    const std::vector<FlowPlace> places =
-        flow(widths, m_out.picture.width() - 2 * margin, px(kLegendGapPx));
-    const int pitch = lineHeight(TextRole::Legend, kLegendPx) + px(kLineGapPx);
-    const int top = bottom - (places.back().line + 1) * pitch;
-    if (top < highest)
-        return bottom;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const QRect line(margin + places[i].x, top + places[i].line * pitch, widths[i], pitch);
-        QRect box(line.left(), 0, swatch, px(kSwatchHeightPx));
-        box.moveTop(line.center().y() - box.height() / 2);
-        m_out.legend.push_back({.rect = box, .kind = entries[i].kind, .fill = entries[i].fill});
-        addText({.rect = line.adjusted(swatch + pad, 0, 0, 0),
-                 .text = entries[i].text,
-                 .role = TextRole::Legend,
-                 .pixelSize = px(kLegendPx)});
-    }
-    return top;
 }
 
 int TimelineBuilder::laneLabelStep()
@@ -216,16 +116,37 @@ int TimelineBuilder::gutterWidth()
             m_groupColumnPx = std::max(
                 m_groupColumnPx,
                 width(m_request.words.processShort(*group.process), TextRole::Group, kGroupPx)
-                    + px(kGutterPadPx));
+                    + foldMarkWidth() + px(kGutterPadPx));
     }
     return std::clamp(lanes + m_groupColumnPx + px(kGutterPadPx), px(kGutterLeastPx),
                       m_out.picture.width() / kGutterShareOfWidth);
 }
 
+int TimelineBuilder::foldMarkWidth() const
+{
+    const bool any = std::any_of(m_groups.begin(), m_groups.end(),
+                                 [](const LaneGroup &group) { return group.lanes.size() > 1; });
+    return m_request.foldMarks == FoldMarks::Shown && any ? px(kFoldMarkPx) + px(kLineGapPx) : 0;
+}
+
+/// `name`: its text, with the mark's room before it.
+void TimelineBuilder::placeGroupName(const LaneGroup &group, const QRect &name)
+{
+    const int room = foldMarkWidth();
+    GroupName placed {.rect = name.adjusted(-room, 0, 0, 0),
+                      .process = group.process->process,
+                      .folded = group.folded};
+    const int side = px(kFoldMarkPx);
+    if (room > 0 && group.lanes.size() > 1)
+        placed.mark =
+            QRect(name.left() - room, name.center().y() - side / 2, side, side) & m_out.picture;
+    m_out.groupNames.push_back(placed);
+}
+
 void TimelineBuilder::labelGroups()
 {
     const int height = lineHeight(TextRole::Group, kGroupPx);
-    const int left = px(kMarginPx);
+    const int left = margin() + foldMarkWidth();
     for (std::size_t group = 0; group < m_placed.groupTops.size(); ++group) {
         const LaneGroup &each = m_groups[group];
         if (!each.process || m_placed.headerPx == 0)
@@ -233,7 +154,7 @@ void TimelineBuilder::labelGroups()
         const int top = m_out.plot.top() + m_placed.groupTops[group];
         const int y = top + m_placed.headerPx - px(kLineGapPx) - height;
         const int nameWidth = width(each.name, TextRole::Group, kGroupPx);
-        m_out.groupNames.push_back({QRect(left, y, nameWidth, height), each.process->process});
+        placeGroupName(each, QRect(left, y, nameWidth, height));
         addText({.rect = QRect(left, y, nameWidth, height),
                  .text = each.name,
                  .role = TextRole::Group,
@@ -268,9 +189,12 @@ void TimelineBuilder::labelGroupsInGutter()
         if (top < taken || top + height > m_out.plot.bottom() + height / 2)
             continue;
         const QString name = m_request.words.processShort(process);
-        const int nameWidth = std::min(width(name, TextRole::Group, kGroupPx), m_groupColumnPx);
-        m_out.groupNames.push_back({QRect(px(kMarginPx), top, nameWidth, height), process.process});
-        addText({.rect = QRect(px(kMarginPx), top, nameWidth, height),
+        const int markWidth = foldMarkWidth();
+        const int nameWidth =
+            std::min(width(name, TextRole::Group, kGroupPx), m_groupColumnPx - markWidth);
+        const QRect place(margin() + markWidth, top, nameWidth, height);
+        placeGroupName(m_groups[placed.group], place);
+        addText({.rect = place,
                  .text = name,
                  .role = process.crashed ? TextRole::Warning : TextRole::Group,
                  .pixelSize = px(kGroupPx)});
@@ -298,7 +222,7 @@ void TimelineBuilder::labelLanes()
         return;
     const int height = lineHeight(TextRole::Lane, kLanePx);
     const int right = m_out.plot.left() - px(kGutterPadPx);
-    const int room = right - px(kMarginPx) - m_groupColumnPx;
+    const int room = right - margin() - m_groupColumnPx;
     const int step = laneLabelStep();
     int taken = 0;
     for (std::size_t row = 0; row < m_placed.rows.size(); ++row) {
@@ -439,56 +363,6 @@ void TimelineBuilder::labelIntervals()
 {
     for (const IntervalBox &box : m_out.intervals)
         labelInterval(box);
-}
-
-void TimelineBuilder::placeNotes()
-{
-    struct Note
-    {
-        QString text;
-        TextRole role = TextRole::Note;
-    };
-    const Words &words = m_request.words;
-    std::vector<Note> notes;
-    const auto note = [&notes](const QString &pattern, std::uint64_t count, TextRole role) {
-        notes.push_back({pattern.arg(formatCount(count)), role});
-    };
-    if (m_source.trace.dropped() > 0)
-        note(words.droppedPattern, m_source.trace.dropped(), TextRole::Warning);
-    if (m_source.trace.end() == model::TraceEnd::Truncated)
-        notes.push_back({words.truncated, TextRole::Warning});
-    if (m_out.intervalsInStrips > 0)
-        note(words.densityPattern, m_out.intervalsInStrips, TextRole::Note);
-    if (m_placed.lanesPerRow > 1)
-        note(words.rowsPattern, m_placed.lanesPerRow, TextRole::Note);
-    const std::size_t handovers = handoversInRange().size();
-    if (m_request.grouping == Grouping::ByThread && handovers > 0 && !handoversCanBeRead())
-        note(words.handoversPattern, handovers, TextRole::Note);
-
-    const int height = lineHeight(TextRole::Note, kNotePx);
-    const int right = m_out.picture.width() - px(kMarginPx);
-    int x = px(kMarginPx);
-    for (const Note &each : notes) {
-        const int noteWidth = std::min(width(each.text, each.role, kNotePx), right - x);
-        addText({.rect = QRect(x, m_notesTop, noteWidth, height),
-                 .text = each.text,
-                 .role = each.role,
-                 .pixelSize = px(kNotePx)});
-        x += noteWidth + px(kLegendGapPx);
-    }
-    const int creditWidth = width(m_request.credit, TextRole::Note, kNotePx);
-    if (!m_request.credit.isEmpty() && right - creditWidth >= x)
-        addText({.rect = QRect(right - creditWidth, m_notesTop, creditWidth, height),
-                 .text = m_request.credit,
-                 .role = TextRole::Note,
-                 .pixelSize = px(kNotePx),
-                 .align = kRightMiddle});
-    if (m_groups.empty())
-        addText({.rect = m_out.plot,
-                 .text = words.empty,
-                 .role = TextRole::Result,
-                 .pixelSize = px(kResultPx),
-                 .align = kMiddle});
 }
 
 } // namespace brigade::app

@@ -105,7 +105,7 @@ TimelineLayout TimelineBuilder::build()
     }
     m_manyProcesses = processes.size() > 1;
     const int top = placeHeader();
-    m_notesTop = m_out.picture.height() - px(kMarginPx) - lineHeight(TextRole::Note, kNotePx);
+    m_notesTop = m_out.picture.height() - bottomEdge() - lineHeight(TextRole::Note, kNotePx);
     const int axis = px(kSectionGapPx) + px(kTickLengthPx) + lineHeight(TextRole::Tick, kTickPx);
     const int legendTop = placeLegend(m_notesTop - px(kLineGapPx), top + px(kLowestPlotPx) + axis);
     placePlot(top, legendTop - axis);
@@ -127,13 +127,28 @@ int TimelineBuilder::px(int constant) const
     return static_cast<int>(std::lround(constant * m_request.scale));
 }
 
+int TimelineBuilder::margin() const
+{
+    return px(isTight() ? kTightMarginPx : kMarginPx);
+}
+
+int TimelineBuilder::topEdge() const
+{
+    return px(isTight() ? kTightTopPx : kMarginPx);
+}
+
+int TimelineBuilder::bottomEdge() const
+{
+    return px(isTight() ? kTightBottomPx : kMarginPx);
+}
+
 void TimelineBuilder::placePlot(int top, int bottom)
 {
-    const int margin = px(kMarginPx);
+    const int edge = margin();
     const int height = std::max(1, bottom - top);
     m_placed = placeRows(m_groups, height - px(kAboveAxisPx), m_request.scale);
-    const int left = std::max(margin + gutterWidth(), m_request.plotLeftPx);
-    const int right = std::max(left + 1, m_out.picture.width() - margin);
+    const int left = std::max(edge + gutterWidth(), m_request.plotLeftPx);
+    const int right = std::max(left + 1, m_out.picture.width() - edge);
     m_out.plot = QRect(left, top, right - left, height);
     for (const PlacedRow &placed : m_placed.rows) {
         const Lane &lane = m_groups[placed.group].lanes[placed.firstLane];

@@ -7,6 +7,7 @@
 
 #include "app/palette.h"
 #include "app/task_names.h"
+#include "app/timeline_parts.h"
 #include "app/words.h"
 #include "model/timeline.h"
 #include "model/trace.h"
@@ -25,6 +26,10 @@
 namespace brigade::app {
 
 enum class Grouping : std::uint8_t { ByThread, ByCore };
+/// Generous: a picture that stands alone. Tight: a panel among others.
+enum class Spacing : std::uint8_t { Generous, Tight };
+/// Beside the names of processes, where they can be pressed.
+enum class FoldMarks : std::uint8_t { None, Shown };
 
 /// What is drawn. All of it must outlive the call.
 struct TimelineSource
@@ -47,104 +52,9 @@ struct TimelineRequest
     QString credit {};     ///< small, at the lower right
     Words words {};
     std::set<engine::ProcessIndex> folded {}; ///< by thread: one row each
+    FoldMarks foldMarks = FoldMarks::None;
+    Spacing spacing = Spacing::Generous;
     int plotLeftPx = 0; ///< at least: so that one picture's axis lies below another's
-};
-
-enum class TextRole : std::uint8_t {
-    Title,
-    Result,
-    Group,
-    Lane,
-    Tick,
-    Interval,
-    Legend,
-    Note,
-    Warning
-};
-
-struct TextBox
-{
-    QRect rect;
-    QString text;
-    TextRole role {};
-    int pixelSize = 0;
-    Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
-    std::optional<std::size_t> fill {}; ///< written on this fill
-};
-
-/// One line of the plot: a thread or a core, or several threads where there are more than pixels.
-struct LaneRow
-{
-    QRect rect;
-    model::ThreadKey thread {};               ///< by thread: the first of the row
-    std::int16_t core = engine::kUnknownCore; ///< by core
-    std::size_t laneCount = 1;
-};
-
-/// The name of a process beside or above its lanes; a press folds or unfolds them.
-struct GroupName
-{
-    QRect rect;
-    engine::ProcessIndex process {};
-};
-
-struct IntervalBox
-{
-    QRect rect;
-    std::size_t fill = 0; ///< index for Palette::fill
-    std::size_t row = 0;
-    std::int64_t beginNs = 0;
-    std::int64_t endNs = 0;
-    engine::TaskId task {};
-    model::ThreadKey thread {};
-};
-
-/// A piece of a column of a strip; pieces are stacked from the bottom up.
-struct DensityPiece
-{
-    std::uint16_t fill = 0;
-    std::uint16_t heightPx = 0;
-};
-
-/// One pixel wide, or two.
-struct DensityColumn
-{
-    std::uint32_t pieceEnd = 0; ///< one past its last piece
-    int widthPx = 1;
-};
-
-/// Neighbouring pixel columns whose intervals are smaller than a pixel: shares instead.
-struct DensityStrip
-{
-    QRect rect;
-    std::size_t row = 0;
-    std::vector<DensityPiece> pieces;
-    std::vector<DensityColumn> columns;
-};
-
-struct HandoverLine
-{
-    QPoint from;
-    QPoint to;
-};
-
-/// Of a shared variable: a read, a write, a write that somebody ignored.
-enum class UpdateKind : std::uint8_t { Read, Write, LostWrite };
-
-struct UpdateMark
-{
-    QRect rect; ///< a notch: reads at the upper edge of the lane, writes at the lower
-    UpdateKind kind {};
-    QRect value {}; ///< of the text beside it, to be struck out when lost; may be empty
-};
-
-enum class SwatchKind : std::uint8_t { Fill, Handover, EmptyLane, Update, LostUpdate };
-
-struct LegendSwatch
-{
-    QRect rect;
-    SwatchKind kind = SwatchKind::Fill;
-    std::size_t fill = 0;
 };
 
 struct TimelineLayout
@@ -162,6 +72,7 @@ struct TimelineLayout
     std::vector<DensityStrip> strips;
     std::vector<HandoverLine> handovers;
     std::vector<UpdateMark> updates;   ///< drawn over the intervals
+    std::vector<UpdateBar> updateBars; ///< the same, instead of them
     std::vector<HandoverLine> ignored; ///< from a lost write to the read that it was ignored from
     std::vector<QRect> crashes;        ///< where a process ended, over its rows
     std::vector<QRect> rules;          ///< lines between processes

@@ -49,6 +49,7 @@ public:
         paintUpdates();
         for (const QRect &crash : m_layout.crashes)
             m_painter.fillRect(crash, m_palette.error);
+        paintFoldMarks();
         paintLegend();
         for (const TextBox &text : m_layout.texts)
             paintText(text);
@@ -59,6 +60,25 @@ private:
     [[nodiscard]] int px(int constant) const
     {
         return static_cast<int>(std::lround(constant * m_layout.scale));
+    }
+
+    /// Down: its lanes are there. To the right: they are folded into one.
+    void paintFoldMarks()
+    {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_palette.mutedText);
+        for (const GroupName &name : m_layout.groupNames) {
+            if (name.mark.isEmpty())
+                continue;
+            const QRectF box(name.mark);
+            m_painter.drawPolygon(
+                name.folded
+                    ? QPolygonF({box.topLeft(), {box.right(), box.center().y()}, box.bottomLeft()})
+                    : QPolygonF({box.topLeft(), box.topRight(), {box.center().x(), box.bottom()}}));
+        }
+        m_painter.restore();
     }
 
     void paintEmptyLanes()
@@ -120,6 +140,17 @@ private:
             m_painter.drawLine(line.from, line.to);
         for (const UpdateMark &mark : m_layout.updates)
             paintUpdate(mark.rect, mark.kind);
+        for (const UpdateBar &bar : m_layout.updateBars)
+            paintUpdateBar(bar.rect, bar.lostPx);
+    }
+
+    /// Lost ones at the bottom; an edge, so that it is seen on every fill.
+    void paintUpdateBar(const QRect &rect, int lostPx)
+    {
+        m_painter.fillRect(rect.adjusted(-px(1), -px(1), px(1), 0), m_palette.background);
+        m_painter.fillRect(rect, m_palette.text);
+        m_painter.fillRect(rect.left(), rect.bottom() + 1 - lostPx, rect.width(), lostPx,
+                           m_palette.error);
     }
 
     void paintUpdate(const QRect &rect, UpdateKind kind)
@@ -182,6 +213,11 @@ private:
                 m_patterns.fill(swatch.fill, {swatch.rect});
             } else if (swatch.kind == SwatchKind::Update || swatch.kind == SwatchKind::LostUpdate) {
                 paintUpdateSwatch(swatch);
+            } else if (swatch.kind == SwatchKind::UpdateBar) {
+                const int wide = px(kUpdateBarPx) - px(2);
+                paintUpdateBar(QRect(swatch.rect.center().x() - wide / 2, swatch.rect.top(), wide,
+                                     swatch.rect.height()),
+                               swatch.rect.height() / 2);
             } else if (swatch.kind == SwatchKind::EmptyLane) {
                 m_painter.fillRect(swatch.rect, m_palette.axis);
                 m_painter.fillRect(swatch.rect.adjusted(px(1), px(1), -px(1), -px(1)),

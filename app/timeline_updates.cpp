@@ -1,11 +1,13 @@
 // The part of TimelineBuilder that marks reads and writes of shared variables.
 // A read is a notch at the upper edge of its thread's lane, a write one at the lower edge with the
 // value beside it; a write that somebody ignored is struck out, with a line to the read from which
-// the one who ignored it worked. Where they are too many to be told apart, none is drawn.
+// the one who ignored it worked. Where they are too many to be told apart, bars say how many.
 #include "app/metrics.h"
 #include "app/timeline_builder.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace brigade::app {
 
@@ -39,21 +41,91 @@ bool TimelineBuilder::lostUpdatesAreDrawn() const
         && std::any_of(writes.begin(), writes.end(), [](const auto &it) { return it.lost(); });
 }
 
+bool TimelineBuilder::updatesAreBars() const
+{
+    return m_request.grouping == Grouping::ByThread && !updatesCanBeRead()
+        && !writesInRange().empty();
+}
+
+std::uint64_t TimelineBuilder::lostInRange() const
+{
+    const auto writes = writesInRange();
+    return static_cast<std::uint64_t>(
+        std::count_if(writes.begin(), writes.end(), [](const auto &it) { return it.lost(); }));
+}
+
+std::vector<std::size_t> TimelineBuilder::rowsOfWriters() const
+{
+    std::vector<std::size_t> rows;
+    std::map<model::ThreadKey, std::size_t> known;
+    for (const model::TracedWrite &write : writesInRange()) {
+        const auto [it, isNew] = known.try_emplace(write.thread, m_out.rows.size());
+        if (isNew) {
+            const auto next =
+                std::partition_point(m_out.rows.begin(), m_out.rows.end(),
+                                     [&](const auto &row) { return !(write.thread < row.thread); });
+            const bool any = next != m_out.rows.begin()
+                && std::prev(next)->thread.process == write.thread.process;
+            if (any)
+                it->second = static_cast<std::size_t>(next - m_out.rows.begin()) - 1;
+        }
+        rows.push_back(it->second);
+    }
+    return rows;
+}
+
+void TimelineBuilder::placeUpdateBars()
+{
+    const int wide = std::max(1, px(kUpdateBarPx));
+    const std::vector<std::size_t> rows = rowsOfWriters();
+    const auto writes = writesInRange();
+    std::map<std::pair<std::size_t, int>, UpdateBar> bars;
+    std::uint32_t most = 1;
+    for (std::size_t i = 0; i < writes.size(); ++i) {
+        if (rows[i] == m_out.rows.size())
+            continue;
+        const int column = (m_out.xOf(writes[i].writtenNs) - m_out.plot.left()) / wide;
+        UpdateBar &bar = bars[{rows[i], column}];
+        bar.writes += 1;
+        bar.lost += writes[i].lost() ? 1U : 0U;
+        most = std::max(most, bar.writes);
+    }
+    for (auto &[place, bar] : bars) {
+        const QRect &lane = m_out.rows[place.first].rect;
+        const int high = std::clamp(lane.height() / 2, 1, px(kUpdateBarHighPx));
+        const int low = std::min(high, px(kUpdateBarLowPx));
+        const auto share = [&](std::uint32_t count) {
+            return std::max(low, static_cast<int>(std::int64_t {high} * count / most));
+        };
+        const int left = m_out.plot.left() + place.second * wide;
+        const int height = share(bar.writes);
+        bar.row = place.first;
+        bar.rect = QRect(left, lane.bottom() + 1 - height, wide - px(2), height) & m_out.plot;
+        bar.lostPx = bar.lost > 0 ? std::min(height, share(bar.lost)) : 0;
+        m_out.updateBars.push_back(bar);
+    }
+}
+
 void TimelineBuilder::placeUpdates()
 {
+    if (updatesAreBars())
+        placeUpdateBars();
     if (!updatesCanBeRead())
         return;
     const auto all = m_source.timeline.writes();
-    for (const model::TracedWrite &write : writesInRange()) {
-        const LaneRow *row = rowOf(write.thread);
-        if (row == nullptr || row->rect.height() < 2 * px(kUpdateMarkPx))
+    const auto writes = writesInRange();
+    const std::vector<std::size_t> rows = rowsOfWriters();
+    for (std::size_t i = 0; i < writes.size(); ++i) {
+        if (rows[i] == m_out.rows.size())
             continue;
+        const LaneRow &row = m_out.rows[rows[i]];
+        const model::TracedWrite &write = writes[i];
         if (write.readNs)
-            placeMark(*row, *write.readNs, UpdateKind::Read, {});
-        placeMark(*row, write.writtenNs, write.lost() ? UpdateKind::LostWrite : UpdateKind::Write,
+            placeMark(row, *write.readNs, UpdateKind::Read, {});
+        placeMark(row, write.writtenNs, write.lost() ? UpdateKind::LostWrite : UpdateKind::Write,
                   QString::number(write.value));
         if (write.lost())
-            placeIgnoredLine(*row, write, all[*write.ignoredBy]);
+            placeIgnoredLine(row, write, all[*write.ignoredBy]);
     }
 }
 
@@ -62,7 +134,7 @@ void TimelineBuilder::placeMark(const LaneRow &row,
                                 UpdateKind kind,
                                 const QString &value)
 {
-    const int size = px(kUpdateMarkPx);
+    const int size = std::clamp(row.rect.height() / 2, 1, px(kUpdateMarkPx));
     const int left = m_out.xOf(timeNs) - size / 2;
     const int top = kind == UpdateKind::Read ? row.rect.top() : row.rect.bottom() + 1 - size;
     const QRect rect(left, top, size, size);

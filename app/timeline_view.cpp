@@ -114,7 +114,9 @@ void TimelineView::layOut()
                                    .grouping = m_grouping,
                                    .font = font(),
                                    .words = pictureWords(m_vocabulary),
-                                   .folded = m_folded};
+                                   .folded = m_folded,
+                                   .foldMarks = FoldMarks::Shown,
+                                   .spacing = Spacing::Tight};
     m_layout =
         layoutTimeline({session.trace(), session.timeline(), m_controller.taskNames()}, request);
 }

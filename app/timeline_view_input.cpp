@@ -76,6 +76,12 @@ void TimelineView::showTip(const QPoint &point, const QPoint &global)
         const QString words = intervalWords(told, thread, hit->timeNs);
         if (!words.isEmpty() && m_layout.rows[hit->row].laneCount == 1)
             text = words;
+        for (const UpdateBar &bar : m_layout.updateBars) {
+            if (bar.row == hit->row && bar.rect.left() <= point.x()
+                && point.x() <= bar.rect.right())
+                text += QLatin1Char('\n')
+                    + tr("%1 traced updates here, %2 of them lost").arg(bar.writes).arg(bar.lost);
+        }
     }
     QToolTip::showText(global, text, this);
 }

@@ -1,6 +1,7 @@
 #include "app/timeline_words.h"
 
 #include "app/format_time.h"
+#include "app/wake_words.h"
 #include "model/loop_stretches.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,8 @@ QString intervalWords(const TimelineTold &told, model::ThreadKey thread, std::in
         if (handover != nullptr)
             text += QLatin1Char('\n') + handoverWords(*handover, told);
     }
+    if (const QString woken = wakeWords(told, thread, *interval); !woken.isEmpty())
+        text += QLatin1Char('\n') + woken;
     return text;
 }
 

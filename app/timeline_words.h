@@ -22,7 +22,7 @@ struct TimelineTold
 };
 
 /// "Chef 2 of Restaurant 1 queues at the bathroom: 4.2 ms, from 12.3 ms; steak 1", and who handed
-/// the GIL over. Empty when the thread did not exist then.
+/// the GIL over or otherwise ended the wait. Empty when the thread did not exist then.
 [[nodiscard]] QString intervalWords(const TimelineTold &told,
                                     model::ThreadKey thread,
                                     std::int64_t timeNs);

@@ -1,5 +1,7 @@
 #include "app/view_menu.h"
 
+#include "app/language.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QDockWidget>
@@ -40,10 +42,32 @@ ViewMenu::ViewMenu(QMenu &menu, const std::vector<QDockWidget *> &docks, QObject
     m_motion->setChecked(true);
     m_motion->setToolTip(tr("Off: they change places at once"));
     connect(m_motion, &QAction::toggled, this, &ViewMenu::motionChosen);
+    addLanguages(menu);
     m_restaurant->setChecked(true);
     m_system->setChecked(true);
     connect(words, &QActionGroup::triggered, this, [this] { emit vocabularyChosen(vocabulary()); });
     connect(themes, &QActionGroup::triggered, this, [this] { emit themeChosen(theme()); });
+}
+
+/// Nothing to choose while there is but one.
+void ViewMenu::addLanguages(QMenu &menu)
+{
+    const QStringList all = languages();
+    if (all.size() < 2)
+        return;
+    QMenu *list = menu.addMenu(tr("L&anguage"));
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &text, const QString &language) {
+        QAction *action = addChoice(*list, *group, text);
+        action->setChecked(rememberedLanguage() == language);
+        connect(action, &QAction::triggered, this, [this, language] {
+            rememberLanguage(language);
+            emit languageChosen(language);
+        });
+    };
+    add(tr("&System's language"), {});
+    for (const QString &language : all)
+        add(languageName(language), language);
 }
 
 QAction *ViewMenu::addChoice(QMenu &menu, QActionGroup &group, const QString &text)

@@ -38,8 +38,11 @@ signals:
     void themeChosen(std::optional<brigade::app::Theme> theme);
     void vocabularyChosen(brigade::model::Vocabulary vocabulary);
     void motionChosen(bool wanted);
+    /// From the next start on; empty: the system's.
+    void languageChosen(const QString &language);
 
 private:
+    void addLanguages(QMenu &menu);
     QAction *addChoice(QMenu &menu, QActionGroup &group, const QString &text);
 
     QAction *m_system = nullptr;

@@ -43,6 +43,7 @@ QString setAt(WindowOptions &options, const QString &value)
 {
     if (value == QLatin1String("end")) {
         options.at.reset();
+        options.atEnd = true;
         return {};
     }
     bool isNumber = false;
@@ -256,10 +257,11 @@ QString windowHelp()
         "  --lesson ID[:STEP] open this lesson of the course, at this step\n"
         "  --screenshot FILE  write a picture of the window (.png, .jpg, .bmp) and exit;\n"
         "                     with --run or --sweep when that has ended\n"
-        "  --at SECONDS|end   the moment of the run that the picture shows (default: end)\n"
+        "  --at SECONDS|end   the moment of the run that the picture shows (default: its last\n"
+        "                     busy one)\n"
         "  --size WxH         the window's size in pixels\n"
         "  --theme light|dark\n"
-        "  --language xx      'de', 'pt_BR', ...\n"
+        "  --language xx      'de', 'pt_BR', ...; remembered\n"
         "  --help, --version\n"
         "\n"
         "Exit status: 0 done, 1 the run did not start or the picture was not written,\n"

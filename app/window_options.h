@@ -28,11 +28,12 @@ struct WindowOptions
     QString lesson;     ///< ID or ID:STEP of the course; empty: none
     QString record;     ///< with run: the recording's file; empty: none
     QString screenshot; ///< a picture file; empty: none
-    /// Seconds from the start of the run; none: the end.
+    /// Seconds from the start of the run.
     std::optional<double> at;
+    bool atEnd = false;         ///< asked for; without either, where the window puts it
     QSize size;                 ///< empty: as it was last time
     std::optional<Theme> theme; ///< none: the system's
-    QString language;           ///< "de" or "pt_BR"; empty: the system's
+    QString language;           ///< "de" or "pt_BR"; empty: as last time
 };
 
 /// `arguments` without the program's name.

@@ -25,11 +25,14 @@ struct Words
     QString handover;           ///< legend
     QString update;             ///< legend
     QString lostUpdate;         ///< legend
+    QString updateBars;         ///< legend
     QString coreUnused;         ///< legend, by core
     QString manyThreadsPattern; ///< legend, by core: %1 count
     QString timeAxisPattern;    ///< %1 unit
     QString densityPattern;     ///< note: %1 count of intervals
     QString handoversPattern;   ///< note: %1 count that is not drawn
+    QString updateBarsPattern;  ///< note: %1 count of writes, %2 lost
+    QString updatesPattern;     ///< note: the same, where none is drawn
     QString rowsPattern;        ///< note: %1 threads in a row
     QString droppedPattern;     ///< note: %1 count of events
     QString truncated;          ///< note

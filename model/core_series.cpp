@@ -66,4 +66,21 @@ std::vector<CorePoint> sumOf(const std::vector<CoreSeries> &series)
     return sum;
 }
 
+std::vector<double> sharesOf(const ThreadLane &lane, const CoreSeries &series)
+{
+    std::vector<double> shares;
+    shares.reserve(series.points.size());
+    for (const CorePoint &point : series.points) {
+        std::int64_t ranNs = 0;
+        for (const Interval &each : Timeline::within(lane, point.beginNs, point.endNs)) {
+            if (each.state == ThreadState::Running && each.core == series.core)
+                ranNs += std::min(each.endNs, point.endNs) - std::max(each.beginNs, point.beginNs);
+        }
+        shares.push_back(
+            static_cast<double>(ranNs)
+            / static_cast<double>(std::max<std::int64_t>(1, point.endNs - point.beginNs)));
+    }
+    return shares;
+}
+
 } // namespace brigade::model

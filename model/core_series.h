@@ -31,6 +31,9 @@ struct CoreSeries
 /// Shares of all cores added up by position; all are read at the same moments.
 [[nodiscard]] std::vector<CorePoint> sumOf(const std::vector<CoreSeries> &series);
 
+/// Of each point, the share in which that thread ran on that core. Cost: its intervals there.
+[[nodiscard]] std::vector<double> sharesOf(const ThreadLane &lane, const CoreSeries &series);
+
 class CoreReadings
 {
 public:

@@ -185,6 +185,31 @@ private slots:
         QCOMPARE(visible(), 1);
     }
 
+    void whoIsFollowedHasAPartOfHisOwn()
+    {
+        ChartDesk desk;
+        desk.show();
+        const auto legendSize = [&] { return desk.legend().size(); };
+        const auto before = legendSize();
+        const model::ThreadKey chef {engine::ProcessIndex {1}, engine::ThreadIndex {1}};
+        desk.controller.select(chef);
+        QCOMPARE(legendSize(), before + 1);
+        QCOMPARE(desk.legend().last()->text(), QStringLiteral("Chef 1"));
+        // He is the only one, so all of the run's time on core 0 is his; the last area is his.
+        const auto *followed = qobject_cast<QAreaSeries *>(desk.chart().series().last());
+        const auto *own = qobject_cast<QAreaSeries *>(desk.chart().series().first());
+        QVERIFY(followed->isVisible());
+        QVERIFY(followed->upperSeries()->points() == own->upperSeries()->points());
+        QVERIFY(!followed->upperSeries()->points().isEmpty());
+        desk.panel.choose(RunChart::States);
+        const double both = sumOfSets(desk.chart());
+        desk.controller.select({});
+        QVERIFY(qAbs(sumOfSets(desk.chart()) * 2 - both) < 1e-6); // his bar is gone
+        desk.panel.choose(std::nullopt);
+        QCOMPARE(legendSize(), before);
+        QVERIFY(!desk.chart().series().last()->isVisible());
+    }
+
     void anotherRunIsNotAddedToTheOneBefore()
     {
         ChartDesk desk;

@@ -24,6 +24,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -411,6 +412,25 @@ private slots:
         Desk desk;
         for (QAction *top : desk.window->menuBar()->actions())
             QCOMPARE(withoutOwnLetter(*top->menu()), QString());
+    }
+
+    /// In the whole window, dialogs' keys aside: each is of one action, and of none in two menus.
+    void noShortcutIsGivenTwice()
+    {
+        Desk desk;
+        desk.runDinner();
+        std::map<QString, const QAction *> owners;
+        int shortcuts = 0;
+        for (const QAction *action : desk.window->findChildren<QAction *>()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                const auto [it, isNew] = owners.emplace(key.toString(), action);
+                QVERIFY2(isNew,
+                         qPrintable(key.toString() + QStringLiteral(": ") + action->text()
+                                    + QStringLiteral(", ") + it->second->text()));
+                ++shortcuts;
+            }
+        }
+        QVERIFY2(shortcuts > 30, qPrintable(QString::number(shortcuts)));
     }
 
     /// With Alt: what is underlined in the window belongs to one thing only.

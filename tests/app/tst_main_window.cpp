@@ -204,6 +204,11 @@ void TestMainWindow::runShowsTheStreetAtAnyMoment()
     QVERIFY(window->open(QStringLiteral("@dinner")));
     runToTheEnd(*window);
     RunController &controller = window->controller();
+    // Not the closed shop of the end, but the kitchen while all were in hand.
+    QVERIFY(controller.moment().has_value());
+    QCOMPARE(controller.street()->done, std::uint64_t {0});
+    QCOMPARE(chefsOf(*housesOf(*controller.street()).front()).size(), std::size_t {3});
+    controller.setMoment({});
     QCOMPARE(controller.street()->done, std::uint64_t {3});
     controller.setMoment(100'000'000);
     const auto &houses = housesOf(*controller.street());

@@ -84,6 +84,23 @@ private slots:
         QCOMPARE(desk.moment(), 2'600);
     }
 
+    void fromAMomentThatNobodyAskedForItPlaysFromTheStart()
+    {
+        Desk desk;
+        desk.playback.rest(2'000);
+        QVERIFY(desk.playback.resting());
+        QCOMPARE(desk.moment(), 2'000);
+        desk.playback.play();
+        QCOMPARE(desk.moment(), 0);
+        QVERIFY(!desk.playback.resting());
+        desk.playback.pause();
+        desk.playback.rest(2'000);
+        desk.playback.seek(3'000); // asked for
+        QVERIFY(!desk.playback.resting());
+        desk.playback.play();
+        QCOMPARE(desk.moment(), 3'000);
+    }
+
     void scrubbingWhilePlayingGoesOnFromThere()
     {
         Desk desk;

@@ -71,6 +71,23 @@ std::size_t count(const TimelineLayout &layout, UpdateKind kind)
                       [kind](const UpdateMark &mark) { return mark.kind == kind; }));
 }
 
+/// Every write is in one bar of its lane, and a bar with a lost one shows it.
+void checkBars(const TimelineLayout &layout, std::uint32_t writes, std::uint32_t lost)
+{
+    std::uint32_t allWrites = 0;
+    std::uint32_t allLost = 0;
+    for (const UpdateBar &bar : layout.updateBars) {
+        allWrites += bar.writes;
+        allLost += bar.lost;
+        QVERIFY(layout.rows[bar.row].rect.contains(bar.rect));
+        QVERIFY(bar.rect.height() > 0 && bar.rect.width() > 0);
+        QCOMPARE(bar.lostPx > 0, bar.lost > 0);
+        QVERIFY(bar.lostPx <= bar.rect.height());
+    }
+    QCOMPARE(allWrites, writes);
+    QCOMPARE(allLost, lost);
+}
+
 } // namespace
 
 class TestTimelineUpdates : public QObject
@@ -111,20 +128,44 @@ private slots:
         }
     }
 
-    void tooManyToBeToldApartAreNotDrawn()
+    void tooManyToBeToldApartAreCountedInBars()
     {
         const Drawn drawn(lostUpdate(500));
         TimelineRequest request = requestFor(QSize(1600, 900));
-        QVERIFY(drawn.layout(request).updates.empty());
-        QVERIFY(!textsOf(drawn.layout(request), TextRole::Legend).contains(fieldWords().update));
+        const TimelineLayout layout = drawn.layout(request);
+        QCOMPARE(complaint(layout), QString());
+        QVERIFY(layout.updates.empty());
+        QVERIFY(!textsOf(layout, TextRole::Legend).contains(fieldWords().update));
+        QVERIFY(textsOf(layout, TextRole::Legend).contains(fieldWords().updateBars));
+        QCOMPARE(textsOf(layout, TextRole::Note).filter(QStringLiteral("1,000")).size(), 1);
+        QCOMPARE(textsOf(layout, TextRole::Note).filter(QStringLiteral("500 of them")).size(), 1);
+        checkBars(layout, 1000, 500);
+        // A closer look tells them apart.
         // A closer look tells them apart.
         request.beginNs = 100 * kMs;
         request.endNs = 110 * kMs;
         QVERIFY(!drawn.layout(request).updates.empty());
+        QVERIFY(drawn.layout(request).updateBars.empty());
     }
 
-    void byCoreThereAreNone()
+    void foldedLanesAndThinOnesHaveTheirBarsToo()
     {
+        const Drawn drawn(lostUpdate(500));
+        TimelineRequest request = requestFor(QSize(1600, 900));
+        request.folded = {engine::ProcessIndex {1}};
+        const TimelineLayout folded = drawn.layout(request);
+        QCOMPARE(folded.rows.size(), std::size_t {1});
+        checkBars(folded, 1000, 500);
+        checkBars(drawn.layout(requestFor(QSize(640, 160))), 1000, 500);
+    }
+
+    void byCoreThereAreNoneButTheyAreCounted()
+    {
+        const Drawn many(lostUpdate(500));
+        const TimelineLayout counted = many.layout(requestFor(QSize(1600, 900), Grouping::ByCore));
+        QVERIFY(counted.updateBars.empty());
+        QCOMPARE(textsOf(counted, TextRole::Note).filter(QStringLiteral("not drawn: 1,000")).size(),
+                 1);
         const Drawn drawn(lostUpdate(1));
         const TimelineLayout layout = drawn.layout(requestFor(QSize(1600, 900), Grouping::ByCore));
         QVERIFY(layout.updates.empty() && layout.ignored.empty());

@@ -83,12 +83,20 @@ private slots:
         QVERIFY(rows() < unfolded);
         desk.key(Qt::Key_C, Qt::ShiftModifier);
         QCOMPARE(rows(), unfolded);
-        // The same by a press on its name; one beside a lane follows its thread.
+        // The same by a press on its name or on the mark before it.
         const auto names = desk.view().layout().groupNames;
-        QVERIFY(!names.empty());
-        QTest::mouseClick(&desk.view(), Qt::LeftButton, {}, names.front().rect.center());
+        QVERIFY(!names.empty() && !names.front().mark.isEmpty());
+        QVERIFY(names.front().rect.contains(names.front().mark));
+        for (const QPoint &point : {names.front().mark.center(), names.front().rect.center()}) {
+            QTest::mouseClick(&desk.view(), Qt::LeftButton, {}, point);
+            desk.view().grab();
+            QVERIFY(desk.view().layout().groupNames.front().folded == (rows() < unfolded));
+        }
+        QCOMPARE(rows(), unfolded);
+        QTest::mouseClick(&desk.view(), Qt::LeftButton, {}, names.front().mark.center());
         desk.view().grab();
         QCOMPARE(rows(), unfolded - 1);
+        // A press beside a lane follows its thread.
         const LaneRow &last = desk.view().layout().rows.back();
         QTest::mouseClick(&desk.view(), Qt::LeftButton, {},
                           {desk.view().layout().plot.left() - 4, last.rect.center().y()});

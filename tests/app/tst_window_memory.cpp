@@ -1,5 +1,6 @@
 // What the window keeps from one start to the next, and how it greets: the first time with the
 // dinner, running; later with what was open last.
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/recent_files.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -145,6 +147,43 @@ private slots:
         const auto window = makeWindow();
         QVERIFY(!window->view().motion());
         QVERIFY(window->street().motion() == StreetView::Motion::Still);
+    }
+
+    void aLanguageIsRememberedUntilTheSystemsIsWanted()
+    {
+        QCOMPARE(rememberedLanguage(), QString());
+        rememberLanguage(QStringLiteral("de"));
+        QCOMPARE(rememberedLanguage(), QStringLiteral("de"));
+        const auto window = makeWindow(); // without that translation it speaks English
+        window->close();
+        QCOMPARE(rememberedLanguage(), QStringLiteral("de"));
+        rememberLanguage({});
+        QCOMPARE(rememberedLanguage(), QString());
+        QCOMPARE(languages().front(), QStringLiteral("en"));
+        QCOMPARE(languageName(QStringLiteral("en")), QStringLiteral("English"));
+    }
+
+    /// Also in the smallest usual window, with the course in front of all that joins it there.
+    void theTabsOfDocksAreNamedInFull()
+    {
+        const auto window = makeWindow();
+        window->resize(1024, 700);
+        QVERIFY(window->showLesson(QStringLiteral("dinner")));
+        QTest::qWait(50);
+        int bars = 0;
+        for (const QTabBar *bar :
+             window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!bar->isVisible() || bar->count() == 0)
+                continue;
+            ++bars;
+            for (int i = 0; i < bar->count(); ++i) {
+                const QRect tab = bar->tabRect(i);
+                QVERIFY2(tab.width() > bar->fontMetrics().horizontalAdvance(bar->tabText(i)),
+                         qPrintable(bar->tabText(i)));
+                QVERIFY2(bar->rect().contains(tab), qPrintable(bar->tabText(i)));
+            }
+        }
+        QVERIFY(bars > 0);
     }
 
     void everyTermSaysWhereItsPictureStops()

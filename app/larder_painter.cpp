@@ -1,0 +1,60 @@
+#include "app/larder_painter.h"
+
+#include "app/metrics.h"
+#include "app/street_words.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace brigade::app {
+
+namespace {
+
+QRectF footOf(const QRectF &house)
+{
+    const double wide = std::min(metrics::kLarderPx, std::floor(house.width() / 3));
+    return {house.right() - metrics::kHousePadPx - wide, house.bottom() - metrics::kEntrancePx - 1,
+            wide, metrics::kEntrancePx};
+}
+
+} // namespace
+
+void paintLarder(QPainter &painter,
+                 const StreetScene &scene,
+                 const LarderPlace &place,
+                 const model::ProcessNow &process)
+{
+    if (process.gone || process.residentBytes <= 0)
+        return;
+    const StreetWords tongue(scene.street, scene.tasks, scene.vocabulary);
+    const QFontMetricsF metrics(painter.font());
+    const auto wide = [&](const QString &words) {
+        return metrics.horizontalAdvance(words) + metrics::kTicketPadPx + metrics::kLarderPx;
+    };
+    QString words = tongue.larder(process);
+    if (wide(words) > place.line.width())
+        words = tongue.larderShort(process);
+    const Palette &colours = scene.colours;
+    QRectF shelf = footOf(place.house);
+    if (wide(words) <= place.line.width()) {
+        const double height = std::floor(place.line.height() / 2);
+        shelf =
+            QRectF(place.line.right() - wide(words),
+                   std::floor(place.line.center().y() - height / 2), metrics::kLarderPx, height);
+        painter.setPen(colours.mutedText);
+        painter.drawText(place.line, Qt::AlignRight | Qt::AlignVCenter, words);
+    }
+    const double share =
+        static_cast<double>(process.residentBytes) / static_cast<double>(larderBytes(scene.street));
+    painter.fillRect(shelf, colours.lane);
+    painter.fillRect(QRectF(shelf.topLeft(), QSizeF(shelf.width() * share, shelf.height())),
+                     colours.coreOwn);
+    painter.setPen(colours.axis);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(shelf);
+}
+
+} // namespace brigade::app

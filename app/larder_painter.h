@@ -1,0 +1,25 @@
+// The gauge of a house's memory: how full its larder is, beside how much that is.
+// Threads: the painter's.
+#pragma once
+
+#include "app/street_painter.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace brigade::app {
+
+struct LarderPlace
+{
+    QRectF line;  ///< what is free of the house's title
+    QRectF house; ///< where that is too narrow, the gauge stands at its foot
+};
+
+/// In as many words as fit; nothing before the first reading.
+void paintLarder(QPainter &painter,
+                 const StreetScene &scene,
+                 const LarderPlace &place,
+                 const model::ProcessNow &process);
+
+} // namespace brigade::app
