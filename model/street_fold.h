@@ -15,7 +15,10 @@ namespace brigade::model {
 class StreetFold
 {
 public:
-    StreetFold(const engine::Plan &plan, const engine::RunInfo &info);
+    /// `ended`: tasks that the events to come no longer tell of.
+    StreetFold(const engine::Plan &plan,
+               const engine::RunInfo &info,
+               const TaskEnds &ended = TaskEnds {});
 
     void apply(const engine::TraceEvent &event);
     void setTime(std::int64_t timeNs) { m_now.timeNs = timeNs; }
