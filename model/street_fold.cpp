@@ -59,6 +59,7 @@ void putAside(LoopNow &loop, const ThreadNow &thread, const TraceEvent &event)
 
 StreetFold::StreetFold(const engine::Plan &plan, const engine::RunInfo &info, const TaskEnds &ended)
     : m_source(info.switchSource)
+    , m_endedBy(ended.by)
 {
     m_now.arrived = ended.all();
     m_now.done = ended.done;
@@ -158,6 +159,10 @@ ProcessNow &StreetFold::processAt(ProcessIndex index)
         found->second.process = index;
         found->second.role = engine::ProcessRole::Worker;
         found->second.gilEnabled = m_now.liveGil;
+        if (const auto before = m_endedBy.find(index); before != m_endedBy.end()) {
+            found->second.tasksDone = before->second.done;
+            found->second.tasksFailed = before->second.failed;
+        }
     }
     return found->second;
 }

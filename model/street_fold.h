@@ -58,6 +58,7 @@ private:
 
     StreetNow m_now;
     engine::SwitchSource m_source;
+    std::map<engine::ProcessIndex, ProcessEnds> m_endedBy; ///< told of no longer
     std::map<ThreadKey, ThreadFold> m_folds;
     std::map<ThreadKey, std::int16_t> m_shownOn; ///< threads that are on a core
     std::map<engine::ProcessIndex, GilFold> m_gils;

@@ -32,11 +32,7 @@ void Trace::forgetAllBut(std::size_t newest)
     ++m_forgotten.times;
     m_forgotten.untilNs = untilNs;
     m_forgotten.events = m_appended - newest;
-    m_forgotten.tasks.done += standing.ends.done;
-    m_forgotten.tasks.failed += standing.ends.failed;
-    m_forgotten.tasks.lost += standing.ends.lost;
-    m_forgotten.tasks.rejected += standing.ends.rejected;
-    m_forgotten.tasks.cancelled += standing.ends.cancelled;
+    m_forgotten.tasks.add(standing.ends);
     m_standing = standing.events.size();
     standing.events.insert(standing.events.end(), cut, m_events.end());
     m_events = std::move(standing.events);

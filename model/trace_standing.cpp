@@ -128,18 +128,30 @@ public:
 private:
     bool takesTask(const TraceEvent &event)
     {
-        std::uint64_t *count = nullptr;
-        if (event.kind == EventKind::TaskFinished)
-            count = event.arg == 0 ? &m_ends.done : &m_ends.failed;
-        else if (event.kind == EventKind::TaskLost)
-            count = &m_ends.lost;
-        else if (event.kind == EventKind::TaskRejected)
-            count = &m_ends.rejected;
-        else if (event.kind == EventKind::TaskCancelled)
-            count = &m_ends.cancelled;
-        if (count != nullptr && m_ended.insert(event.task).second)
+        std::uint64_t *const count = countFor(event);
+        if (count != nullptr && m_ended.insert(event.task).second) {
             ++*count;
+            if (event.kind == EventKind::TaskFinished)
+                ++(event.arg == 0 ? m_ends.by[event.process].done
+                                  : m_ends.by[event.process].failed);
+        }
         return event.task != engine::kNoTask && !m_ended.contains(event.task);
+    }
+    /// Null for what is no end.
+    std::uint64_t *countFor(const TraceEvent &event)
+    {
+        switch (event.kind) {
+        case EventKind::TaskFinished:
+            return event.arg == 0 ? &m_ends.done : &m_ends.failed;
+        case EventKind::TaskLost:
+            return &m_ends.lost;
+        case EventKind::TaskRejected:
+            return &m_ends.rejected;
+        case EventKind::TaskCancelled:
+            return &m_ends.cancelled;
+        default:
+            return nullptr;
+        }
     }
     static bool firstMet(const TraceEvent &event, std::set<ThreadKey> &met)
     {
@@ -175,6 +187,19 @@ private:
 };
 
 } // namespace
+
+void TaskEnds::add(const TaskEnds &more)
+{
+    done += more.done;
+    failed += more.failed;
+    lost += more.lost;
+    rejected += more.rejected;
+    cancelled += more.cancelled;
+    for (const auto &[process, ends] : more.by) {
+        by[process].done += ends.done;
+        by[process].failed += ends.failed;
+    }
+}
 
 Standing standingAfter(std::span<const TraceEvent> events, std::int64_t timeNs)
 {

@@ -6,17 +6,26 @@
 #include "engine/event.h"
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <vector>
 
 namespace brigade::model {
 
+struct ProcessEnds
+{
+    std::uint64_t done = 0, failed = 0;
+    friend bool operator==(const ProcessEnds &, const ProcessEnds &) = default;
+};
+
 /// How tasks ended.
 struct TaskEnds
 {
     std::uint64_t done = 0, failed = 0, lost = 0, rejected = 0, cancelled = 0;
+    std::map<engine::ProcessIndex, ProcessEnds> by {}; ///< who finished them
 
     [[nodiscard]] std::uint64_t all() const { return done + failed + lost + rejected + cancelled; }
+    void add(const TaskEnds &more);
     friend bool operator==(const TaskEnds &, const TaskEnds &) = default;
 };
 
