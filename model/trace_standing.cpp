@@ -113,7 +113,11 @@ public:
                 m_over.insert({event.process, event.thread});
             return event.kind != EventKind::ThreadEnded && alive(event);
         case Matter::Reading:
-            return m_readings.insert({event.kind, event.core, event.arg}).second;
+            // A core's says in `arg` what was read, all others say there whose it is.
+            return m_readings
+                .emplace(event.kind, event.core,
+                         event.kind == EventKind::CoreSample ? 0 : event.arg)
+                .second;
         case Matter::Run:
             if (event.kind == EventKind::ProcessExited || event.kind == EventKind::ProcessCrashed)
                 m_gone.insert(static_cast<engine::ProcessIndex>(event.arg));
@@ -169,21 +173,7 @@ private:
     std::set<ThreadKey> m_states;
     std::set<ThreadKey> m_onCore;
     std::set<ThreadKey> m_gil;
-    /// A core's reading says in `arg` what was read, all others say there whose it is.
-    struct Reading
-    {
-        Reading(EventKind readingKind, std::int16_t readingCore, std::int64_t arg)
-            : kind(readingKind)
-            , core(readingCore)
-            , process(readingKind == EventKind::CoreSample ? 0 : arg)
-        {
-        }
-        EventKind kind;
-        std::int16_t core;
-        std::int64_t process;
-        friend auto operator<=>(const Reading &, const Reading &) = default;
-    };
-    std::set<Reading> m_readings;
+    std::set<std::tuple<EventKind, std::int16_t, std::int64_t>> m_readings;
 };
 
 } // namespace
@@ -205,10 +195,10 @@ Standing standingAfter(std::span<const TraceEvent> events, std::int64_t timeNs)
 {
     Standing standing;
     Backwards look;
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        if (!look.takes(*event))
+    for (std::size_t i = events.size(); i > 0; --i) {
+        if (!look.takes(events[i - 1]))
             continue;
-        TraceEvent &kept = standing.events.emplace_back(*event);
+        TraceEvent &kept = standing.events.emplace_back(events[i - 1]);
         if (kept.kind == EventKind::TaskSuspended) // what is left of what it awaits
             kept.arg2 = std::max<std::int64_t>(0, kept.arg2 - (timeNs - kept.timeNs));
         kept.timeNs = timeNs;

@@ -172,8 +172,8 @@ void ServeWindowTest::realRequestsAreOrdersUntilStop()
 void ServeWindowTest::stopFinishesWhatClientsWaitFor()
 {
     openSlowPlan();
-    auto status =
-        std::async(std::launch::async, [this] { return HttpClient(port()).ask("/slow").status; });
+    auto status = std::async(std::launch::async,
+                             [at = port()] { return HttpClient(at).ask("/slow").status; });
     QTRY_COMPARE_WITH_TIMEOUT(m_window->controller().street()->arrived, std::uint64_t {1},
                               kPatienceMs);
     press(bar(), QStringLiteral("Stop"));
@@ -188,8 +188,8 @@ void ServeWindowTest::stopFinishesWhatClientsWaitFor()
 void ServeWindowTest::stopTwiceEndsAtOnce()
 {
     openSlowPlan();
-    auto status =
-        std::async(std::launch::async, [this] { return HttpClient(port()).ask("/slow").status; });
+    auto status = std::async(std::launch::async,
+                             [at = port()] { return HttpClient(at).ask("/slow").status; });
     QTRY_COMPARE_WITH_TIMEOUT(m_window->controller().street()->arrived, std::uint64_t {1},
                               kPatienceMs);
     press(bar(), QStringLiteral("Stop"));
