@@ -261,7 +261,9 @@ QString MainWindow::phaseText() const
             ? tr("Running")
             : tr("Running quietly: it is replayed when it has ended");
     case Phase::Stopping:
-        return tr("Stopping: tasks in hand are finished (Stop again: at once)");
+        return m_controller.servesNow()
+            ? tr("Closed to new requests; those in hand are finished (Stop again: at once)")
+            : tr("Stopping: tasks in hand are finished (Stop again: at once)");
     case Phase::Ended:
         return m_timeline->playback().resting()
             ? tr("The run has ended. Shown: %1, its last busy moment")
@@ -353,7 +355,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_controller.busy() || sweeping()) {
         m_closing = true; // showPhase() closes when the run has ended
-        stop();
+        if (m_controller.servesNow())
+            m_controller.discard(); // soon, whoever waits for an answer
+        else
+            stop();
         event->ignore();
         return;
     }

@@ -94,8 +94,8 @@ void ProgressLine::show(const model::Trace &trace)
     if (m_terminal == nullptr || early || nowMs - m_lastMs < kEveryMs)
         return;
     m_lastMs = nowMs;
-    m_count.fold(trace.events().subspan(m_folded));
-    m_folded = trace.events().size();
+    m_count.fold(trace.since(m_folded));
+    m_folded = trace.appended();
     write(m_count.text(static_cast<double>(trace.endNs()) / 1e9, trace.plan()) + m_word);
 }
 

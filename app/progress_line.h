@@ -52,7 +52,7 @@ private:
     std::FILE *m_terminal; ///< null: nothing is ever written
     QElapsedTimer m_clock;
     qint64 m_lastMs = 0;
-    std::size_t m_folded = 0;
+    std::uint64_t m_folded = 0; ///< of all that were appended
     ProgressCount m_count;
     QString m_word;
     qsizetype m_written = 0; ///< characters on the line

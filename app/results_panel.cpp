@@ -56,10 +56,17 @@ void ResultsPanel::refresh()
         return;
     }
     if (!m_controller.busy()) {
-        m_note->setText(session->trace().dropped() > 0
-                            ? tr("%1 events were dropped: these figures are incomplete.")
-                                  .arg(session->trace().dropped())
-                            : QString());
+        QStringList notes;
+        if (session->trace().dropped() > 0)
+            notes.append(tr("%1 events were dropped: these figures are incomplete.")
+                             .arg(session->trace().dropped()));
+        if (const model::Forgotten &gone = session->trace().forgotten(); gone.times > 0)
+            notes.append(
+                tr("The run was open to HTTP for long: its first %1 s (%L2 finished tasks) "
+                   "are no longer kept, and these figures are of what came after.")
+                    .arg(static_cast<double>(gone.untilNs) / 1e9, 0, 'f', 1)
+                    .arg(gone.tasks.done));
+        m_note->setText(notes.join(QLatin1Char(' ')));
         m_note->setVisible(!m_note->text().isEmpty());
         showFigures();
         return;

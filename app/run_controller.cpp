@@ -2,6 +2,7 @@
 
 #include "app/live_changes.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -121,9 +122,27 @@ void RunController::requestStop()
         m_stopAsked = true;
     } else if (m_phase == Phase::Running || m_phase == Phase::Stopping) {
         m_session->requestStop();
-        m_killer.start();
+        // What clients wait for is finished, however long that takes, unless something else is to
+        // come in its place. Stop again ends it at once.
+        if (!servesNow() || m_next || m_nextTrace || m_discard)
+            m_killer.start();
         enter(Phase::Stopping);
     }
+}
+
+bool RunController::servesNow() const
+{
+    return busy() && m_session && m_session->running() && m_session->trace().info().port != 0;
+}
+
+std::uint64_t RunController::requestsInHand()
+{
+    const model::StreetNow *now = servesNow() ? street() : nullptr;
+    if (now == nullptr)
+        return 0;
+    const std::uint64_t settled =
+        now->done + now->failed + now->lost + now->rejected + now->cancelled;
+    return now->arrived - std::min(settled, now->arrived);
 }
 
 void RunController::follow(const engine::Plan &wanted, int usableCores)
@@ -266,9 +285,11 @@ void RunController::tickRunning()
 
 void RunController::takeIn()
 {
-    const auto events = m_session->trace().events();
-    m_taskNames.fold(events.subspan(m_named));
-    m_named = events.size();
+    const model::Trace &trace = m_session->trace();
+    m_taskNames.fold(trace.since(m_named));
+    m_named = trace.appended();
+    if (m_moment && *m_moment < trace.forgotten().untilNs)
+        setMoment(trace.forgotten().untilNs); // what stood there has been thrown away
 }
 
 void RunController::finishRun()

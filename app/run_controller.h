@@ -59,6 +59,10 @@ public:
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool busy() const;
+    /// A run that was opened to HTTP goes on, or finishes what clients wait for.
+    [[nodiscard]] bool servesNow() const;
+    /// What clients have asked for and not got yet.
+    [[nodiscard]] std::uint64_t requestsInHand();
     /// How often to draw while it runs.
     [[nodiscard]] const FramePace &pace() const { return m_pace; }
     /// Null when there is nothing to show.
@@ -115,7 +119,7 @@ private:
     bool m_discard = false;   ///< forget this one when it has ended
     bool m_stopAsked = false; ///< while starting
     TaskNames m_taskNames;
-    std::size_t m_named = 0;
+    std::uint64_t m_named = 0; ///< of all that were appended to the trace
     model::CoreReadings m_coreReadings;
     model::TaskFlow m_taskFlow;
     std::optional<std::int64_t> m_moment;

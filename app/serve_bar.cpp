@@ -24,53 +24,69 @@ QToolButton *textButton(const QString &text, QWidget *parent)
 
 } // namespace
 
-ServeBar::ServeBar(const RunController &controller, QAction &stop, QWidget *parent)
+ServeBar::ServeBar(RunController &controller, QAction &stop, QWidget *parent)
     : QFrame(parent)
     , m_controller(controller)
     , m_address(new QLabel(this))
+    , m_copyCurl(textButton(tr("Copy a curl line"), this))
+    , m_copyLoad(textButton(tr("Copy a load-generator line"), this))
+    , m_stop(textButton(tr("Stop"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_address->setTextFormat(Qt::PlainText);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *curl = textButton(tr("Copy a curl line"), this);
-    auto *load = textButton(tr("Copy a load-generator line"), this);
-    auto *close = textButton(tr("Stop"), this);
-    close->setToolTip(stop.toolTip());
-    connect(curl, &QToolButton::clicked, this,
+    m_address->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stop->setToolTip(stop.toolTip());
+    connect(m_copyCurl, &QToolButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_curl); });
-    connect(load, &QToolButton::clicked, this,
+    connect(m_copyLoad, &QToolButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_load); });
-    connect(close, &QToolButton::clicked, &stop, &QAction::trigger);
+    connect(m_stop, &QToolButton::clicked, &stop, &QAction::trigger);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_address, 1);
-    row->addWidget(curl);
-    row->addWidget(load);
-    row->addWidget(close);
-    connect(&m_controller, &RunController::phaseChanged, this, [this, curl, load] {
-        refresh();
-        curl->setToolTip(m_curl);
-        load->setToolTip(m_load);
+    row->addWidget(m_copyCurl);
+    row->addWidget(m_copyLoad);
+    row->addWidget(m_stop);
+    connect(&m_controller, &RunController::phaseChanged, this, &ServeBar::refresh);
+    connect(&m_controller, &RunController::slowFrame, this, [this] {
+        if (m_controller.phase() == RunController::Phase::Stopping)
+            refresh();
     });
     hide();
 }
 
+void ServeBar::showOpen(const model::Trace &trace)
+{
+    m_curl = curlLine(trace.plan(), trace.info().port);
+    m_load = loadLine(trace.plan(), trace.info().port);
+    m_copyCurl->setToolTip(m_curl);
+    m_copyLoad->setToolTip(m_load);
+    m_address->setText(tr("Open at %1").arg(serveAddress(trace.info().port)));
+}
+
+void ServeBar::showClosing()
+{
+    m_curl.clear();
+    m_load.clear();
+    m_address->setText(tr("Closed to new requests. Still in hand, and being finished: %L1")
+                           .arg(m_controller.requestsInHand()));
+}
+
 void ServeBar::refresh()
 {
-    const bool open = m_controller.phase() == RunController::Phase::Running
-        && m_controller.session() != nullptr && m_controller.session()->trace().info().port != 0;
-    if (open) {
-        const model::Trace &trace = m_controller.session()->trace();
-        m_curl = curlLine(trace.plan(), trace.info().port);
-        m_load = loadLine(trace.plan(), trace.info().port);
-        m_address->setText(tr("Open at %1").arg(serveAddress(trace.info().port)));
-    } else {
-        m_curl.clear();
-        m_load.clear();
-    }
-    if (open == isVisibleTo(parentWidget()))
+    const bool here = m_controller.servesNow();
+    const bool open = here && m_controller.phase() == RunController::Phase::Running;
+    if (open)
+        showOpen(m_controller.session()->trace());
+    else
+        showClosing();
+    m_copyCurl->setVisible(open);
+    m_copyLoad->setVisible(open);
+    m_stop->setText(open || !here ? tr("Stop") : tr("Stop at once"));
+    if (here == isVisibleTo(parentWidget()))
         return;
-    setVisible(open);
-    if (open) {
+    setVisible(here);
+    if (here) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }

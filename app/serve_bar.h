@@ -1,6 +1,6 @@
 // One line above the street while a plan is open to HTTP: the address to type, buttons that copy a
-// line for curl and one for a load generator, and Stop.
-// Threads: the window's.
+// line for curl and one for a load generator, and Stop. Then, until the last answer is out, how
+// many requests are still in hand. Threads: the window's.
 #pragma once
 
 #include "app/run_controller.h"
@@ -10,6 +10,7 @@
 
 class QAction;
 class QLabel;
+class QToolButton;
 
 namespace brigade::app {
 
@@ -18,7 +19,7 @@ class ServeBar : public QFrame
     Q_OBJECT
 
 public:
-    ServeBar(const RunController &controller, QAction &stop, QWidget *parent = nullptr);
+    ServeBar(RunController &controller, QAction &stop, QWidget *parent = nullptr);
 
     /// What the buttons copy; empty while nothing is open.
     [[nodiscard]] QString curl() const { return m_curl; }
@@ -27,8 +28,14 @@ public:
 private:
     void refresh();
 
-    const RunController &m_controller;
+    void showOpen(const model::Trace &trace);
+    void showClosing();
+
+    RunController &m_controller;
     QLabel *m_address;
+    QToolButton *m_copyCurl;
+    QToolButton *m_copyLoad;
+    QToolButton *m_stop;
     QString m_curl;
     QString m_load;
 };

@@ -50,13 +50,56 @@ QString StreetWords::sign() const
         if (count > 0)
             parts << pattern.arg(formatCount(count));
     };
+    add(waitingAtTheDoor(),
+        m_vocabulary == model::Vocabulary::Restaurant ? StreetText::tr("%1 guests wait at the door")
+                                                      : StreetText::tr("%1 wait for their turn"));
     add(m_street.failed, StreetText::tr("%1 failed"));
     add(m_street.lost, StreetText::tr("%1 lost"));
     add(m_street.rejected, StreetText::tr("%1 rejected"));
     add(m_street.cancelled, StreetText::tr("%1 cancelled"));
     if (m_street.ended)
         parts << StreetText::tr("the run has ended");
+    else if (const QString office = this->office(); !office.isEmpty())
+        parts << office;
     return parts.join(QStringLiteral("  ·  "));
+}
+
+/// Where event loops serve: what has arrived and not begun, wherever it stands.
+std::uint64_t StreetWords::waitingAtTheDoor() const
+{
+    std::uint64_t waiting = 0;
+    bool loops = false;
+    for (const auto &[index, process] : m_street.processes) {
+        waiting += process.queue.size();
+        loops = loops || process.loop.has_value();
+    }
+    return loops ? waiting + m_street.supervisorQueue.size() : 0;
+}
+
+/// The parent of several workers that serve, as the office of a chain: who is open, and who was
+/// opened in the place of one that crashed.
+QString StreetWords::office() const
+{
+    std::uint64_t open = 0;
+    std::uint64_t anew = 0;
+    for (const auto &[index, process] : m_street.processes) {
+        if (process.role != engine::ProcessRole::Worker)
+            continue;
+        if (!process.loop && process.ready)
+            return {};
+        open += process.ready && !process.gone && !process.dismissed ? 1U : 0U;
+        anew += process.replaces ? 1U : 0U;
+    }
+    if (m_street.liveProcesses < 2 && anew == 0)
+        return {};
+    const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
+    const QString pattern = kitchen ? StreetText::tr("Office: %1 of %2 restaurants open")
+                                    : StreetText::tr("Parent: %1 of %2 workers up");
+    QString words = pattern.arg(open).arg(m_street.liveProcesses);
+    if (anew > 0)
+        words += (kitchen ? StreetText::tr(", %1 opened anew") : StreetText::tr(", %1 restarted"))
+                     .arg(anew);
+    return words;
 }
 
 QString StreetWords::rail() const

@@ -75,6 +75,9 @@ public:
     [[nodiscard]] QString describe() const;
 
 private:
+    [[nodiscard]] std::uint64_t waitingAtTheDoor() const;
+    /// "Office: 4 of 4 restaurants open, 1 opened anew"; empty without event loops, or with one.
+    [[nodiscard]] QString office() const;
     /// "Chef 3 of Restaurant 1 has waited 4.2 ms for the bathroom; Chef 1 is inside".
     [[nodiscard]] QString sentence(const model::ThreadNow &thread) const;
     [[nodiscard]] QString nameOf(const model::ThreadKey &key) const;

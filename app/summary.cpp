@@ -262,6 +262,14 @@ QStringList traceNotices(const Trace &trace)
         notices.append(QStringLiteral("%1 events did not fit and are missing: figures and pictures "
                                       "are incomplete")
                            .arg(formatCount(trace.dropped())));
+    if (const model::Forgotten &gone = trace.forgotten(); gone.times > 0) {
+        QString what = QStringLiteral("the first %1 s were thrown away")
+                           .arg(static_cast<double>(gone.untilNs) / 1e9, 0, 'f', 1);
+        if (gone.events > 0)
+            what += QStringLiteral(" (%1 events, %2 finished tasks)")
+                        .arg(formatCount(gone.events), formatCount(gone.tasks.done));
+        notices.append(what + QStringLiteral(": the figures are of what came after"));
+    }
     if (trace.end() == model::TraceEnd::Truncated)
         notices.append(QStringLiteral("the recording ends before its run did: what was whole is "
                                       "shown"));

@@ -1,5 +1,7 @@
 #include "app/task_names.h"
 
+#include <algorithm>
+
 namespace brigade::app {
 
 TaskNames::TaskNames(const engine::Plan &plan)
@@ -18,28 +20,47 @@ void TaskNames::fold(std::span<const engine::TraceEvent> events)
             && event.kind != engine::EventKind::TaskStarted)
             continue;
         const auto id = static_cast<std::size_t>(event.task);
-        // A damaged recording may name any kind and any task; the plan bounds both.
-        if (event.arg < 0 || event.arg >= static_cast<std::int64_t>(m_kinds.size()) || id == 0
-            || id > engine::kMaxTasks)
+        // A damaged recording may name any kind and any task.
+        if (event.arg < 0 || event.arg >= static_cast<std::int64_t>(m_kinds.size()) || id == 0)
             continue;
-        if (m_tasks.size() <= id)
-            m_tasks.resize(id + 1);
-        Task &task = m_tasks[id];
+        Task *const known = place(id);
+        if (known == nullptr)
+            continue;
+        Task &task = *known;
         if (task.kind < 0)
             task = {.kind = static_cast<std::int32_t>(event.arg),
                     .number = ++m_seen[static_cast<std::size_t>(event.arg)]};
     }
 }
 
+/// Null for one that is so old that its name is forgotten.
+TaskNames::Task *TaskNames::place(std::size_t id)
+{
+    constexpr std::size_t kMost = engine::kMaxTasks;
+    if (id > m_first + kMost) {
+        const std::size_t first = id - kMost / 2;
+        m_tasks.erase(m_tasks.begin(),
+                      m_tasks.begin()
+                          + static_cast<std::ptrdiff_t>(std::min(first - m_first, m_tasks.size())));
+        m_first = first;
+    }
+    if (id < m_first)
+        return nullptr;
+    if (m_tasks.size() <= id - m_first)
+        m_tasks.resize(id - m_first + 1);
+    return &m_tasks[id - m_first];
+}
+
 QString TaskNames::nameOf(engine::TaskId task) const
 {
     const auto id = static_cast<std::size_t>(task);
-    if (id >= m_tasks.size() || m_tasks[id].kind < 0)
+    if (id < m_first || id - m_first >= m_tasks.size() || m_tasks[id - m_first].kind < 0)
         return {};
-    const auto kind = static_cast<std::size_t>(m_tasks[id].kind);
+    const Task &known = m_tasks[id - m_first];
+    const auto kind = static_cast<std::size_t>(known.kind);
     if (m_seen[kind] == 1)
         return m_kinds[kind];
-    return m_kinds[kind] + QLatin1Char(' ') + QString::number(m_tasks[id].number);
+    return m_kinds[kind] + QLatin1Char(' ') + QString::number(known.number);
 }
 
 QString TaskNames::lockName(std::uint32_t index) const

@@ -35,10 +35,13 @@ private:
         std::int32_t kind = -1;
         std::uint32_t number = 0; ///< among its kind, from 1 in order of arrival
     };
+    Task *place(std::size_t id);
+
     engine::SharedNames m_shared;
     std::vector<QString> m_kinds;
     std::vector<std::uint32_t> m_seen; ///< of each kind
-    std::vector<Task> m_tasks;         ///< by id
+    std::vector<Task> m_tasks;         ///< by id, from m_first on
+    std::size_t m_first = 0;           ///< a server's oldest are forgotten
 };
 
 } // namespace brigade::app

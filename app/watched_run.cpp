@@ -17,6 +17,8 @@ namespace {
 // How often the run is looked at: seldom, because looking takes of the cores that it is run on.
 constexpr std::chrono::milliseconds kLook(25);
 constexpr std::chrono::milliseconds kQuietLook(50);
+/// Of a server's trace: more than a window would, which folds and draws them.
+constexpr std::size_t kKeptEvents = 1'000'000;
 
 } // namespace
 
@@ -56,8 +58,10 @@ engine::Result<FinishedRun> RunWatch::run(const engine::Plan &plan, const QStrin
 {
     engine::RunOptions options;
     options.switchSource = m_line.switches;
-    if (m_line.command == Command::Serve)
+    if (m_line.command == Command::Serve) {
         options.serve = m_line.serve;
+        options.serve->keptEvents = kKeptEvents;
+    }
     auto session = model::Session::start(plan, options, journalPath);
     if (!session)
         return engine::Error {session.error()};

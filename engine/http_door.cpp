@@ -20,6 +20,7 @@
 #include <boost/asio/basic_waitable_timer.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -154,7 +155,10 @@ public:
         , m_buffer(kMostHeaderBytes + kMostBodyBytes + 2 * kReadBytes)
     {
         ErrorCode ignored;
-        m_socket.set_option(tcp::no_delay(true), ignored); // NOLINT(bugprone-unused-return-value)
+        // NOLINTBEGIN(bugprone-unused-return-value)
+        m_socket.set_option(tcp::no_delay(true), ignored);
+        m_socket.non_blocking(true, ignored);
+        // NOLINTEND(bugprone-unused-return-value)
     }
 
     void listen()
@@ -183,6 +187,7 @@ private:
     void parse();
     void ask();
     void written(const ErrorCode &error);
+    void goOn();
     void drain();
 
     Impl &m_door;
@@ -254,11 +259,14 @@ void HttpDoor::Impl::Connection::ask()
 {
     m_state = State::Asked;
     const auto &message = m_parser->get();
-    const auto text = [&message](http::field field) { return std::string(message[field]); };
+    const auto text = [&message](http::field field) {
+        const auto value = message[field];
+        return std::string_view(value.data(), value.size());
+    };
     m_after = message.keep_alive() ? AfterAnswer::KeepOpen : AfterAnswer::Close;
     m_door.options.asked(m_client,
                          {.method = methodOf(message.method()),
-                          .target = std::string(message.target()),
+                          .target = {message.target().data(), message.target().size()},
                           .host = text(http::field::host),
                           .origin = text(http::field::origin),
                           .accept = text(http::field::accept)});
@@ -282,10 +290,19 @@ void HttpDoor::Impl::Connection::answer(const HttpReply &reply, AfterAnswer afte
     m_answer = onTheWire(reply, m_after);
     m_parser.reset();
     enter(State::Writing, requestPatience());
-    asio::async_write(m_socket, asio::buffer(m_answer),
-                      [self = this->shared_from_this()](const ErrorCode &error, std::size_t) {
-                          self->written(error);
-                      });
+    // Nearly always the socket takes it all at once: then nothing need be asked of the selector.
+    ErrorCode error;
+    const std::size_t sent = m_socket.write_some(asio::buffer(m_answer), error);
+    if (error && error != asio::error::would_block) {
+        close();
+    } else if (sent == m_answer.size()) {
+        written({});
+    } else {
+        asio::async_write(m_socket, asio::buffer(m_answer) + sent,
+                          [self = this->shared_from_this()](const ErrorCode &late, std::size_t) {
+                              self->written(late);
+                          });
+    }
 }
 
 void HttpDoor::Impl::Connection::written(const ErrorCode &error)
@@ -294,8 +311,20 @@ void HttpDoor::Impl::Connection::written(const ErrorCode &error)
         close();
     else if (m_after == AfterAnswer::Close || m_door.closing)
         drain();
+    else if (m_buffer.size() == 0)
+        listen();
+    else // the next request is here already; reading it is the selector's part
+        asio::post(m_socket.get_executor(), [self = this->shared_from_this()] { self->goOn(); });
+}
+
+void HttpDoor::Impl::Connection::goOn()
+{
+    if (m_state != State::Writing) // closed meanwhile
+        return;
+    if (m_door.closing)
+        drain();
     else
-        parse(); // the next request may be here already
+        parse();
 }
 
 void HttpDoor::Impl::Connection::drain()

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace boost::asio {
@@ -23,19 +24,20 @@ namespace brigade::engine {
 
 enum class HttpMethod : std::uint8_t { Get, Post, Other };
 
+/// The texts are valid during the call only.
 struct HttpRequest
 {
     HttpMethod method = HttpMethod::Get;
-    std::string target; ///< as it came: path and query
-    std::string host;   ///< empty: none was sent
-    std::string origin; ///< as above; a browser names the page that sends a POST
-    std::string accept; ///< as above
+    std::string_view target; ///< as it came: path and query
+    std::string_view host;   ///< empty: none was sent
+    std::string_view origin; ///< as above; a browser names the page that sends a POST
+    std::string_view accept; ///< as above
 };
 
 struct HttpReply
 {
     unsigned status = 200;
-    std::string type = "application/json";
+    std::string_view type = "application/json"; ///< a literal
     std::string body {};
     std::string header {}; ///< one more, such as "Allow: GET"; empty: none
 };

@@ -14,7 +14,7 @@ constexpr std::string_view kPlain = "text/plain; charset=utf-8";
 HttpReply refusal(unsigned status, std::string_view words, std::string_view header = {})
 {
     return {.status = status,
-            .type = std::string(kPlain),
+            .type = kPlain,
             .body = std::string(words) + '\n',
             .header = std::string(header)};
 }
@@ -132,7 +132,7 @@ HttpRoute routeOf(const Plan &plan, const HttpRequest &request)
         return endpoint(plan, request, path.substr(1));
     if (request.method != HttpMethod::Get)
         return refusal(405, "the list of endpoints answers GET only", "Allow: GET");
-    if (request.accept.find("text/html") != std::string::npos)
+    if (request.accept.find("text/html") != std::string_view::npos)
         return listAsPage(plan);
     return listAsJson(plan);
 }

@@ -2,6 +2,7 @@
 // told of it. Loopback only: there is no key for another address.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -25,6 +26,8 @@ struct ServeOptions
     std::uint16_t port = 0; ///< 0: any that is free
     Customers customers = Customers::FromOutside;
     ServeLimits limits {};
+    /// So many of the newest events the trace keeps, at the least: it runs on and on.
+    std::size_t keptEvents = 200'000;
 };
 
 /// For one worker.

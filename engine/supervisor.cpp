@@ -77,6 +77,7 @@ std::int64_t unixNowMs()
 Supervisor::Supervisor(Plan plan, RunOptions options, TraceLog &log, SupervisorEvents events)
     : m_plan(std::move(plan))
     , m_options(std::move(options))
+    , m_log(log)
     , m_events(std::move(events))
     , m_collector(log, bestClockSource())
     , m_payloads(

@@ -69,7 +69,7 @@ private:
     [[nodiscard]] bool serving() const { return m_options.serve.has_value(); }
     [[nodiscard]] bool replacesTheCrashed() const { return m_plan.restart || serving(); }
     void giveNumbers(ProcessIndex process);
-    void settleRequests(ProcessIndex process);
+    void settleRequests(ProcessIndex process, MemberState state);
     void endIfNobodyServes();
 
     // --- supervisor_orders.cpp: orders and processes while it runs ---
@@ -90,6 +90,7 @@ private:
 
     Plan m_plan;
     RunOptions m_options;
+    TraceLog &m_log;
     SupervisorEvents m_events;
     RunInfo m_info;
     Phase m_phase = Phase::Starting;

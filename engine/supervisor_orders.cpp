@@ -84,7 +84,7 @@ void Supervisor::onGone(ProcessIndex process, const ExitStatus &status, MemberSt
     }
     static_cast<void>(m_payloads.recall(process)); // with what else it held
     settleHeld(process);
-    settleRequests(process);
+    settleRequests(process, state);
     if (m_phase == Phase::Running && state == MemberState::Ready && !m_stopRequested
         && replacesTheCrashed())
         replace(process);

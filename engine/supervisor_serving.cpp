@@ -12,12 +12,16 @@ Result<bool> Supervisor::openDoor()
         return true;
     if (m_plan.mode != Mode::Async)
         return Error {"only a plan of mode 'async' can be open to HTTP: its event loop reads the "
-                      "requests (def tasks go to its pool of threads)"};
+                      "requests, and def tasks go to its pool of threads (change \"mode\", or add "
+                      "--set mode=async)"};
     const bool loaded = std::any_of(m_plan.tasks.begin(), m_plan.tasks.end(),
                                     [](const TaskKind &kind) { return kind.payloadKb > 0; });
     if (loaded)
         m_info.notices.emplace_back("'payload_kb' does not apply to requests over HTTP: they carry "
                                     "none");
+    // Far more than a reader takes at a time, so that it may be late.
+    constexpr std::size_t kLeast = std::size_t {1} << 20U;
+    m_log.keepNewest(std::max(kLeast, 2 * m_options.serve->keptEvents));
     auto opened = m_listener.open(m_options.serve->port);
     if (opened)
         m_info.port = m_listener.port();
@@ -31,12 +35,19 @@ void Supervisor::giveNumbers(ProcessIndex process)
 }
 
 /// What clients of a process waited for when it went.
-void Supervisor::settleRequests(ProcessIndex process)
+void Supervisor::settleRequests(ProcessIndex process, MemberState state)
 {
-    for (const TaskId task : m_collector.takeOpenRequests(process)) {
+    const std::vector<TaskId> open = m_collector.takeOpenRequests(process);
+    for (const TaskId task : open) {
         const auto kind = m_stopRequested ? EventKind::TaskCancelled : EventKind::TaskLost;
         m_collector.note(kind, task, static_cast<std::int64_t>(process), 1);
     }
+    if (serving() && state == MemberState::Ready && !m_stopRequested)
+        m_events.notice(
+            "worker " + std::to_string(static_cast<std::uint32_t>(process)) + " took "
+            + std::to_string(open.size())
+            + " requests with it, counted as lost; what clients had sent and it had not "
+              "read yet, nobody has counted");
 }
 
 /// A worker that cannot even start is not replaced; without any, nobody would ever answer.

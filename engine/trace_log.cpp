@@ -1,6 +1,7 @@
 #include "engine/trace_log.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace brigade::engine {
 
@@ -10,7 +11,7 @@ void TraceLog::append(std::span<const TraceEvent> events)
     m_size += events.size();
     while (!events.empty()) {
         if (m_chunks.empty() || m_chunks.back().size() == kChunkEvents)
-            m_chunks.emplace_back().reserve(kChunkEvents);
+            addChunk();
         std::vector<TraceEvent> &chunk = m_chunks.back();
         const auto now = events.first(std::min(events.size(), kChunkEvents - chunk.size()));
         chunk.insert(chunk.end(), now.begin(), now.end());
@@ -18,19 +19,40 @@ void TraceLog::append(std::span<const TraceEvent> events)
     }
 }
 
-std::size_t TraceLog::copyFrom(std::size_t from, std::vector<TraceEvent> &out) const
+/// The memory of the oldest, where it is not kept any longer.
+void TraceLog::addChunk()
+{
+    std::vector<TraceEvent> chunk;
+    while (m_chunks.size() >= m_mostChunks) {
+        chunk = std::move(m_chunks.front());
+        m_chunks.pop_front();
+        ++m_chunksGone;
+    }
+    chunk.clear();
+    chunk.reserve(kChunkEvents);
+    m_chunks.push_back(std::move(chunk));
+}
+
+void TraceLog::keepNewest(std::size_t events)
 {
     const MutexLock lock(m_mutex);
+    m_mostChunks = (events + kChunkEvents - 1) / kChunkEvents + 1;
+}
+
+CopiedEvents TraceLog::copyFrom(std::size_t from, std::vector<TraceEvent> &out) const
+{
+    const MutexLock lock(m_mutex);
+    from = std::max(from, m_chunksGone * kChunkEvents);
     if (from >= m_size)
-        return 0;
+        return {.begin = m_size, .end = m_size};
     out.reserve(out.size() + m_size - from);
     std::size_t skip = from % kChunkEvents;
-    for (std::size_t i = from / kChunkEvents; i < m_chunks.size(); ++i) {
+    for (std::size_t i = from / kChunkEvents - m_chunksGone; i < m_chunks.size(); ++i) {
         const std::span<const TraceEvent> wanted = std::span(m_chunks[i]).subspan(skip);
         out.insert(out.end(), wanted.begin(), wanted.end());
         skip = 0;
     }
-    return m_size - from;
+    return {.begin = from, .end = m_size};
 }
 
 std::size_t TraceLog::size() const

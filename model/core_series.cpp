@@ -6,13 +6,16 @@ namespace brigade::model {
 
 void CoreReadings::fold(const Trace &trace)
 {
+    if (m_forgotten != trace.forgotten().times)
+        *this = {};
+    m_forgotten = trace.forgotten().times;
     const auto events = trace.events().subspan(m_seen);
     m_seen = trace.events().size();
     for (const engine::TraceEvent &event : events) {
         if (event.kind != engine::EventKind::CoreSample)
             continue;
         // The first reading counts from the start of the run.
-        const auto [last, first] = m_lastNs.try_emplace(event.core, std::int64_t {0});
+        const auto [last, first] = m_lastNs.try_emplace(event.core, trace.forgotten().untilNs);
         if (event.timeNs > last->second)
             m_readings[event.core].push_back({last->second, event.timeNs, event.arg});
         last->second = event.timeNs;

@@ -53,6 +53,7 @@ private:
         std::int64_t busyNs = 0; ///< stolen time included
     };
     std::size_t m_seen = 0;
+    std::uint32_t m_forgotten = 0; ///< how often the trace had forgotten its beginning
     std::map<std::int16_t, std::vector<Reading>> m_readings;
     std::map<std::int16_t, std::int64_t> m_lastNs;
 };

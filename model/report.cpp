@@ -222,6 +222,17 @@ QJsonValue deadlockJson(const SharingFigures &sharing, const Trace &trace)
     return ring;
 }
 
+/// Null, or what the figures do not tell of.
+QJsonValue forgottenJson(const Forgotten &forgotten)
+{
+    if (forgotten.times == 0)
+        return QJsonValue::Null;
+    return QJsonObject {{"until_s", static_cast<double>(forgotten.untilNs) / 1e9},
+                        {"events", number(forgotten.events)},
+                        {"tasks_done", number(forgotten.tasks.done)},
+                        {"tasks", number(forgotten.tasks.all())}};
+}
+
 QJsonObject planJson(const engine::Plan &plan)
 {
     return QJsonDocument::fromJson(QByteArray::fromStdString(engine::writePlan(plan))).object();
@@ -238,6 +249,7 @@ QJsonObject report(const Trace &trace, const Statistics &statistics)
             {"host", hostJson(info.host)},
             {"notices", noticesJson(info.notices)},
             {"trace", endName(trace.end())},
+            {"forgotten", forgottenJson(trace.forgotten())},
             {"makespan_s", statistics.makespanS},
             {"work_s", statistics.workS},
             {"ideal_s", statistics.idealS},

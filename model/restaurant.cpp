@@ -30,7 +30,7 @@ struct Restaurant::Impl
 
     explicit Impl(const Trace &source)
         : trace(source)
-        , current {0, StreetFold(source.plan(), source.info())}
+        , current {0, StreetFold(source.plan(), source.info(), source.forgotten().tasks)}
         , checkpoints {current}
     {
     }

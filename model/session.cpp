@@ -12,9 +12,12 @@ struct Session::Impl
     QString journalError;
     Trace trace;
     Timeline timeline {trace.info().switchSource};
-    Restaurant restaurant {trace};
+    std::unique_ptr<Restaurant> restaurant = std::make_unique<Restaurant>(trace);
     std::vector<engine::TraceEvent> fresh;
     std::size_t folded = 0;
+    std::size_t taken = 0;      ///< of the run's log
+    std::uint64_t missed = 0;   ///< the log threw them away before they were taken
+    std::size_t keptNewest = 0; ///< 0: all
 
     explicit Impl(Trace known)
         : trace(std::move(known))
@@ -27,6 +30,31 @@ struct Session::Impl
     {
         timeline.fold(trace.events().subspan(folded));
         folded = trace.events().size();
+    }
+
+    void takeIn(const engine::TraceLog &log)
+    {
+        fresh.clear();
+        const engine::CopiedEvents copied = log.copyFrom(taken, fresh);
+        missed += copied.begin - taken;
+        taken = copied.end;
+        trace.setDropped(log.dropped() + missed);
+        if (fresh.empty())
+            return;
+        trace.append(fresh);
+        if (journal)
+            note(journal->append(fresh));
+        // Twice as many before anything is done about it: then it costs little for each event.
+        if (keptNewest > 0 && trace.events().size() >= 2 * keptNewest)
+            forget();
+    }
+
+    void forget()
+    {
+        trace.forgetAllBut(keptNewest);
+        timeline = Timeline(trace.info().switchSource);
+        folded = 0;
+        restaurant = std::make_unique<Restaurant>(trace);
     }
 
     void note(const engine::Result<bool> &written)
@@ -65,6 +93,7 @@ engine::Result<std::unique_ptr<Session>> Session::start(const engine::Plan &plan
     const engine::RunInfo info = run.value()->info();
     auto impl = std::make_unique<Impl>(Trace(plan, info));
     impl->run = std::move(run).value();
+    impl->keptNewest = options.serve ? options.serve->keptEvents : 0;
     if (!journalPath.isEmpty()) {
         auto journal = RecordingWriter::create(journalPath, plan, info);
         if (!journal)
@@ -86,16 +115,9 @@ bool Session::poll()
         return false;
     // Asked before the copy: once the run has ended, the copy has everything.
     const bool ended = it.run->waitFor(std::chrono::milliseconds(0));
-    it.fresh.clear();
-    it.run->log().copyFrom(it.trace.events().size(), it.fresh);
-    const std::uint64_t dropped = it.run->log().dropped();
+    const std::uint64_t dropped = it.trace.dropped();
+    it.takeIn(it.run->log());
     const bool news = ended || !it.fresh.empty() || dropped != it.trace.dropped();
-    it.trace.setDropped(dropped);
-    if (!it.fresh.empty()) {
-        it.trace.append(it.fresh);
-        if (it.journal)
-            it.note(it.journal->append(it.fresh));
-    }
     if (ended)
         it.finish();
     return news;
@@ -136,7 +158,7 @@ const Timeline &Session::timeline() const
 
 const StreetNow &Session::at(std::int64_t timeNs)
 {
-    return m_impl->restaurant.at(std::min(timeNs, m_impl->trace.endNs()));
+    return m_impl->restaurant->at(std::min(timeNs, m_impl->trace.endNs()));
 }
 
 } // namespace brigade::model

@@ -1,4 +1,5 @@
 // One run as the rest of the program sees it: owns the engine's run, its trace, timeline and state.
+// Of a run that is open to HTTP the newest events are kept; Trace::forgotten() says what is not.
 // Threads: the one that created it; nothing here blocks on the workers.
 #pragma once
 

@@ -29,10 +29,20 @@ std::int64_t runningNs(const LaneTotals &totals)
     return totals.ns[static_cast<std::size_t>(ThreadState::Running)];
 }
 
-std::int64_t makespanNs(const Trace &trace, const EventTally &tally)
+/// What the figures are of: from t = 0, or from where the trace begins to tell.
+struct Told
+{
+    std::int64_t beginNs = 0;
+    std::int64_t endNs = 0;
+    [[nodiscard]] std::int64_t lengthNs() const { return endNs - beginNs; }
+};
+
+Told toldBy(const Trace &trace, const EventTally &tally)
 {
     const bool whole = tally.tasks.outstanding() == 0;
-    return std::max<std::int64_t>(0, whole ? tally.lastTaskEndNs : trace.endNs());
+    const std::int64_t beginNs = trace.forgotten().untilNs;
+    return {.beginNs = beginNs,
+            .endNs = std::max(beginNs, whole ? tally.lastTaskEndNs : trace.endNs())};
 }
 
 std::uint32_t coresUsed(const Trace &trace, const EventTally &tally)
@@ -83,17 +93,18 @@ TaskTimes taskTimes(const Timeline &timeline, const EventTally &tally)
     return times;
 }
 
-/// What others took of a core in [0, makespan), in nanoseconds. A sample says how long the core was
+/// What others took of a core in that time, in nanoseconds. A sample says how long the core was
 /// busy since the one before; what of it was not ours is spread evenly over that window, and what
 /// no sample covers is taken to be like the rest.
-double othersNs(std::span<const CoreSampleAt> samples, const CoreLane &lane, std::int64_t makespan)
+double othersNs(std::span<const CoreSampleAt> samples, const CoreLane &lane, Told told)
 {
     double others = 0;
     std::int64_t covered = 0;
-    std::int64_t beginNs = samples.empty() ? 0 : std::min<std::int64_t>(0, samples.front().timeNs);
+    std::int64_t beginNs =
+        samples.empty() ? told.beginNs : std::min(told.beginNs, samples.front().timeNs);
     for (const CoreSampleAt &sample : samples) {
-        const std::int64_t from = std::max<std::int64_t>(beginNs, 0);
-        const std::int64_t to = std::min(sample.timeNs, makespan);
+        const std::int64_t from = std::max(beginNs, told.beginNs);
+        const std::int64_t to = std::min(sample.timeNs, told.endNs);
         if (to > from) {
             const std::int64_t own = runningNs(Timeline::timeIn(lane, beginNs, sample.timeNs));
             others += static_cast<double>(sample.busyNs - own) * static_cast<double>(to - from)
@@ -104,12 +115,11 @@ double othersNs(std::span<const CoreSampleAt> samples, const CoreLane &lane, std
     }
     if (covered == 0)
         return 0;
-    return std::max(0.0, others) * static_cast<double>(makespan) / static_cast<double>(covered);
+    return std::max(0.0, others) * static_cast<double>(told.lengthNs())
+        / static_cast<double>(covered);
 }
 
-std::vector<CoreShare> coreShares(const Timeline &timeline,
-                                  const EventTally &tally,
-                                  std::int64_t makespan)
+std::vector<CoreShare> coreShares(const Timeline &timeline, const EventTally &tally, Told told)
 {
     static const CoreLane kNothing;
     std::map<std::int16_t, const CoreLane *> lanes;
@@ -121,12 +131,13 @@ std::vector<CoreShare> coreShares(const Timeline &timeline,
     std::vector<CoreShare> shares;
     for (const auto &[core, lane] : lanes) {
         CoreShare share {.core = core};
-        const auto whole = static_cast<double>(makespan);
+        const auto whole = static_cast<double>(told.lengthNs());
         const auto samples = tally.coreSamples.find(core);
         share.own =
-            ratio(static_cast<double>(runningNs(Timeline::timeIn(*lane, 0, makespan))), whole);
+            ratio(static_cast<double>(runningNs(Timeline::timeIn(*lane, told.beginNs, told.endNs))),
+                  whole);
         if (samples != tally.coreSamples.end())
-            share.others = ratio(othersNs(samples->second, *lane, makespan), whole);
+            share.others = ratio(othersNs(samples->second, *lane, told), whole);
         share.others = std::min(share.others, 1 - share.own);
         share.idle = 1 - share.own - share.others;
         shares.push_back(share);
@@ -134,13 +145,13 @@ std::vector<CoreShare> coreShares(const Timeline &timeline,
     return shares;
 }
 
-std::array<double, kThreadStateCount> stateTimes(const Timeline &timeline, std::int64_t makespan)
+std::array<double, kThreadStateCount> stateTimes(const Timeline &timeline, Told told)
 {
     std::array<std::int64_t, kThreadStateCount> ns {};
     for (const ThreadLane *lane : timeline.threads()) {
         if (lane->role == engine::ThreadRole::Control)
             continue;
-        const LaneTotals totals = Timeline::timeIn(*lane, 0, makespan);
+        const LaneTotals totals = Timeline::timeIn(*lane, told.beginNs, told.endNs);
         for (std::size_t state = 0; state < kThreadStateCount; ++state)
             ns[state] += totals.ns[state];
     }
@@ -206,18 +217,19 @@ Percentiles percentilesOf(std::vector<std::int64_t> valuesNs)
 Statistics computeStatistics(const Trace &trace, const Timeline &timeline)
 {
     const EventTally tally(trace.events(), timeline);
-    const std::int64_t makespan = makespanNs(trace, tally);
+    const Told told = toldBy(trace, tally);
     const TaskTimes times = taskTimes(timeline, tally);
 
     Statistics result;
-    result.makespanS = seconds(makespan);
+    result.makespanS = seconds(told.lengthNs());
+    result.forgottenS = seconds(told.beginNs);
     result.workS = seconds(times.workNs);
     result.coresUsed = coresUsed(trace, tally);
     result.idealS = std::max(result.workS / result.coresUsed, seconds(times.longestNs));
     result.speedup = ratio(seconds(times.aloneNs), result.makespanS);
     result.efficiency = ratio(result.workS, result.makespanS * result.coresUsed);
-    result.cores = coreShares(timeline, tally, makespan);
-    result.statesS = stateTimes(timeline, makespan);
+    result.cores = coreShares(timeline, tally, told);
+    result.statesS = stateTimes(timeline, told);
     result.gilSwitches = timeline.handovers().size();
     result.gilForcedSwitches = static_cast<std::uint64_t>(
         std::count_if(timeline.handovers().begin(), timeline.handovers().end(),

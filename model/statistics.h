@@ -72,8 +72,10 @@ struct LostTask
 struct Statistics
 {
     /// The end of the last task: its TaskFinished, or the crash that lost it. While tasks are
-    /// outstanding (the run goes on, or the recording breaks off): the end of the trace.
+    /// outstanding (the run goes on, or the recording breaks off): the end of the trace. From t = 0
+    /// or, where the trace has forgotten its beginning, from there; so are all figures.
     double makespanS = 0;
+    double forgottenS = 0; ///< from t = 0 to there
     /// Time on a core within tasks, native work and attempts that came to nothing too.
     double workS = 0;
     /// max(work / cores, the longest task alone), as if there were no GIL. `alone` is a task's time

@@ -57,9 +57,16 @@ void putAside(LoopNow &loop, const ThreadNow &thread, const TraceEvent &event)
 
 } // namespace
 
-StreetFold::StreetFold(const engine::Plan &plan, const engine::RunInfo &info)
+StreetFold::StreetFold(const engine::Plan &plan, const engine::RunInfo &info, const TaskEnds &ended)
     : m_source(info.switchSource)
+    , m_endedBy(ended.by)
 {
+    m_now.arrived = ended.all();
+    m_now.done = ended.done;
+    m_now.failed = ended.failed;
+    m_now.lost = ended.lost;
+    m_now.rejected = ended.rejected;
+    m_now.cancelled = ended.cancelled;
     m_now.liveCores =
         plan.cores > 0 ? plan.cores : static_cast<std::uint32_t>(info.host.usableCores.size());
     m_now.liveProcesses = plan.processes;
@@ -152,6 +159,10 @@ ProcessNow &StreetFold::processAt(ProcessIndex index)
         found->second.process = index;
         found->second.role = engine::ProcessRole::Worker;
         found->second.gilEnabled = m_now.liveGil;
+        if (const auto before = m_endedBy.find(index); before != m_endedBy.end()) {
+            found->second.tasksDone = before->second.done;
+            found->second.tasksFailed = before->second.failed;
+        }
     }
     return found->second;
 }

@@ -15,7 +15,10 @@ namespace brigade::model {
 class StreetFold
 {
 public:
-    StreetFold(const engine::Plan &plan, const engine::RunInfo &info);
+    /// `ended`: tasks that the events to come no longer tell of.
+    StreetFold(const engine::Plan &plan,
+               const engine::RunInfo &info,
+               const TaskEnds &ended = TaskEnds {});
 
     void apply(const engine::TraceEvent &event);
     void setTime(std::int64_t timeNs) { m_now.timeNs = timeNs; }
@@ -55,6 +58,7 @@ private:
 
     StreetNow m_now;
     engine::SwitchSource m_source;
+    std::map<engine::ProcessIndex, ProcessEnds> m_endedBy; ///< told of no longer
     std::map<ThreadKey, ThreadFold> m_folds;
     std::map<ThreadKey, std::int16_t> m_shownOn; ///< threads that are on a core
     std::map<engine::ProcessIndex, GilFold> m_gils;

@@ -26,6 +26,9 @@ constexpr auto kBefore = [](const auto &entry, std::int64_t timeNs) {
 
 void TaskFlow::fold(const Trace &trace)
 {
+    if (m_forgotten != trace.forgotten().times)
+        *this = {};
+    m_forgotten = trace.forgotten().times;
     const auto events = trace.events().subspan(m_seen);
     m_seen = trace.events().size();
     for (const engine::TraceEvent &event : events)

@@ -57,6 +57,7 @@ private:
     void fillFinished(std::vector<FlowPoint> &points) const;
 
     std::size_t m_seen = 0;
+    std::uint32_t m_forgotten = 0; ///< how often the trace had forgotten its beginning
     std::unordered_set<std::uint32_t> m_waiting;
     std::unordered_map<std::uint32_t, std::int64_t> m_scheduledNs; ///< of tasks without an end yet
     std::vector<QueueChange> m_queue;

@@ -13,6 +13,7 @@ class TestTraceLog : public QObject
 
 private slots:
     void copyBringsEverythingFromAnIndexOn();
+    void theOldestAreThrownAway();
     void readersSeeAPrefixWhileItGrows();
 };
 
@@ -39,15 +40,39 @@ void TestTraceLog::copyBringsEverythingFromAnIndexOn()
     QCOMPARE(log.size(), std::size_t {kEvents});
     for (const std::size_t from : {0U, 1U, 32'767U, 32'768U, 65'536U, 199'999U}) {
         std::vector<TraceEvent> out {{.timeNs = -1}};
-        QCOMPARE(log.copyFrom(from, out), kEvents - from);
+        const CopiedEvents copied = log.copyFrom(from, out);
+        QCOMPARE(copied.begin, from);
+        QCOMPARE(copied.end, std::size_t {kEvents});
         QCOMPARE(out.size(), kEvents - from + 1);
         QCOMPARE(out[0].timeNs, -1);
         for (std::size_t i = 1; i < out.size(); ++i)
             QCOMPARE(out[i].timeNs, static_cast<std::int64_t>(from + i - 1));
     }
     std::vector<TraceEvent> out;
-    QCOMPARE(log.copyFrom(kEvents, out), 0U);
+    QCOMPARE(log.copyFrom(kEvents, out).begin, std::size_t {kEvents});
     QVERIFY(out.empty());
+}
+
+void TestTraceLog::theOldestAreThrownAway()
+{
+    constexpr std::int64_t kEvents = 500'000;
+    constexpr std::size_t kKept = 100'000;
+    TraceLog log;
+    log.keepNewest(kKept);
+    for (std::int64_t from = 0; from < kEvents; from += 50'000)
+        log.append(counting(from, from + 50'000));
+    QCOMPARE(log.size(), std::size_t {kEvents});
+    std::vector<TraceEvent> out;
+    const CopiedEvents copied = log.copyFrom(1000, out);
+    QCOMPARE(copied.end, std::size_t {kEvents});
+    QCOMPARE(out.size(), copied.end - copied.begin);
+    QVERIFY(out.size() >= kKept);
+    QVERIFY(out.size() <= kKept + 70'000);
+    for (std::size_t i = 0; i < out.size(); ++i)
+        QCOMPARE(out[i].timeNs, static_cast<std::int64_t>(copied.begin + i));
+    out.clear();
+    QCOMPARE(log.copyFrom(kEvents - 10, out).begin, std::size_t {kEvents - 10});
+    QCOMPARE(out.size(), std::size_t {10});
 }
 
 void TestTraceLog::readersSeeAPrefixWhileItGrows()
