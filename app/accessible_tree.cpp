@@ -70,13 +70,13 @@ public:
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state;
-        state.invalid = isValid() ? 0U : 1U;
+        state.invalid = !isValid();
         state.readOnly = 1;
         state.selectable = 1;
         if (isValid()) {
             const ToldItem told = m_tree.item(m_branch, m_leaf);
-            state.selected = told.chosen == ToldItem::Chosen::Yes ? 1U : 0U;
-            state.offscreen = told.rect.isEmpty() ? 1U : 0U;
+            state.selected = told.chosen == ToldItem::Chosen::Yes;
+            state.offscreen = told.rect.isEmpty();
         }
         return state;
     }
@@ -146,7 +146,8 @@ int AccessibleTree::childCount() const
 
 QAccessibleInterface *AccessibleTree::child(int index) const
 {
-    return index >= 0 && index < childCount() ? place(index, kBranch) : nullptr;
+    const int branch = index;
+    return branch >= 0 && branch < childCount() ? place(branch, kBranch) : nullptr;
 }
 
 int AccessibleTree::indexOfChild(const QAccessibleInterface *child) const

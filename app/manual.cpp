@@ -1,6 +1,7 @@
 #include "app/manual.h"
 
 #include "app/command_words.h"
+#include "app/figures.h"
 #include "engine/plan_reader.h"
 #include "engine/scenarios.h"
 #include "model/analogy_limits.h"
@@ -17,6 +18,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 #include <QTextDocument>
+
+#include <algorithm>
+#include <utility>
 
 namespace brigade::app {
 
@@ -69,25 +73,29 @@ QString htmlOf(const QString &markdown)
                                         QRegularExpression::DotMatchesEverythingOption),
                      QLatin1String(with));
     };
-    replace("<span style=\"[^\"]*font-family:[^\"]*\">([^<]*)</span>", "<code>\\1</code>");
-    replace("<span style=\"[^\"]*font-weight:[^\"]*\">([^<]*)</span>", "<b>\\1</b>");
-    replace("<span style=\"[^\"]*font-style:italic[^\"]*\">([^<]*)</span>", "<em>\\1</em>");
+    replace(R"(<span style="[^"]*font-family:[^"]*">([^<]*)</span>)", "<code>\\1</code>");
+    replace(R"(<span style="[^"]*font-weight:[^"]*">([^<]*)</span>)", "<b>\\1</b>");
+    replace(R"(<span style="[^"]*font-style:italic[^"]*">([^<]*)</span>)", "<em>\\1</em>");
     replace("</?span[^>]*>", "");
-    replace(" (style|align|class)=\"[^\"]*\"", "");
+    replace(R"( (style|align|class)="[^"]*")", "");
     return html;
 }
 
 /// A lesson's text for readers without a run: figures are what their own run will give.
 QString readable(QString text, const model::Course &course)
 {
-    const auto figures = model::figuresIn(text);
-    for (auto it = figures.rbegin(); it != figures.rend(); ++it)
-        text.replace(it->begin, it->end - it->begin, ManualText::tr("*(your run’s figure)*"));
-    const auto terms = model::termsIn(text);
-    for (auto it = terms.rbegin(); it != terms.rend(); ++it) {
-        const model::GlossaryTerm *term = course.term(it->id);
-        const QString plain = term == nullptr ? it->id : term->computer;
-        text.replace(it->begin, it->end - it->begin, it->words.isEmpty() ? plain : it->words);
+    auto figures = model::figuresIn(text);
+    std::reverse(figures.begin(), figures.end()); // places before a change stay where they are
+    for (const model::FigureInText &figure : figures)
+        text.replace(figure.begin, figure.end - figure.begin,
+                     ManualText::tr("*(your run’s figure)*"));
+    auto terms = model::termsIn(text);
+    std::reverse(terms.begin(), terms.end());
+    for (const model::TermInText &found : terms) {
+        const model::GlossaryTerm *term = course.term(found.id);
+        const QString plain = term == nullptr ? found.id : term->computer;
+        text.replace(found.begin, found.end - found.begin,
+                     found.words.isEmpty() ? plain : found.words);
     }
     return text;
 }
@@ -179,12 +187,19 @@ QString reportsHtml()
         model::report(none, model::computeStatistics(none, model::Timeline()));
     QJsonObject shown = report;
     shown.remove(QStringLiteral("plan"));
+    QString rows;
+    for (const Figure &figure : figuresOf(none, model::computeStatistics(none, model::Timeline()),
+                                          model::Vocabulary::Computer)) {
+        if (!figure.meaning.isEmpty())
+            rows += tableRow({figure.name, figure.meaning});
+    }
     return chapter(QStringLiteral("reports"), ManualText::tr("Reports"))
         + QStringLiteral("<p>%1</p>\n<pre>%2</pre>\n")
               .arg(ManualText::tr("What run --report writes, here of a run in which nothing "
                                   "happened: times in seconds (_s), shares from 0 to 1; beside "
                                   "these keys stands the plan."),
-                   QString::fromUtf8(QJsonDocument(shown).toJson()).toHtmlEscaped());
+                   QString::fromUtf8(QJsonDocument(shown).toJson()).toHtmlEscaped())
+        + tableOf({ManualText::tr("Figure"), ManualText::tr("What it means")}, rows);
 }
 
 QString commandsHtml()

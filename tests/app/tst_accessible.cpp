@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -127,6 +128,29 @@ void noteEvent(QAccessibleEvent *event)
     heardEvents().push_back(event->type());
 }
 
+/// Words that have less room than they ask for. Those that may be cut say so by their policy, or by
+/// an ellipsis of their own.
+QStringList cutWords(const QWidget &window)
+{
+    QStringList found;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!widget->isVisible() || widget->window() != &window
+            || (label == nullptr && button == nullptr) || widget->visibleRegion().isEmpty()
+            || widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            continue;
+        const QString text = label != nullptr ? label->text() : button->text();
+        const bool wraps = label != nullptr && label->wordWrap();
+        const int needed = wraps ? widget->heightForWidth(widget->width()) : 0;
+        if (!text.isEmpty()
+            && ((!wraps && widget->width() < widget->minimumSizeHint().width())
+                || widget->height() < needed))
+            found << text;
+    }
+    return found;
+}
+
 } // namespace
 
 class TestAccessible : public QObject
@@ -150,6 +174,7 @@ private slots:
     void pressingAChefFollowsHim();
     void aLaneHoldsItsIntervals();
     void aLongLaneSaysHowManyMoreThereAre();
+    void textAtTwiceTheSizeIsNotCut();
     void theEndOfARunIsAnnounced();
     void aCrashIsAnnounced();
     void aDeadlockIsAnnounced();
@@ -300,6 +325,28 @@ void TestAccessible::aLongLaneSaysHowManyMoreThereAre()
     const QString last = nameOf(lane->child(AccessibleTimeline::kMostIntervals));
     QVERIFY2(last.startsWith(QLatin1String("and ")) && last.contains(QLatin1String("more")),
              qPrintable(last));
+}
+
+void TestAccessible::textAtTwiceTheSizeIsNotCut()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    {
+        const Desk desk(QStringLiteral("@dinner"));
+        desk.window->resize(1600, 1000);
+        desk.controller().setMoment(100'000'000);
+        QTest::qWait(100);
+        const QImage picture = desk.window->grab().toImage();
+        const QString folder = qEnvironmentVariable("BRIGADE_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(folder + QStringLiteral("/large-text.png")));
+        QCOMPARE(cutWords(*desk.window), QStringList());
+        QVERIFY(desk.window->width() <= 1600); // it does not ask for more than such a screen has
+        QVERIFY(desk.timeline().layout().scale > 1.5);
+    }
+    QApplication::setFont(usual);
 }
 
 void TestAccessible::theEndOfARunIsAnnounced()
