@@ -27,22 +27,28 @@ model::ThreadKey keyAt(const model::ProcessNow &process, int leaf)
 AccessibleStreet::AccessibleStreet(StreetView &view)
     : AccessibleTree(&view)
     , m_view(view)
+    , m_controller(&view.controller())
 {
+}
+
+const model::StreetNow *AccessibleStreet::street() const
+{
+    return m_controller.isNull() ? nullptr : m_controller->street();
 }
 
 std::vector<const model::ProcessNow *> AccessibleStreet::houses() const
 {
-    const model::StreetNow *street = m_view.controller().street();
-    return street == nullptr ? std::vector<const model::ProcessNow *>() : housesOf(*street);
+    const model::StreetNow *now = street();
+    return now == nullptr ? std::vector<const model::ProcessNow *>() : housesOf(*now);
 }
 
 /// The restaurants, then the stoves.
 int AccessibleStreet::branchCount() const
 {
-    const model::StreetNow *street = m_view.controller().street();
-    if (street == nullptr)
+    const model::StreetNow *now = street();
+    if (now == nullptr)
         return 0;
-    return static_cast<int>(houses().size()) + (street->cores.empty() ? 0 : 1);
+    return static_cast<int>(houses().size()) + (now->cores.empty() ? 0 : 1);
 }
 
 int AccessibleStreet::leafCount(int branch) const
@@ -50,13 +56,12 @@ int AccessibleStreet::leafCount(int branch) const
     const auto all = houses();
     if (branch < static_cast<int>(all.size()))
         return static_cast<int>(chefsOf(*all.at(static_cast<std::size_t>(branch))).size());
-    return static_cast<int>(m_view.controller().street()->cores.size());
+    return static_cast<int>(street()->cores.size());
 }
 
 ToldItem AccessibleStreet::item(int branch, int leaf) const
 {
-    const model::StreetNow &street = *m_view.controller().street();
-    const StreetWords words(street, m_view.controller().taskNames(), m_view.vocabulary());
+    const StreetWords words(*street(), m_view.controller().taskNames(), m_view.vocabulary());
     const auto all = houses();
     if (branch >= static_cast<int>(all.size())) {
         if (leaf != kBranch)
@@ -105,8 +110,7 @@ ToldItem AccessibleStreet::chef(const model::ThreadKey &key, const StreetWords &
 
 ToldItem AccessibleStreet::stove(int index, const StreetWords &words) const
 {
-    const model::StreetNow &street = *m_view.controller().street();
-    const model::CoreNow &core = std::next(street.cores.begin(), index)->second;
+    const model::CoreNow &core = std::next(street()->cores.begin(), index)->second;
     ToldItem told {.name = QStringLiteral("%1: %2").arg(words.stove(core.core), words.cook(core)),
                    .description =
                        words.shares(core).replace(QLatin1Char('\n'), QLatin1String("; "))};
@@ -131,8 +135,8 @@ void AccessibleStreet::choose(int branch, int leaf)
 
 QAccessibleInterface *AccessibleStreet::focusChild() const
 {
-    const auto wanted = m_view.cursorKey();
     const auto all = houses();
+    const auto wanted = all.empty() ? std::nullopt : m_view.cursorKey();
     for (std::size_t branch = 0; wanted && branch < all.size(); ++branch) {
         const auto chefs = chefsOf(*all[branch]);
         for (std::size_t leaf = 0; leaf < chefs.size(); ++leaf) {

@@ -7,10 +7,13 @@
 #include "model/restaurant.h"
 #include "model/vocabulary.h"
 
+#include <QPointer>
+
 #include <vector>
 
 namespace brigade::app {
 
+class RunController;
 class StreetView;
 class StreetWords;
 
@@ -27,6 +30,8 @@ public:
     [[nodiscard]] QAccessibleInterface *focusChild() const override;
 
 private:
+    /// Null when there is nothing, or the window is being taken down.
+    [[nodiscard]] const model::StreetNow *street() const;
     [[nodiscard]] std::vector<const model::ProcessNow *> houses() const;
     [[nodiscard]] ToldItem house(const model::ProcessNow &process, const StreetWords &words) const;
     [[nodiscard]] ToldItem chef(const model::ThreadKey &key, const StreetWords &words) const;
@@ -34,6 +39,7 @@ private:
     [[nodiscard]] QRect inView(const QRectF &inStreet) const;
 
     StreetView &m_view;
+    QPointer<RunController> m_controller; ///< may end before the view
 };
 
 } // namespace brigade::app

@@ -29,12 +29,13 @@ QString laneName(const model::ThreadKey &key, engine::ThreadRole role, model::Vo
 AccessibleTimeline::AccessibleTimeline(TimelineView &view)
     : AccessibleTree(&view)
     , m_view(view)
+    , m_controller(&view.controller())
 {
 }
 
 std::vector<const model::ThreadLane *> AccessibleTimeline::lanes() const
 {
-    const model::Session *session = m_view.controller().session();
+    const model::Session *session = m_controller.isNull() ? nullptr : m_controller->session();
     if (session == nullptr)
         return {};
     auto all = session->timeline().threads();

@@ -7,11 +7,14 @@
 #include "app/accessible_tree.h"
 #include "model/timeline.h"
 
+#include <QPointer>
+
 #include <span>
 #include <vector>
 
 namespace brigade::app {
 
+class RunController;
 class TimelineView;
 
 class AccessibleTimeline : public AccessibleTree
@@ -34,6 +37,7 @@ private:
     [[nodiscard]] QRect rowOf(const model::ThreadKey &key) const;
 
     TimelineView &m_view;
+    QPointer<RunController> m_controller; ///< may end before the view
 };
 
 } // namespace brigade::app

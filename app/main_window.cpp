@@ -247,10 +247,10 @@ void MainWindow::showPhase()
     m_sweepAction->setEnabled(!m_document.isEmpty());
     m_stop->setEnabled(busy);
     QString phase = phaseText();
-    if (!m_announcer->last().isEmpty())
+    if (!m_announcer->last().isEmpty() && !sweeping())
         phase = m_controller.phase() == RunController::Phase::Ended
             ? m_announcer->last()
-            : QStringLiteral("%1 · %2").arg(phase, m_announcer->last());
+            : tr("%1 · %2").arg(phase, m_announcer->last());
     m_phase->setText(phase);
     m_phase->setToolTip(phase);
     if (m_closing && !busy)
