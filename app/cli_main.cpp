@@ -21,13 +21,13 @@ void passOnQtMessage(QtMsgType /*type*/, const QMessageLogContext & /*where*/, c
         complain(text.toStdString());
 }
 
-/// Only a picture needs fonts and painting; without one the program starts lightly.
+/// Only a picture and the manual need fonts and painting; without one the program starts lightly.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const std::span arguments(argv, static_cast<std::size_t>(argc));
     const bool picture = std::any_of(arguments.begin(), arguments.end(), [](const char *argument) {
         return std::strncmp(argument, "--timeline", 10) == 0
-            || std::strncmp(argument, "--chart", 7) == 0;
+            || std::strncmp(argument, "--chart", 7) == 0 || std::strcmp(argument, "manual") == 0;
     });
     if (!picture)
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -57,6 +57,8 @@ int perform(const CommandLine &line)
         return lessonsCommand(line);
     case Command::Step:
         return stepCommand(line);
+    case Command::Manual:
+        return manualCommand(line);
     case Command::Help:
         say(helpText(line.helpFor));
         return kDone;
@@ -72,6 +74,7 @@ int perform(const CommandLine &line)
 int main(int argc, char **argv)
 {
     const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BRIGADE_VERSION));
     const auto line = parseCommandLine(QCoreApplication::arguments().sliced(1));
     if (!line) {
         complain(line.error());

@@ -26,6 +26,7 @@ enum class Command : std::uint8_t {
     Serve,
     Lessons,
     Step,
+    Manual,
     Help,
     Version
 };

@@ -166,6 +166,11 @@ inline constexpr std::array kCommands {
     CommandWords {Command::Lessons, "lessons", "[FOLDER|FILE.md]",
                   "list the lessons of the course, or those of a folder or a file",
                   kLessonsOptions},
+    CommandWords {Command::Manual,
+                  "manual",
+                  "FILE.html",
+                  "write the manual as one page: the course, words, commands, plans, reports, keys",
+                  {}},
 };
 
 } // namespace brigade::app

@@ -23,6 +23,8 @@ inline constexpr int kWrongInput = 2;
 [[nodiscard]] int measureCommand(const CommandLine &line);
 [[nodiscard]] int lessonsCommand(const CommandLine &line);
 [[nodiscard]] int stepCommand(const CommandLine &line);
+/// Needs a QGuiApplication.
+[[nodiscard]] int manualCommand(const CommandLine &line);
 
 /// To stdout, as UTF-8.
 void say(const QString &text);

@@ -2,11 +2,14 @@
 // timeline and the controls. Threads: the window's.
 #pragma once
 
+#include "app/panel_keys.h"
+
 #include <QDialog>
+
+#include <vector>
 
 class QMenuBar;
 class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace brigade::app {
 
@@ -18,12 +21,13 @@ public:
     explicit KeyboardDialog(const QMenuBar &menus, QWidget *parent = nullptr);
 
 private:
-    void addMenus(const QMenuBar &menus);
     void addPanels();
-    QTreeWidgetItem *addGroup(const QString &name);
-    void addKey(QTreeWidgetItem &group, const QString &keys, const QString &does);
+    void addGroup(const KeyGroup &keys);
 
     QTreeWidget *m_list;
 };
+
+/// As they are there now.
+[[nodiscard]] std::vector<KeyGroup> keysOfMenus(const QMenuBar &menus);
 
 } // namespace brigade::app

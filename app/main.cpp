@@ -1,7 +1,10 @@
 // The window's program: reads its words, opens what they name, shows the window.
+#include "app/help_actions.h"
 #include "app/language.h"
+#include "app/log_file.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
+#include "app/run_journal.h"
 #include "app/screenshot.h"
 #include "app/sweep_dialog.h"
 #include "app/theme.h"
@@ -14,6 +17,7 @@
 
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #if defined(Q_OS_WIN)
 // clang-format off
@@ -96,7 +100,8 @@ int compare(app::MainWindow &window, const app::WindowOptions &options)
 /// What is to run. Returns the exit status, or 0 to go on.
 int begin(app::MainWindow &window, const app::WindowOptions &options)
 {
-    window.controller().setJournal(options.record);
+    if (!options.record.isEmpty())
+        window.controller().setJournal(options.record);
     if (!options.sweep.isEmpty()) {
         app::SweepDialog &sweep = window.showSweep();
         if (!sweep.start(options.sweep, options.repeat) && !options.screenshot.isEmpty())
@@ -112,7 +117,16 @@ int begin(app::MainWindow &window, const app::WindowOptions &options)
 int show(const app::WindowOptions &options)
 {
     const bool picture = !options.screenshot.isEmpty();
+    std::optional<app::LogFile> log; // outlives the window
+    if (!picture) {
+        log.emplace(app::logPath());
+        log->takeQtMessages();
+    }
     app::MainWindow window(picture ? app::WindowMemory::Forget : app::WindowMemory::Keep, {});
+    if (log) {
+        window.help().keepLog(*log);
+        window.help().keepJournal(app::journalFolder());
+    }
     if (options.theme)
         window.view().setTheme(options.theme);
     if (!options.size.isEmpty())
@@ -137,6 +151,7 @@ int show(const app::WindowOptions &options)
         return status;
     if (options.open.isEmpty() && options.lesson.isEmpty() && !picture)
         window.welcome();
+    window.help().offerLeftBehind();
     return QApplication::exec();
 }
 

@@ -1,13 +1,16 @@
 #include "app/main_window.h"
 
+#include "app/accessible_views.h"
+#include "app/announcer.h"
 #include "app/charges_dialog.h"
 #include "app/charts_panel.h"
 #include "app/controls_panel.h"
 #include "app/course_actions.h"
+#include "app/events_dialog.h"
 #include "app/file_actions.h"
 #include "app/format_time.h"
+#include "app/help_actions.h"
 #include "app/insights_panel.h"
-#include "app/keyboard_dialog.h"
 #include "app/message_bar.h"
 #include "app/metrics.h"
 #include "app/panel_ring.h"
@@ -32,7 +35,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 
@@ -66,11 +68,13 @@ MainWindow::MainWindow(WindowMemory memory, const engine::RunOptions &runOptions
     setAcceptDrops(true);
     setMinimumSize(metrics::kSmallestWindowWidthPx, metrics::kSmallestWindowHeightPx);
     resize(metrics::kWindowWidthPx, metrics::kWindowHeightPx);
+    installAccessibleViews();
     buildActions();
     buildCentre();
     buildDocks();
     buildMenus();
     connectParts();
+    connectTold();
     connectCourse();
     showDocument();
     showPhase();
@@ -231,6 +235,26 @@ void MainWindow::rest()
         m_timeline->playback().rest(*telling);
 }
 
+/// In the status bar for the eye, and as an announcement for the ear.
+void MainWindow::connectTold()
+{
+    connect(m_announcer, &Announcer::said, this, [this](const QString &words) {
+        showPhase();
+        announce(*m_phase, words);
+    });
+    connect(m_help, &HelpActions::failed, m_messages, &MessageBar::showError);
+}
+
+void MainWindow::showEvents()
+{
+    if (m_events == nullptr)
+        m_events = new EventsDialog(m_controller, m_timeline->view(), this);
+    m_events->setVocabulary(m_view->vocabulary());
+    m_events->show();
+    m_events->raise();
+    m_events->activateWindow();
+}
+
 void MainWindow::showPhase()
 {
     const bool busy = m_controller.busy() || sweeping();
@@ -239,7 +263,13 @@ void MainWindow::showPhase()
     m_serve->setEnabled(m_run->isEnabled());
     m_sweepAction->setEnabled(!m_document.isEmpty());
     m_stop->setEnabled(busy);
-    m_phase->setText(phaseText());
+    QString phase = phaseText();
+    if (!m_announcer->last().isEmpty() && !sweeping())
+        phase = m_controller.phase() == RunController::Phase::Ended
+            ? m_announcer->last()
+            : tr("%1 · %2").arg(phase, m_announcer->last());
+    m_phase->setText(phase);
+    m_phase->setToolTip(phase);
     if (m_closing && !busy)
         close();
 }
@@ -295,25 +325,10 @@ void MainWindow::showWords()
     m_runs->setVocabulary(vocabulary);
     m_python->setVocabulary(vocabulary);
     m_course->setVocabulary(vocabulary);
+    m_announcer->setVocabulary(vocabulary);
+    if (m_events != nullptr)
+        m_events->setVocabulary(vocabulary);
     showDocument();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Brigade"),
-        tr("<h3>Brigade %1</h3><p>Shows how programs really run: real threads in "
-           "real processes on this machine's cores.</p><p>%2</p>")
-            .arg(QCoreApplication::applicationVersion(),
-                 tr("Licence: GNU General Public License, version 3; it comes with no "
-                    "warranty.")));
-}
-
-void MainWindow::showKeys()
-{
-    auto *keys = new KeyboardDialog(*menuBar(), this);
-    keys->setAttribute(Qt::WA_DeleteOnClose);
-    keys->show();
 }
 
 void MainWindow::showWordList()

@@ -18,12 +18,15 @@ class QLabel;
 
 namespace brigade::app {
 
+class Announcer;
 class ChargesDialog;
 class ChartsPanel;
 class ControlsPanel;
 class CourseActions;
 class CoursePanel;
+class EventsDialog;
 class FileActions;
+class HelpActions;
 class InsightsPanel;
 class MessageBar;
 class PanelRing;
@@ -77,6 +80,8 @@ public:
     [[nodiscard]] StreetView &street() { return *m_street; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] CoursePanel &course() { return *m_course; }
+    [[nodiscard]] HelpActions &help() { return *m_help; }
+    [[nodiscard]] Announcer &announcer() { return *m_announcer; }
 
 signals:
     /// What the message bar was told; for who cannot see it.
@@ -107,11 +112,11 @@ private:
     void stop();
     void showDocument();
     void showWords();
-    void showAbout();
+    void showEvents();
+    void connectTold();
     void showWordList();
     void showCharges();
     void showSteps();
-    void showKeys();
     void offerNextStep();
     void readSettings();
     void writeSettings();
@@ -125,6 +130,8 @@ private:
     QAction *m_stop = nullptr;
     QAction *m_sweepAction = nullptr;
     ServeActions *m_serve = nullptr;
+    HelpActions *m_help = nullptr;
+    Announcer *m_announcer = nullptr;
     FileActions *m_files = nullptr;
     ViewMenu *m_view = nullptr;
     PanelRing *m_ring = nullptr;
@@ -146,6 +153,7 @@ private:
     ChargesDialog *m_charges = nullptr; ///< the same
     StepDialog *m_steps = nullptr;      ///< the same
     SweepDialog *m_sweep = nullptr;     ///< the same
+    EventsDialog *m_events = nullptr;   ///< the same
     std::vector<QDockWidget *> m_docks;
     bool m_closing = false;
 };

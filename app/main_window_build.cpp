@@ -1,9 +1,11 @@
 // The part of the window that puts its panels, actions and menus together.
+#include "app/announcer.h"
 #include "app/charts_panel.h"
 #include "app/controls_panel.h"
 #include "app/course_actions.h"
 #include "app/dock_tabs.h"
 #include "app/file_actions.h"
+#include "app/help_actions.h"
 #include "app/insights_panel.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
@@ -72,7 +74,11 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
 
     m_phase = new QLabel(this);
-    statusBar()->addWidget(m_phase);
+    // As long as its words may be, the window can be narrower.
+    m_phase->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_phase->setMinimumWidth(metrics::kControlsWidthPx);
+    statusBar()->addWidget(m_phase, 1);
+    m_announcer = new Announcer(m_controller, this);
     auto *limits = new QToolButton(this);
     limits->setText(tr("Where the analogy stops"));
     limits->setAutoRaise(true);
@@ -188,12 +194,19 @@ void MainWindow::buildMenus()
     m_view = new ViewMenu(*view, m_docks, this);
     view->addSeparator();
     m_ring->fill(*view->addMenu(tr("&Go to")));
+    view->addAction(tr("&Events as a table…"), this, &MainWindow::showEvents)
+        ->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Words, and where the analogy stops"), this, &MainWindow::showWordList)
         ->setShortcut(QKeySequence::HelpContents);
-    help->addAction(tr("&Keyboard"), this, &MainWindow::showKeys)
-        ->setShortcut(Qt::CTRL | Qt::Key_Slash);
-    help->addAction(tr("&About Brigade"), this, &MainWindow::showAbout);
+    m_help = new HelpActions({.window = *this,
+                              .menus = *menuBar(),
+                              .document = m_document,
+                              .controller = m_controller,
+                              .messages = *m_messages,
+                              .open = [this](const QString &path) { return open(path); }},
+                             this);
+    m_help->fill(*help);
 }
 
 } // namespace brigade::app

@@ -144,6 +144,30 @@ Palette makeDark()
     return p;
 }
 
+/// White on black, no greys between: what the systems call by that name.
+Palette makeHighContrast()
+{
+    Palette p {.background = QColor("#000000"),
+               .panel = QColor("#000000"),
+               .lane = QColor("#000000"),
+               .grid = QColor("#8C8C8C"),
+               .axis = QColor("#FFFFFF"),
+               .text = QColor("#FFFFFF"),
+               .mutedText = QColor("#FFFFFF"),
+               .error = QColor("#FF9A8F"),
+               .accent = QColor("#FFFF00"),
+               .literal = QColor("#7CFC7C"),
+               .handover = QColor("#FFFFFF"),
+               .coreOwn = QColor("#00D9A3"),
+               .coreOthers = QColor("#9A9A9A"),
+               .coreIdle = QColor("#000000"),
+               .states = {},
+               .threads = {}};
+    fillStates(p, Theme::HighContrast);
+    fillThreads(p);
+    return p;
+}
+
 } // namespace
 
 const FillStyle &Palette::thread(const model::ThreadKey &key) const
@@ -155,6 +179,9 @@ const Palette &palette(Theme theme)
 {
     static const Palette kLight = makeLight();
     static const Palette kDark = makeDark();
+    static const Palette kHighContrast = makeHighContrast();
+    if (theme == Theme::HighContrast)
+        return kHighContrast;
     return theme == Theme::Light ? kLight : kDark;
 }
 

@@ -15,7 +15,8 @@
 
 namespace brigade::app {
 
-enum class Theme : std::uint8_t { Light, Dark };
+enum class Theme : std::uint8_t { Light, Dark, HighContrast };
+inline constexpr std::size_t kThemeCount = 3;
 
 /// How a fill is told apart without its colour. Thin: a line in the middle of the lane.
 enum class Pattern : std::uint8_t {

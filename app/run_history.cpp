@@ -23,7 +23,7 @@ void RunHistory::take()
     run->title = QString::fromStdString(session->trace().plan().title);
     run->trace = session->trace();
     run->statistics = model::computeStatistics(session->trace(), session->timeline());
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
         QImage &picture = run->thumbnails.at(static_cast<std::size_t>(theme));
         picture =
             runThumbnail(session->timeline(), kThumbnailPx * kThumbnailDetail, palette(theme));

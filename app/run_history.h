@@ -24,7 +24,7 @@ struct PastRun
     model::Trace trace;
     model::Statistics statistics;
     /// A small picture of it, in a light and in a dark theme.
-    std::array<QImage, 2> thumbnails {};
+    std::array<QImage, kThemeCount> thumbnails {};
 };
 
 class RunHistory : public QObject

@@ -41,6 +41,10 @@ public:
     /// What was painted last; a closer look paints a part of it.
     [[nodiscard]] const StreetPicture &picture() const { return m_picture; }
     [[nodiscard]] const StreetEye &eye() const { return m_eye; }
+    [[nodiscard]] RunController &controller() const { return m_controller; }
+    [[nodiscard]] model::Vocabulary vocabulary() const { return m_vocabulary; }
+    /// The chef that the keyboard is at.
+    [[nodiscard]] std::optional<model::ThreadKey> cursorKey() const;
     /// Somebody is on his way: another frame has been asked for.
     [[nodiscard]] bool walking() const { return m_nextStep.isActive(); }
 

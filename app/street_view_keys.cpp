@@ -80,6 +80,12 @@ const ChefBox *StreetView::cursor() const
     return found == chefs.end() ? nullptr : *found;
 }
 
+std::optional<model::ThreadKey> StreetView::cursorKey() const
+{
+    const ChefBox *chef = cursor();
+    return chef == nullptr ? std::nullopt : std::optional(chef->key);
+}
+
 void StreetView::moveCursor(const QPointF &direction)
 {
     const auto chefs = everyChef(m_picture);
@@ -122,6 +128,12 @@ void StreetView::tellCursor()
     setAccessibleDescription(words);
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
+    QAccessibleInterface *heard =
+        QAccessible::isActive() ? QAccessible::queryAccessibleInterface(this) : nullptr;
+    if (heard == nullptr || heard->focusChild() == nullptr)
+        return;
+    QAccessibleEvent focused(heard->focusChild(), QAccessible::Focus);
+    QAccessible::updateAccessibility(&focused);
 }
 
 /// Followed everywhere; who is followed already no longer is.

@@ -37,7 +37,12 @@ Theme themeInUse()
     const QPalette colours = QApplication::palette();
     const bool dark = colours.color(QPalette::WindowText).lightness()
         > colours.color(QPalette::Window).lightness();
-    return dark ? Theme::Dark : Theme::Light;
+    if (!dark)
+        return Theme::Light;
+    // Ours, or a system's own high contrast.
+    const bool most = colours.color(QPalette::Window) == Qt::black
+        && colours.color(QPalette::WindowText) == Qt::white;
+    return most ? Theme::HighContrast : Theme::Dark;
 }
 
 const Palette &paletteInUse()

@@ -5,11 +5,26 @@
 #include "app/theme.h"
 #include "app/timeline_painter.h"
 
+#include <QFontInfo>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace brigade::app {
+
+namespace {
+
+/// Whoever has chosen a larger font for his system reads larger words here, too.
+double textScale(const QFont &font)
+{
+    constexpr double kUsualPx = 12;
+    constexpr double kLeast = 1.25; // fonts a little larger are usual as well
+    constexpr double kMost = 2.5;
+    const double scale = QFontInfo(font).pixelSize() / kUsualPx;
+    return scale < kLeast ? 1 : std::min(scale, kMost);
+}
+
+} // namespace
 
 TimelineView::TimelineView(RunController &controller, Playback &playback, QWidget *parent)
     : QWidget(parent)
@@ -111,6 +126,7 @@ void TimelineView::layOut()
     const TimelineRequest request {.beginNs = window.beginNs,
                                    .endNs = window.endNs,
                                    .sizePx = size(),
+                                   .scale = textScale(font()),
                                    .grouping = m_grouping,
                                    .font = font(),
                                    .words = pictureWords(m_vocabulary),
@@ -175,7 +191,7 @@ void TimelineView::paintMarks(QPainter &painter) const
 {
     const Palette &colours = paletteInUse();
     QFont font = this->font();
-    font.setPixelSize(metrics::kNotePx);
+    font.setPixelSize(qRound(metrics::kNotePx * m_layout.scale));
     painter.setFont(font);
     int number = 0;
     for (const std::int64_t mark : m_navigation.marks()) {
@@ -184,8 +200,8 @@ void TimelineView::paintMarks(QPainter &painter) const
         if (x < m_layout.plot.left() || x > m_layout.plot.right())
             continue;
         paintTime(painter, mark, colours.text);
-        const QRect flag(x, m_layout.plot.top() - metrics::kMarkPx, metrics::kMarkPx,
-                         metrics::kMarkPx);
+        const int side = qRound(metrics::kMarkPx * m_layout.scale);
+        const QRect flag(x, m_layout.plot.top() - side, side, side);
         painter.fillRect(flag, colours.text);
         painter.setPen(colours.background);
         painter.drawText(flag, Qt::AlignCenter, QString::number(number));

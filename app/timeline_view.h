@@ -39,6 +39,8 @@ public:
     [[nodiscard]] TimeWindow shown() const;
     [[nodiscard]] const TimelineNavigation &navigation() const { return m_navigation; }
     [[nodiscard]] const TimelineLayout &layout() const { return m_layout; }
+    [[nodiscard]] RunController &controller() const { return m_controller; }
+    [[nodiscard]] model::Vocabulary vocabulary() const { return m_vocabulary; }
 
 signals:
     /// Another range is measured, or none.

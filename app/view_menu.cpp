@@ -8,6 +8,9 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <array>
+#include <utility>
+
 namespace brigade::app {
 
 namespace {
@@ -15,10 +18,12 @@ namespace {
 const QString kThemeKey = QStringLiteral("theme");
 const QString kMotionKey = QStringLiteral("motion");
 const QString kWordsKey = QStringLiteral("words");
-const QString kLight = QStringLiteral("light");
-const QString kDark = QStringLiteral("dark");
 const QString kComputer = QStringLiteral("computer");
 const QString kRestaurant = QStringLiteral("restaurant");
+const std::array<std::pair<QString, Theme>, kThemeCount> kThemes {
+    std::pair {QStringLiteral("light"), Theme::Light},
+    std::pair {QStringLiteral("dark"), Theme::Dark},
+    std::pair {QStringLiteral("contrast"), Theme::HighContrast}};
 
 } // namespace
 
@@ -36,6 +41,7 @@ ViewMenu::ViewMenu(QMenu &menu, const std::vector<QDockWidget *> &docks, QObject
     m_system = addChoice(menu, *themes, tr("&System's colours"));
     m_light = addChoice(menu, *themes, tr("&Light"));
     m_dark = addChoice(menu, *themes, tr("&Dark"));
+    m_contrast = addChoice(menu, *themes, tr("High co&ntrast"));
     menu.addSeparator();
     m_motion = menu.addAction(tr("Chefs &walk"));
     m_motion->setCheckable(true);
@@ -87,6 +93,8 @@ std::optional<Theme> ViewMenu::theme() const
 {
     if (m_light->isChecked())
         return Theme::Light;
+    if (m_contrast->isChecked())
+        return Theme::HighContrast;
     return m_dark->isChecked() ? std::optional(Theme::Dark) : std::nullopt;
 }
 
@@ -95,12 +103,24 @@ model::Vocabulary ViewMenu::vocabulary() const
     return m_computer->isChecked() ? model::Vocabulary::Computer : model::Vocabulary::Restaurant;
 }
 
+QAction *ViewMenu::actionFor(std::optional<Theme> theme) const
+{
+    if (!theme)
+        return m_system;
+    switch (*theme) {
+    case Theme::Light:
+        return m_light;
+    case Theme::Dark:
+        return m_dark;
+    case Theme::HighContrast:
+        return m_contrast;
+    }
+    return m_system;
+}
+
 void ViewMenu::setTheme(std::optional<Theme> theme)
 {
-    QAction *chosen = m_system;
-    if (theme)
-        chosen = *theme == Theme::Light ? m_light : m_dark;
-    chosen->setChecked(true);
+    actionFor(theme)->setChecked(true);
     emit themeChosen(theme);
 }
 
@@ -118,8 +138,10 @@ void ViewMenu::setMotion(bool wanted)
 void ViewMenu::read(const QSettings &settings)
 {
     const QString theme = settings.value(kThemeKey).toString();
-    if (theme == kLight || theme == kDark)
-        setTheme(theme == kLight ? Theme::Light : Theme::Dark);
+    for (const auto &[name, each] : kThemes) {
+        if (theme == name)
+            setTheme(each);
+    }
     if (settings.value(kWordsKey).toString() == kComputer)
         setVocabulary(model::Vocabulary::Computer);
     m_motion->setChecked(settings.value(kMotionKey, true).toBool());
@@ -127,8 +149,12 @@ void ViewMenu::read(const QSettings &settings)
 
 void ViewMenu::write(QSettings &settings) const
 {
-    const auto chosen = theme();
-    settings.setValue(kThemeKey, chosen ? (*chosen == Theme::Light ? kLight : kDark) : QString());
+    QString chosen;
+    for (const auto &[name, each] : kThemes) {
+        if (theme() == each)
+            chosen = name;
+    }
+    settings.setValue(kThemeKey, chosen);
     const bool computer = vocabulary() == model::Vocabulary::Computer;
     settings.setValue(kWordsKey, computer ? kComputer : kRestaurant);
     settings.setValue(kMotionKey, motion());

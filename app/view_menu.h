@@ -43,11 +43,13 @@ signals:
 
 private:
     void addLanguages(QMenu &menu);
+    [[nodiscard]] QAction *actionFor(std::optional<Theme> theme) const;
     QAction *addChoice(QMenu &menu, QActionGroup &group, const QString &text);
 
     QAction *m_system = nullptr;
     QAction *m_light = nullptr;
     QAction *m_dark = nullptr;
+    QAction *m_contrast = nullptr;
     QAction *m_restaurant = nullptr;
     QAction *m_computer = nullptr;
     QAction *m_motion = nullptr;

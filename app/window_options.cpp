@@ -117,8 +117,10 @@ QString setTheme(WindowOptions &options, const QString &value)
         options.theme = Theme::Light;
     else if (value == QLatin1String("dark"))
         options.theme = Theme::Dark;
+    else if (value == QLatin1String("contrast"))
+        options.theme = Theme::HighContrast;
     else
-        return OptionText::tr("'light' or 'dark'");
+        return OptionText::tr("'light', 'dark' or 'contrast'");
     return {};
 }
 
@@ -260,7 +262,7 @@ QString windowHelp()
         "  --at SECONDS|end   the moment of the run that the picture shows (default: its last\n"
         "                     busy one)\n"
         "  --size WxH         the window's size in pixels\n"
-        "  --theme light|dark\n"
+        "  --theme light|dark|contrast\n"
         "  --language xx      'de', 'pt_BR', ...; remembered\n"
         "  --help, --version\n"
         "\n"

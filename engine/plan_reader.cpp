@@ -214,7 +214,11 @@ void readVersion(const PlanObject &plan)
     if (!value)
         return;
     const auto *number = std::get_if<JsonNumber>(&value->content);
-    if (!number || number->whole != 1U)
+    if (number && number->whole && *number->whole > 1U)
+        plan.refuse("brigade",
+                    "is " + std::to_string(*number->whole)
+                        + ": a newer version of the plan's format; this program reads version 1");
+    else if (!number || number->whole != 1U)
         plan.refuseValue("brigade", "1, the only version of the plan's format so far");
 }
 

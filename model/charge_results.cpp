@@ -176,6 +176,12 @@ Result<ChargeResults> readChargeResults(const QByteArray &bytes, const QString &
     if (!version.isDouble())
         return wrongFile(
             name, QStringLiteral("is no result of `measure`: \"%1\" is missing").arg(kVersionKey));
+    if (version.toInt() > kChargeFileVersion)
+        return wrongFile(name,
+                         QStringLiteral("is of version %1 of the format, a newer one; this program "
+                                        "reads version %2")
+                             .arg(version.toInt())
+                             .arg(kChargeFileVersion));
     if (version.toInt() != kChargeFileVersion)
         return wrongFile(name,
                          QStringLiteral("\"%1\" is %2, and this program reads %3")

@@ -95,8 +95,14 @@ void CourseProgress::read()
         setAside(error.errorString());
         return;
     }
-    if (root.value(key("brigade-progress")).toInt() != kProgressVersion) {
-        setAside(QStringLiteral("it is not of this version"));
+    const int version = root.value(key("brigade-progress")).toInt();
+    if (version != kProgressVersion) {
+        setAside(
+            version > kProgressVersion
+                ? QStringLiteral("it is of version %1, a newer one; this program reads version %2")
+                      .arg(version)
+                      .arg(kProgressVersion)
+                : QStringLiteral("it is not of this version"));
         return;
     }
     m_current = root.value(key("current")).toString();

@@ -53,7 +53,12 @@ QByteArray savedInterleaving(const SavedInterleaving &saved)
 engine::Result<SavedInterleaving> readSavedInterleaving(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    if (object.value(QLatin1String(kVersionKey)).toInt() != kInterleavingVersion)
+    const int version = object.value(QLatin1String(kVersionKey)).toInt();
+    if (version > kInterleavingVersion)
+        return engine::Error {"is of version " + std::to_string(version)
+                              + " of the format, a newer one; this program reads version "
+                              + std::to_string(kInterleavingVersion)};
+    if (version != kInterleavingVersion)
         return engine::Error {"this is no interleaving that Brigade has saved"};
     auto choices = readInterleavingText(object.value(QStringLiteral("choices")).toString());
     if (!choices)

@@ -113,7 +113,12 @@ void LessonFileReader::takeHead(const QString &key, const QString &value)
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     if (key == QLatin1String("brigade-lesson")) {
-        if (number != 1)
+        if (number > 1)
+            complain(lineNumber(),
+                     QStringLiteral("brigade-lesson: is %1: a newer version of the lessons' "
+                                    "format; this program reads version 1")
+                         .arg(value));
+        else if (number != 1)
             complain(lineNumber(),
                      QStringLiteral("brigade-lesson: must be 1, not '%1'").arg(value));
     } else if (key == QLatin1String("id")) {

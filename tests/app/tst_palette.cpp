@@ -65,7 +65,7 @@ double distance(const QColor &a, const QColor &b, const Matrix &vision)
 }
 
 constexpr std::array<Matrix, 4> kVisions {kNormal, kProtanopia, kDeuteranopia, kTritanopia};
-constexpr std::array<Theme, 2> kThemes {Theme::Light, Theme::Dark};
+constexpr std::array<Theme, kThemeCount> kThemes {Theme::Light, Theme::Dark, Theme::HighContrast};
 
 /// Pairs of fills that some eye cannot tell apart by colour.
 template<typename Fills, typename Excuse>
@@ -82,6 +82,18 @@ QStringList tooClose(const Fills &fills, double least, const Excuse &excuse)
         }
     }
     return found;
+}
+
+/// WCAG's contrast as that eye sees it.
+double contrastFor(const QColor &a, const QColor &b, const Matrix &vision)
+{
+    const auto brightness = [&vision](const QColor &colour) {
+        const Rgb rgb = seen(colour, vision);
+        return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2] + 0.05;
+    };
+    const double one = brightness(a);
+    const double other = brightness(b);
+    return std::max(one, other) / std::min(one, other);
 }
 
 template<typename Fills>
@@ -135,6 +147,9 @@ private slots:
     void contrastIsThatOfWcag();
     void textReadsOnEveryFillAndItsPattern();
     void surfaceTextReads();
+    void textReadsForEveryEye();
+    void highContrastIsHigh();
+    void everyPairOfStatesIsFarFromEachOther();
     void everyEdgeIsSeenOnItsBackground();
     void noTwoStatesShareAPatternOrASign();
     void statesAreToldApartByEveryEye();
@@ -164,6 +179,67 @@ void TestPalette::surfaceTextReads()
 {
     for (const Theme theme : kThemes)
         QCOMPARE(unreadableOnSurface(palette(theme)), QStringList());
+}
+
+/// Who sees fewer colours must not see less of a letter.
+void TestPalette::textReadsForEveryEye()
+{
+    QStringList found;
+    const auto check = [&found](const QColor &text, const QColor &surface) {
+        for (const Matrix &vision : kVisions) {
+            if (contrastFor(text, surface, vision) < 4.5)
+                found << text.name() + " on " + surface.name();
+        }
+    };
+    for (const Theme theme : kThemes) {
+        const Palette &p = palette(theme);
+        for (const FillStyle &style : p.states) {
+            check(style.text, style.fill);
+            check(style.text, style.ink);
+        }
+        for (const QColor &surface : {p.background, p.panel, p.lane}) {
+            for (const QColor &text : {p.text, p.mutedText, p.error})
+                check(text, surface);
+        }
+    }
+    QCOMPARE(found, QStringList());
+}
+
+/// WCAG's stricter level, for everything that is text.
+void TestPalette::highContrastIsHigh()
+{
+    const Palette &p = palette(Theme::HighContrast);
+    for (const QColor &text : {p.text, p.mutedText, p.error, p.accent, p.literal, p.axis}) {
+        for (const QColor &surface : {p.background, p.panel, p.lane})
+            QVERIFY2(contrastRatio(text, surface) >= 7, qPrintable(text.name()));
+    }
+    for (const FillStyle &style : p.states)
+        QVERIFY2(contrastRatio(style.edge, p.background) >= 4.5, qPrintable(style.fill.name()));
+}
+
+/// The closest pair of each theme and eye, for whoever changes a colour: what the next test asks
+/// for is met with room.
+void TestPalette::everyPairOfStatesIsFarFromEachOther()
+{
+    for (const Theme theme : kThemes) {
+        const auto &states = palette(theme).states;
+        for (std::size_t v = 0; v < kVisions.size(); ++v) {
+            double least = 1000;
+            std::pair<std::size_t, std::size_t> pair;
+            for (std::size_t i = 0; i < kNativeFill; ++i) {
+                for (std::size_t j = 0; j < i; ++j) {
+                    const double apart = distance(states[i].fill, states[j].fill, kVisions[v]);
+                    if (apart < least) {
+                        least = apart;
+                        pair = {j, i};
+                    }
+                }
+            }
+            qInfo("theme %d, eye %zu: states %zu and %zu are closest, %.1f apart",
+                  static_cast<int>(theme), v, pair.first, pair.second, least);
+            QVERIFY(least >= 12);
+        }
+    }
 }
 
 void TestPalette::everyEdgeIsSeenOnItsBackground()

@@ -368,7 +368,7 @@ void TestPlanReader::wrongSettingsNameThemselves_data()
     row("threads..x=1", "--set threads..x: the key has an empty part");
     row("gil.=1", "--set gil.: the key has an empty part");
     row("brigade=2",
-        "--set brigade: must be 1, the only version of the plan's format so far, not 2");
+        "--set brigade: is 2: a newer version of the plan's format; this program reads version 1");
     row("brigade.x=2", "--set brigade.x: 'brigade' is 1 and has no keys");
     row("gil.enabled=maybe", "--set gil.enabled: must be true or false, not \"maybe\"");
     row(R"(gil={"enabled": 1})", "--set gil.enabled: must be true or false, not 1");

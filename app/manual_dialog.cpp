@@ -1,0 +1,76 @@
+#include "app/manual_dialog.h"
+
+#include "app/metrics.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace brigade::app {
+
+ManualDialog::ManualDialog(const QString &html, QWidget *parent)
+    : QDialog(parent)
+    , m_html(html)
+    , m_search(new QLineEdit(this))
+    , m_text(new QTextBrowser(this))
+{
+    setWindowTitle(tr("Manual"));
+    m_search->setPlaceholderText(tr("Search: Return goes to the next place"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_text->setAccessibleName(windowTitle());
+    m_text->setOpenExternalLinks(true);
+    // The page's own colours are for browsers: here the window's are right.
+    QString plain = html;
+    const qsizetype style = plain.indexOf(QLatin1String("<style>"));
+    const qsizetype end = plain.indexOf(QLatin1String("</style>"));
+    if (style >= 0 && end > style)
+        plain.remove(style, end - style);
+    m_text->setHtml(plain);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return is the search's
+    QPushButton *save = buttons->addButton(tr("&Save as a page…"), QDialogButtonBox::ActionRole);
+    save->setAutoDefault(false);
+    connect(save, &QPushButton::clicked, this, &ManualDialog::askSave);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_search, &QLineEdit::returnPressed, this, &ManualDialog::find);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_search);
+    column->addWidget(m_text, 1);
+    column->addWidget(buttons);
+    resize(metrics::kWordsWidthPx, metrics::kSweepHeightPx);
+    m_search->setFocus();
+}
+
+/// The next place; behind the last one the first.
+void ManualDialog::find()
+{
+    if (m_text->find(m_search->text()))
+        return;
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->find(m_search->text());
+}
+
+bool ManualDialog::saveTo(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = m_html.toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    emit failed(QStringLiteral("%1: %2").arg(path, file.errorString()));
+    return false;
+}
+
+void ManualDialog::askSave()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the manual"), QStringLiteral("brigade-manual.html"), tr("Pages (*.html)"));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+} // namespace brigade::app
