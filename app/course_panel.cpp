@@ -201,6 +201,37 @@ void CoursePanel::goTo(int step)
     m_state.furthest = std::max(m_state.furthest, m_step);
     keep();
     showStep();
+    layTable();
+}
+
+/// Beside a step that comes before a run, the street shows what will be run.
+void CoursePanel::layTable()
+{
+    using Kind = model::LessonStepKind;
+    const Kind kind = here().kind;
+    if (kind == Kind::Observe || kind == Kind::Explain || kind == Kind::Check)
+        return; // they speak of the run before
+    if (!here().picture.isEmpty()) {
+        m_runner.lay(pictureRun());
+        return;
+    }
+    for (auto i = static_cast<std::size_t>(m_step); i < m_lesson->steps.size(); ++i) {
+        const model::LessonStep &step = m_lesson->steps[i];
+        if (step.runs.empty())
+            continue;
+        if (!m_runner.canShow(step.runs.front().id))
+            m_runner.lay(step.runs.front());
+        return;
+    }
+}
+
+/// What a step to read shows in the street.
+model::Experiment CoursePanel::pictureRun() const
+{
+    model::Experiment picture;
+    picture.id = QStringLiteral("picture-%1").arg(m_step);
+    picture.plan = here().picture;
+    return picture;
 }
 
 void CoursePanel::next()

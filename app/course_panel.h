@@ -66,7 +66,9 @@ signals:
     void lookWanted(const brigade::model::Look &look);
     /// A term of the text.
     void termClicked(const QString &id);
-    void termPointedAt(const QString &id);
+    void termPointedAt(const QString &id); ///< empty: no more
+    /// A link to "choosing" or "gallery".
+    void openWanted(const QString &what);
     void failed(const QString &message);
 
 protected:
@@ -81,6 +83,8 @@ private:
     void makeRuns(const std::vector<model::Experiment> &experiments);
     void takeRuns();
     void recall();
+    void layTable();
+    [[nodiscard]] model::Experiment pictureRun() const;
     [[nodiscard]] const model::LessonStep &here() const;
     [[nodiscard]] QString questionKey() const;
 

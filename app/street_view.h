@@ -41,6 +41,12 @@ public:
     [[nodiscard]] const StreetEye &eye() const { return m_eye; }
     /// Somebody is on his way: another frame has been asked for.
     [[nodiscard]] bool walking() const { return m_nextStep.isActive(); }
+    /// The things of a term of the glossary are outlined; empty: none.
+    void pointAt(const QString &term);
+
+signals:
+    /// A thing that stands for this term of the glossary; chefs are selected instead.
+    void termClicked(const QString &term);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,6 +66,7 @@ private:
     [[nodiscard]] StreetPicture step();
     void paintHint(QPainter &painter) const;
     void paintEye(QPainter &painter) const;
+    void paintTerm(QPainter &painter) const;
     void describe();
 
     // --- street_view_input.cpp: what the user does ---
@@ -81,6 +88,9 @@ private:
     RunController &m_controller;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QString m_hint;
+    QString m_term;        ///< whose things are outlined; empty: none
+    QString m_clickedTerm; ///< told when no double click follows
+    QTimer m_afterClick;
     StreetPicture m_picture;
     StreetPixmaps m_pixmaps;
     StreetEye m_eye;

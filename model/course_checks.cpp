@@ -216,6 +216,20 @@ QStringList checkCourse(const Course &course)
                                   .arg(node.id, QString::fromStdString(plan.error()));
         }
     }
+    for (const GalleryPicture &picture : course.gallery) {
+        for (const auto length : {RunLength::Full, RunLength::Quick}) {
+            const auto plan = planOf(picture.run, Branch::AsWritten, length);
+            if (!plan)
+                complaints << QStringLiteral("gallery.json: %1: %2")
+                                  .arg(picture.run.id, QString::fromStdString(plan.error()));
+        }
+        for (const FigureInText &figure : figuresIn(picture.caption)) {
+            const auto names = namesIn(figure.expression);
+            if (!names || !isFigureFormat(figure.format))
+                complaints << QStringLiteral("gallery.json: %1: '%2' cannot be read")
+                                  .arg(picture.run.id, figure.expression);
+        }
+    }
     return complaints;
 }
 
