@@ -22,6 +22,8 @@ namespace brigade::app {
 
 namespace {
 
+constexpr double kGlanceS = 0.1; ///< into a run, where a lesson names no moment
+
 model::LessonFigures noFigures()
 {
     const engine::HostInfo host = engine::readHostInfo();
@@ -293,21 +295,38 @@ void CoursePanel::takeAnswer()
 
 void CoursePanel::makeRuns(const std::vector<model::Experiment> &experiments)
 {
-    m_awaitsRuns = true;
+    m_awaits = Awaits::Step;
+    m_runner.start(experiments);
+}
+
+void CoursePanel::makeLessonRuns()
+{
+    std::vector<model::Experiment> experiments;
+    for (int i = 0; m_lesson != nullptr && i <= m_step; ++i) {
+        const model::LessonStep &step = m_lesson->steps[static_cast<std::size_t>(i)];
+        if (step.kind == model::LessonStepKind::Run)
+            experiments.insert(experiments.end(), step.runs.begin(), step.runs.end());
+    }
+    if (experiments.empty())
+        return;
+    m_awaits = Awaits::Lesson;
     m_runner.start(experiments);
 }
 
 void CoursePanel::takeRuns()
 {
-    if (!std::exchange(m_awaitsRuns, false) || m_lesson == nullptr)
+    const Awaits awaited = std::exchange(m_awaits, Awaits::Nothing);
+    if (awaited == Awaits::Nothing || m_lesson == nullptr)
         return;
-    for (const model::Experiment &experiment : here().runs) {
-        if (model::branchOf(experiment, m_figures.usableCores()) == model::Branch::LeftOut) {
-            m_state.leftOut << experiment.id;
-            m_state.leftOut.removeDuplicates();
+    for (int i = awaited == Awaits::Lesson ? 0 : m_step; i <= m_step; ++i) {
+        for (const model::Experiment &run : m_lesson->steps[static_cast<std::size_t>(i)].runs) {
+            if (model::branchOf(run, m_figures.usableCores()) == model::Branch::LeftOut)
+                m_state.leftOut << run.id;
         }
     }
-    if (here().kind != model::LessonStepKind::Run) { // a picture was wanted, no figures
+    m_state.leftOut.removeDuplicates();
+    const bool isRun = here().kind == model::LessonStepKind::Run;
+    if (awaited == Awaits::Step && !isRun) { // a picture was wanted, no figures
         applyLook(Asked::OnArrival);
         return;
     }
@@ -327,6 +346,11 @@ void CoursePanel::takeRuns()
     }
     keep();
     showStep();
+    if (awaited == Awaits::Lesson) {
+        model::Look look = here().look;
+        look.atS = look.atS.value_or(kGlanceS);
+        emit lookWanted(look);
+    }
 }
 
 } // namespace brigade::app

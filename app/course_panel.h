@@ -60,6 +60,8 @@ public:
     [[nodiscard]] int step() const { return m_step; }
     void next();
     void back();
+    /// All runs up to the step that is shown, which is then shown with their figures.
+    void makeLessonRuns();
 
 signals:
     /// The window shows this of the run.
@@ -117,7 +119,8 @@ private:
     CourseReader m_reader = CourseReader::Learner;
     const model::Lesson *m_lesson = nullptr;
     int m_step = 0;
-    bool m_awaitsRuns = false; ///< the runner is at work for this step
+    enum class Awaits : std::uint8_t { Nothing, Step, Lesson };
+    Awaits m_awaits = Awaits::Nothing; ///< what the runner is at work for
 
     QStackedWidget *m_pages;
     CourseMap *m_map;

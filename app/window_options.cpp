@@ -186,8 +186,9 @@ Result<WindowOptions> checked(const WindowOptions &options, const QStringList &g
 {
     if (given.contains(QLatin1String("--at")) && options.screenshot.isEmpty())
         return failure(OptionText::tr("--at: only with --screenshot"));
-    if (options.run && options.open.isEmpty())
-        return failure(OptionText::tr("--run: only with --open, which says what to run"));
+    if (options.run && options.open.isEmpty() && options.lesson.isEmpty())
+        return failure(
+            OptionText::tr("--run: only with --open or --lesson, which say what to run"));
     if (options.quiet && !options.run)
         return failure(OptionText::tr("--quiet: only with --run"));
     if (!options.record.isEmpty() && !options.run)

@@ -1,5 +1,5 @@
-// The whole course that comes with the program, walked by keys with wrong and then with right
-// answers, each run made for real and short.
+// The whole course that comes with the program, walked by keys in one window with wrong and with
+// right answers, each run made for real and short.
 #include "tests/app/course_walk.h"
 
 #include <memory>
@@ -12,7 +12,22 @@ class TestCourseWalk : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<MainWindow> m_window;
+
 private slots:
+    void initTestCase()
+    {
+        engine::RunOptions options;
+        options.workerPath = BRIGADE_WORKER;
+        m_window = std::make_unique<MainWindow>(WindowMemory::Forget, options);
+        m_window->resize(1200, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->course().runner().setLength(model::RunLength::Quick);
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
     void everyLessonIsWalkedToItsEnd_data()
     {
         QTest::addColumn<QString>("id");
@@ -24,18 +39,10 @@ private slots:
     void everyLessonIsWalkedToItsEnd()
     {
         QFETCH(QString, id);
-        engine::RunOptions options;
-        options.workerPath = BRIGADE_WORKER;
-        MainWindow window(WindowMemory::Forget, options);
-        window.resize(1200, 800);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        CoursePanel &panel = window.course();
-        panel.runner().setLength(model::RunLength::Quick);
+        CoursePanel &panel = m_window->course();
         // Wrong at first, and half-way somebody comes back who knows better.
         panel.setFocus();
-        QVERIFY(window.showLesson(id + QStringLiteral(":1")));
+        QVERIFY(m_window->showLesson(id + QStringLiteral(":1")));
         panel.setFocus();
         while (panel.lesson() != nullptr && panel.lesson()->id == id) {
             QVERIFY2(!wordsOf(panel).contains(QStringLiteral("{{")), qPrintable(wordsOf(panel)));

@@ -2,6 +2,7 @@
 // by `brigade-cli lessons --verify`.
 #include "model/course.h"
 #include "model/course_checks.h"
+#include "model/lesson_figures.h"
 
 #include <QTest>
 
@@ -47,6 +48,22 @@ private slots:
                 open << node->yes << node->no;
         }
         QCOMPARE(seen, course.choosing.nodes.size()); // each once: a tree
+    }
+
+    /// Part 8 lists them.
+    void theGalleryHasEveryPicture()
+    {
+        const Course course = readCourse(builtinLessonsFor({}));
+        QStringList missing {"one-core",   "four-cores",     "two-processes", "one-kitchen",
+                             "gil-funnel", "bathroom-queue", "pool-queue",    "framework",
+                             "server",     "blocked",        "yielding",      "sequential",
+                             "concurrent", "parallel",       "no-gil",        "with-gil",
+                             "gil-io"};
+        for (const GalleryPicture &picture : course.gallery) {
+            QVERIFY2(missing.removeAll(picture.run.id) == 1, qPrintable(picture.run.id));
+            QVERIFY(!figuresIn(picture.caption).empty()); // a caption has the run's own figures
+        }
+        QCOMPARE(missing, QStringList());
     }
 };
 
