@@ -1,6 +1,7 @@
 #include "app/course_panel.h"
 
 #include "app/course_map.h"
+#include "app/course_prose.h"
 #include "app/metrics.h"
 #include "app/question_form.h"
 #include "engine/host.h"
@@ -105,6 +106,8 @@ void CoursePanel::setCourse(model::Course course)
 {
     m_lesson = nullptr;
     m_course = std::move(course);
+    m_written = m_course.lessons;
+    wordLessons();
     showMap();
 }
 
@@ -117,8 +120,18 @@ void CoursePanel::setProgress(model::CourseProgress progress)
 void CoursePanel::setVocabulary(model::Vocabulary vocabulary)
 {
     m_vocabulary = vocabulary;
+    wordLessons();
     if (m_lesson != nullptr)
         showStep();
+    else
+        m_map->fill(m_course, m_progress);
+}
+
+/// In their places: the lesson that is open stays where it is.
+void CoursePanel::wordLessons()
+{
+    for (std::size_t i = 0; i < m_written.size(); ++i)
+        m_course.lessons[i] = lessonInWords(m_written[i], m_vocabulary);
 }
 
 void CoursePanel::setReader(CourseReader reader)

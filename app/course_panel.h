@@ -86,6 +86,7 @@ private:
     void takeRuns();
     void recall();
     void layTable();
+    void wordLessons();
     [[nodiscard]] model::Experiment pictureRun() const;
     [[nodiscard]] const model::LessonStep &here() const;
     [[nodiscard]] QString questionKey() const;
@@ -111,7 +112,8 @@ private:
 
     PlanDocument &m_document;
     CourseRunner m_runner;
-    model::Course m_course;
+    std::vector<model::Lesson> m_written; ///< the lessons as they were read
+    model::Course m_course;               ///< its lessons are in the vocabulary's words
     model::CourseProgress m_progress;
     model::LessonProgress m_state; ///< of the lesson that is open
     model::LessonFigures m_figures;
