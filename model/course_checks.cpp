@@ -307,6 +307,29 @@ QStringList bareTermsTooEarly(const Course &course)
     return found;
 }
 
+QStringList longSentences(const Course &course, int mostWords)
+{
+    static const QRegularExpression kNotRead(
+        QStringLiteral("`[^`]*`|\\{\\{.*?\\}\\}|\\[\\[[^\\]|]*\\|"));
+    static const QRegularExpression kEnd(QStringLiteral("[.!?:;](\\s|$)|\\n\\n|\\n[-|]"));
+    static const QRegularExpression kWord(QStringLiteral("[\\w'’-]+"));
+    QStringList found;
+    for (const Lesson &lesson : course.lessons) {
+        for (const LessonStep &step : lesson.steps) {
+            const QString text = QString(step.text).replace(kNotRead, QStringLiteral("x "));
+            for (const QString &sentence : text.split(kEnd)) {
+                if (sentence.count(kWord) > mostWords)
+                    found << QStringLiteral("%1:%2: %3 words: %4")
+                                 .arg(lesson.file)
+                                 .arg(step.line)
+                                 .arg(sentence.count(kWord))
+                                 .arg(sentence.simplified());
+            }
+        }
+    }
+    return found;
+}
+
 std::vector<TermInText> termsIn(const QString &text)
 {
     static const QRegularExpression kTerm(

@@ -35,6 +35,13 @@ private slots:
         QCOMPARE(bareTermsTooEarly(course).join(QLatin1Char('\n')), QString());
     }
 
+    void sentencesAreShort()
+    {
+        const Course course = readCourse(builtinLessonsFor({}));
+        QCOMPARE(longSentences(course, 28).join(QLatin1Char('\n')), QString());
+        QVERIFY(longSentences(course, 15).size() > 10); // it does count
+    }
+
     void theTreeOfChoosingLeadsEverywhere()
     {
         const Course course = readCourse(builtinLessonsFor({}));
