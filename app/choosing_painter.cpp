@@ -59,7 +59,7 @@ void ChoosingBrush::paintEdge(const ChoosingBox &box)
     m_painter.drawLine(box.edge);
     m_painter.fillRect(box.tag, m_colours.background);
     const bool isYes = box.branch == ChoosingBox::Branch::Yes;
-    write(box.tag, Qt::AlignCenter | Qt::TextDontClip,
+    write(box.tag, static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip,
           isYes ? QCoreApplication::translate("Choosing", "Yes")
                 : QCoreApplication::translate("Choosing", "No"),
           box.onPath ? m_bold : m_plain);

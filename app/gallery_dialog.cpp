@@ -221,7 +221,7 @@ void GalleryDialog::take(const QString &id, const model::Session &session)
                      [&](const model::GalleryPicture &each) { return each.run.id == id; });
     if (picture == m_pictures.end())
         return;
-    m_view->show(nullptr, {}, {}); // it may show the one that goes now
+    m_view->showDrawing(nullptr, {}, {}); // it may show the one that goes now
     m_drawings[id] = std::make_unique<GalleryDrawing>(*picture, session.trace());
     // One picture at a time is drawn beside the runs; the small ones follow when all are made.
     if (m_runs.total() > 1)
@@ -264,9 +264,10 @@ void GalleryDialog::showThis()
         return;
     const GalleryDrawing *drawing = drawingOf(picture->run.id);
     m_title->setText(picture->title);
-    m_view->show(drawing, frameOf(*picture),
-                 tr("Not drawn yet. It comes from a run on this machine: “Run this one”, or “Draw "
-                    "all of them”."));
+    m_view->showDrawing(
+        drawing, frameOf(*picture),
+        tr("Not drawn yet. It comes from a run on this machine: “Run this one”, or “Draw "
+           "all of them”."));
     m_caption->setText(drawing == nullptr ? QString() : drawing->caption());
     showState();
 }

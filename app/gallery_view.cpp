@@ -10,9 +10,9 @@
 
 namespace brigade::app {
 
-void GalleryView::show(const GalleryDrawing *drawing,
-                       const GalleryFrame &frame,
-                       const QString &words)
+void GalleryView::showDrawing(const GalleryDrawing *drawing,
+                              const GalleryFrame &frame,
+                              const QString &words)
 {
     m_drawing = drawing;
     m_frame = frame;

@@ -17,7 +17,9 @@ public:
     using QWidget::QWidget;
 
     /// Null: `words` stand there instead. The drawing must outlive this, or another call.
-    void show(const GalleryDrawing *drawing, const GalleryFrame &frame, const QString &words);
+    void showDrawing(const GalleryDrawing *drawing,
+                     const GalleryFrame &frame,
+                     const QString &words);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

@@ -108,6 +108,24 @@ ChoosingNode readNode(LessonObject &object)
     return node;
 }
 
+/// From the root down; more than once: the node's branches meet, or lead back.
+int timesReached(const ChoosingTree &tree, const QString &wanted)
+{
+    QStringList open {tree.root};
+    int times = 0;
+    for (std::size_t seen = 0; !open.isEmpty() && seen <= tree.nodes.size(); ++seen) {
+        const ChoosingNode *node = tree.find(open.takeLast());
+        if (node == nullptr)
+            continue;
+        times += node->id == wanted ? 1 : 0;
+        for (const QString &next : {node->yes, node->no}) {
+            if (!next.isEmpty())
+                open << next;
+        }
+    }
+    return times;
+}
+
 void readChoosing(Course &course, LessonObject &root)
 {
     course.choosing.root = root.text(key("root"), Presence::Required);
@@ -126,24 +144,6 @@ void readChoosing(Course &course, LessonObject &root)
         if (timesReached(course.choosing, node.id) != 1)
             root.complain(node.id, QStringLiteral("is not reached exactly once from the root"));
     }
-}
-
-/// From the root down; more than once: the node's branches meet, or lead back.
-int timesReached(const ChoosingTree &tree, const QString &wanted)
-{
-    QStringList open {tree.root};
-    int times = 0;
-    for (std::size_t seen = 0; !open.isEmpty() && seen <= tree.nodes.size(); ++seen) {
-        const ChoosingNode *node = tree.find(open.takeLast());
-        if (node == nullptr)
-            continue;
-        times += node->id == wanted ? 1 : 0;
-        for (const QString &next : {node->yes, node->no}) {
-            if (!next.isEmpty())
-                open << next;
-        }
-    }
-    return times;
 }
 
 GalleryView readView(LessonObject &object)

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,9 +68,8 @@ private slots:
         RunController window(options());
         GalleryDialog dialog(builtin(), window);
         dialog.show();
-        QSignalSpy made(&dialog.runs(), &QuietRuns::made);
         dialog.drawAll();
-        QTRY_VERIFY_WITH_TIMEOUT(!made.isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.drawn() > 0, 30'000);
         dialog.runs().cancel();
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.runs().running(), 30'000);
         QVERIFY(dialog.drawn() >= 1);
