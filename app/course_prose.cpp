@@ -140,6 +140,11 @@ QString proseInComputerWords(const QString &text)
     return words + sentenceInComputerWords(text.mid(from));
 }
 
+QString proseIn(const QString &text, model::Vocabulary vocabulary)
+{
+    return vocabulary == model::Vocabulary::Computer ? proseInComputerWords(text) : text;
+}
+
 model::Lesson lessonInWords(const model::Lesson &lesson, model::Vocabulary vocabulary)
 {
     model::Lesson worded = lesson;

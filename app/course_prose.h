@@ -12,6 +12,9 @@ namespace brigade::app {
 /// Sentence by sentence.
 [[nodiscard]] QString proseInComputerWords(const QString &text);
 
+/// As it was written, for the restaurant's words.
+[[nodiscard]] QString proseIn(const QString &text, model::Vocabulary vocabulary);
+
 /// Everything of it that is read; as it was written for the restaurant's words.
 [[nodiscard]] model::Lesson lessonInWords(const model::Lesson &lesson,
                                           model::Vocabulary vocabulary);

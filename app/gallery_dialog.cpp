@@ -1,5 +1,6 @@
 #include "app/gallery_dialog.h"
 
+#include "app/course_prose.h"
 #include "app/gallery_view.h"
 #include "app/metrics.h"
 #include "app/theme.h"
@@ -156,6 +157,8 @@ void GalleryDialog::setVocabulary(model::Vocabulary vocabulary)
     if (vocabulary == m_vocabulary)
         return;
     m_vocabulary = vocabulary;
+    for (std::size_t i = 0; i < m_pictures.size(); ++i)
+        m_list->item(static_cast<int>(i))->setText(proseIn(m_pictures[i].title, m_vocabulary));
     redrawIcons();
     showThis();
 }
@@ -263,12 +266,12 @@ void GalleryDialog::showThis()
     if (picture == nullptr)
         return;
     const GalleryDrawing *drawing = drawingOf(picture->run.id);
-    m_title->setText(picture->title);
+    m_title->setText(proseIn(picture->title, m_vocabulary));
     m_view->showDrawing(
         drawing, frameOf(*picture),
         tr("Not drawn yet. It comes from a run on this machine: “Run this one”, or “Draw "
            "all of them”."));
-    m_caption->setText(drawing == nullptr ? QString() : drawing->caption());
+    m_caption->setText(drawing == nullptr ? QString() : drawing->caption(m_vocabulary));
     showState();
 }
 
@@ -316,7 +319,8 @@ bool GalleryDialog::saveAllTo(const QString &folder)
             return false;
         }
         rows << QStringLiteral("<h2>%1</h2>\n<p><img src=\"%2\" alt=\"%1\"></p>\n<p>%3</p>")
-                    .arg(picture.title.toHtmlEscaped(), name, drawing->caption().toHtmlEscaped());
+                    .arg(proseIn(picture.title, m_vocabulary).toHtmlEscaped(), name,
+                         drawing->caption(m_vocabulary).toHtmlEscaped());
     }
     QSaveFile page(to.filePath(QStringLiteral("index.html")));
     const QByteArray html = pageHtml(rows, windowTitle()).toUtf8();

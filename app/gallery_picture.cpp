@@ -1,5 +1,6 @@
 #include "app/gallery_picture.h"
 
+#include "app/course_prose.h"
 #include "app/timeline_picture.h"
 #include "engine/host.h"
 #include "model/lesson_figures.h"
@@ -46,14 +47,14 @@ GalleryDrawing::GalleryDrawing(const model::GalleryPicture &picture, const model
     m_flow.fold(m_session->trace());
 }
 
-QString GalleryDrawing::caption() const
+QString GalleryDrawing::caption(model::Vocabulary vocabulary) const
 {
     const engine::HostInfo host = engine::readHostInfo();
     model::LessonFigures figures(static_cast<int>(host.usableCores.size()),
                                  static_cast<int>(host.hostCores));
     figures.setRun(QStringLiteral("run"), {m_report});
     const auto words = model::filled(m_picture.caption, figures);
-    return words ? words.value() : m_picture.caption;
+    return proseIn(words ? words.value() : m_picture.caption, vocabulary);
 }
 
 std::int64_t GalleryDrawing::endNs() const
@@ -73,7 +74,7 @@ ExportSource GalleryDrawing::source(const GalleryFrame &frame) const
             .street = m_session->at(moment),
             .shown = shown,
             .vocabulary = frame.vocabulary,
-            .title = m_picture.title,
+            .title = proseIn(m_picture.title, frame.vocabulary),
             .sheetPx = frame.sizePx};
 }
 

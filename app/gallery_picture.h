@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] const model::Trace &trace() const { return m_session->trace(); }
     /// With the run's own figures.
-    [[nodiscard]] QString caption() const;
+    [[nodiscard]] QString caption(model::Vocabulary vocabulary) const;
     [[nodiscard]] std::int64_t endNs() const;
     [[nodiscard]] QImage image(const GalleryFrame &frame) const;
     /// PNG, SVG or PDF by the file's ending.
