@@ -49,7 +49,7 @@ QString withFirstCaseOf(const QString &pattern, const QString &word)
     return word.front().toUpper() + word.mid(1);
 }
 
-QString replacedIn(QString sentence, const ProseWord &word)
+QString replacedIn(const QString &sentence, const ProseWord &word)
 {
     // What is code, a figure, a marked term or a link's address is matched first, and kept.
     const QRegularExpression wanted(

@@ -248,7 +248,7 @@ QString windowHelp()
         "\n"
         "  --open FILE        open a plan (.json, .brigade-plan), a recording (.brigade)\n"
         "                     or a built-in scenario (@NAME)\n"
-        "  --run              run what was opened\n"
+        "  --run              run what was opened, or the lesson's runs up to its step\n"
         "  --quiet            with --run: nothing is drawn while it runs\n"
         "  --record FILE      with --run: write the recording (.brigade)\n"
         "  --compare FILE     put another recording beside the one that was opened\n"
