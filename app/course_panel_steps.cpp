@@ -154,15 +154,15 @@ void CoursePanel::addQuestion()
     m_form->setAnswer(given.answer);
     m_column->addWidget(m_form);
     addHtml(judgementHtml(question, given, m_figures));
-    QPushButton *done =
-        addButton(here().kind == LessonStepKind::Predict ? tr("That is my prediction")
-                                                         : tr("That is my answer"));
     const bool answered = !m_form->answer().isNull();
-    done->setEnabled(answered);
     auto *wish = new QLabel(m_form->wish(), m_column->parentWidget());
     wish->setWordWrap(true);
     wish->setVisible(!answered);
     m_column->addWidget(wish);
+    QPushButton *done =
+        addButton(here().kind == LessonStepKind::Predict ? tr("That is my prediction")
+                                                         : tr("That is my answer"));
+    done->setEnabled(answered);
     if (!answered)
         done->setToolTip(m_form->wish());
     connect(m_form, &QuestionForm::changed, done, [done, wish] {

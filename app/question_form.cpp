@@ -78,8 +78,8 @@ public:
     Answer answer() const override { return m_chosen ? Answer(m_box->value()) : Answer(); }
     QString wish() const override
     {
-        return tr("First move the slider, or type a number. (Where it stands now is only where it "
-                  "stands; if you mean just that, move it away and back.)");
+        return tr("First move the slider, or type a number. If you mean what stands there now, "
+                  "move it away and back.");
     }
     void setAnswer(const Answer &answer) override
     {
@@ -213,8 +213,8 @@ public:
 
     QString wish() const override
     {
-        return tr("First put them in order: drag a line, or use the arrows. (If they stand right "
-                  "already, move one away and back.)");
+        return tr("First put them in order: drag a line, or use the arrows. If they stand right "
+                  "already, move one away and back.");
     }
     Answer answer() const override
     {

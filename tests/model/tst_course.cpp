@@ -61,11 +61,11 @@ private slots:
     void theGalleryHasEveryPicture()
     {
         const Course course = readCourse(builtinLessonsFor({}));
-        QStringList missing {"one-core",   "four-cores",     "two-processes", "one-kitchen",
-                             "gil-funnel", "bathroom-queue", "pool-queue",    "framework",
+        QStringList missing {"one_core",   "four_cores",     "two_processes", "one_kitchen",
+                             "gil_funnel", "bathroom_queue", "pool_queue",    "framework",
                              "server",     "blocked",        "yielding",      "sequential",
-                             "concurrent", "parallel",       "no-gil",        "with-gil",
-                             "gil-io"};
+                             "concurrent", "parallel",       "no_gil",        "with_gil",
+                             "gil_io"};
         for (const GalleryPicture &picture : course.gallery) {
             QVERIFY2(missing.removeAll(picture.run.id) == 1, qPrintable(picture.run.id));
             QVERIFY(!figuresIn(picture.caption).empty()); // a caption has the run's own figures
