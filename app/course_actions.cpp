@@ -1,6 +1,8 @@
 #include "app/course_actions.h"
 
+#include "app/choosing_dialog.h"
 #include "app/course_report.h"
+#include "app/gallery_dialog.h"
 #include "app/glossary_dialog.h"
 
 #include <QAction>
@@ -38,6 +40,12 @@ CourseActions::CourseActions(CoursePanel &panel, Stage stage, QObject *parent)
     connect(&m_panel, &CoursePanel::termClicked, this, &CourseActions::showTerm);
     connect(&m_panel, &CoursePanel::termPointedAt, this, &CourseActions::point);
     connect(&m_panel, &CoursePanel::failed, this, &CourseActions::failed);
+    connect(&m_panel, &CoursePanel::openWanted, this, [this](const QString &what) {
+        if (what == QLatin1String("choosing"))
+            showChoosing();
+        else if (what == QLatin1String("gallery"))
+            showGallery();
+    });
     connect(&m_panel.runner(), &CourseRunner::finished, this, [this] {
         if (std::exchange(m_lookWaits, false))
             look(m_lookAfterRun);
@@ -56,7 +64,13 @@ void CourseActions::fill(QMenu &menu)
     menu.addAction(tr("&Next step"), &m_panel, &CoursePanel::next)
         ->setShortcut(Qt::SHIFT | Qt::Key_F2);
     menu.addSeparator();
+    menu.addAction(tr("C&hoosing…"), this, [this] { showChoosing(); })
+        ->setToolTip(tr("async, threads or processes: a tree of questions, and the proof of each "
+                        "answer on this machine"));
+    menu.addAction(tr("&Picture gallery…"), this, [this] { showGallery(); })
+        ->setToolTip(tr("The pictures that every text draws, each from a run on this machine"));
     menu.addAction(tr("&Glossary…"), this, [this] { showTerm({}); });
+    menu.setToolTipsVisible(true);
     menu.addSeparator();
     menu.addAction(tr("&Report of predictions and results…"), this, &CourseActions::askReport);
     menu.addSeparator();
@@ -82,9 +96,58 @@ void CourseActions::begin(Keeping keeping)
 
 void CourseActions::showBuiltin()
 {
-    m_panel.setCourse(model::readCourse(model::builtinLessonsFor(language())));
-    if (m_glossary != nullptr)
-        m_glossary->deleteLater();
+    setCourse(model::readCourse(model::builtinLessonsFor(language())));
+}
+
+/// What was opened of the course before goes with it.
+void CourseActions::setCourse(model::Course course)
+{
+    for (QDialog *dialog : std::initializer_list<QDialog *> {m_glossary, m_choosing, m_gallery}) {
+        if (dialog != nullptr)
+            dialog->deleteLater();
+    }
+    m_glossary.clear();
+    m_choosing.clear();
+    m_gallery.clear();
+    m_panel.setCourse(std::move(course));
+}
+
+void CourseActions::bringUp(QWidget &dialog)
+{
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+}
+
+ChoosingDialog &CourseActions::showChoosing()
+{
+    if (m_choosing == nullptr) {
+        m_choosing =
+            new ChoosingDialog(m_panel.course().choosing, m_stage.controller, &m_stage.window);
+        connect(&m_choosing->runs(), &QuietRuns::progressed, this, [this] { m_stage.pause(); });
+        connect(m_choosing, &ChoosingDialog::runWanted, this,
+                [this](const std::shared_ptr<const model::Trace> &trace) {
+                    m_panel.runner().present(*trace);
+                });
+    }
+    bringUp(*m_choosing);
+    return *m_choosing;
+}
+
+GalleryDialog &CourseActions::showGallery()
+{
+    if (m_gallery == nullptr) {
+        m_gallery =
+            new GalleryDialog(m_panel.course().gallery, m_stage.controller, &m_stage.window);
+        connect(&m_gallery->runs(), &QuietRuns::progressed, this, [this] { m_stage.pause(); });
+        connect(m_gallery, &GalleryDialog::runWanted, this,
+                [this](const std::shared_ptr<const model::Trace> &trace) {
+                    m_panel.runner().present(*trace);
+                });
+    }
+    m_gallery->setVocabulary(m_panel.vocabulary());
+    bringUp(*m_gallery);
+    return *m_gallery;
 }
 
 void CourseActions::showCourse()
@@ -104,9 +167,7 @@ bool CourseActions::open(const QString &path)
     }
     const bool isFile = !QFileInfo(path).isDir();
     const QString id = course.lessons.front().id;
-    if (m_glossary != nullptr)
-        m_glossary->deleteLater();
-    m_panel.setCourse(std::move(course));
+    setCourse(std::move(course));
     m_stage.front();
     if (isFile)
         m_panel.showLesson(id);
@@ -140,9 +201,10 @@ void CourseActions::look(const model::Look &look)
         m_stage.seek(std::llround(*look.atS * 1e9));
 }
 
-/// Its thing in the picture that is there; nothing is run or opened for it.
+/// Its things in the picture that is there; nothing is run or opened for it.
 void CourseActions::point(const QString &id)
 {
+    m_stage.outline(id);
     const model::GlossaryTerm *term = m_panel.course().term(id);
     if (term == nullptr || !term->look.thread || m_stage.controller.busy())
         return;
@@ -158,14 +220,13 @@ void CourseActions::showTerm(const QString &id)
         m_glossary = new GlossaryDialog(m_panel.course().glossary, &m_stage.window);
         m_glossary->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_glossary, &GlossaryDialog::showWanted, this, &CourseActions::runTerm);
+        connect(m_glossary, &QDialog::finished, this, [this] { m_stage.outline({}); });
     }
     if (!id.isEmpty()) {
         m_glossary->showTerm(id);
         point(id);
     }
-    m_glossary->show();
-    m_glossary->raise();
-    m_glossary->activateWindow();
+    bringUp(*m_glossary);
 }
 
 void CourseActions::runTerm(const QString &id)

@@ -1,6 +1,6 @@
-// The Learn menu: the course, its glossary, the tree of choosing, the report to hand in, lessons of
-// one's own, the teacher's view; and what the course wants the window to show.
-// Threads: the window's. When a file cannot be read or written: failed().
+// The Learn menu: the course, its glossary, the tree of choosing, the picture gallery, the report
+// to hand in, lessons of one's own, the teacher's view; and what the course wants the window to
+// show. Threads: the window's. When a file cannot be read or written: failed().
 #pragma once
 
 #include "app/course_panel.h"
@@ -15,6 +15,8 @@ class QSettings;
 
 namespace brigade::app {
 
+class ChoosingDialog;
+class GalleryDialog;
 class GlossaryDialog;
 
 class CourseActions : public QObject
@@ -31,6 +33,8 @@ public:
         std::function<void(const QString &)> raise;   ///< "timeline", "charts", ...
         std::function<void(const QString &)> groupBy; ///< "thread", "core"
         std::function<void(std::int64_t)> seek;
+        std::function<void()> pause;                  ///< nothing moves beside quiet runs
+        std::function<void(const QString &)> outline; ///< the things of a term; empty: none
     };
 
     CourseActions(CoursePanel &panel, Stage stage, QObject *parent = nullptr);
@@ -46,6 +50,9 @@ public:
     /// "ID" or "ID:STEP", with steps from 1. False: there is no such lesson.
     bool showLesson(const QString &place);
     void showTerm(const QString &id);
+    /// The tree of choosing, and the pictures; made when they are first asked for.
+    ChoosingDialog &showChoosing();
+    GalleryDialog &showGallery();
     void read(const QSettings &settings);
     void write(QSettings &settings) const;
 
@@ -59,11 +66,15 @@ private:
     void askFolder();
     void askReport();
     void showBuiltin();
+    void setCourse(model::Course course);
+    void bringUp(QWidget &dialog);
 
     CoursePanel &m_panel;
     Stage m_stage;
     QAction *m_teacher = nullptr;
     QPointer<GlossaryDialog> m_glossary;
+    QPointer<ChoosingDialog> m_choosing;
+    QPointer<GalleryDialog> m_gallery;
     model::Look m_lookAfterRun;
     bool m_lookWaits = false;
     QString m_folder; ///< of the learner's own lessons; empty: the built-in ones

@@ -1,6 +1,7 @@
 #include "app/course_panel.h"
 
 #include "app/course_map.h"
+#include "app/course_prose.h"
 #include "app/metrics.h"
 #include "app/question_form.h"
 #include "engine/host.h"
@@ -21,6 +22,8 @@
 namespace brigade::app {
 
 namespace {
+
+constexpr double kGlanceS = 0.1; ///< into a run, where a lesson names no moment
 
 model::LessonFigures noFigures()
 {
@@ -103,6 +106,8 @@ void CoursePanel::setCourse(model::Course course)
 {
     m_lesson = nullptr;
     m_course = std::move(course);
+    m_written = m_course.lessons;
+    wordLessons();
     showMap();
 }
 
@@ -115,8 +120,18 @@ void CoursePanel::setProgress(model::CourseProgress progress)
 void CoursePanel::setVocabulary(model::Vocabulary vocabulary)
 {
     m_vocabulary = vocabulary;
+    wordLessons();
     if (m_lesson != nullptr)
         showStep();
+    else
+        m_map->fill(m_course, m_progress);
+}
+
+/// In their places: the lesson that is open stays where it is.
+void CoursePanel::wordLessons()
+{
+    for (std::size_t i = 0; i < m_written.size(); ++i)
+        m_course.lessons[i] = lessonInWords(m_written[i], m_vocabulary);
 }
 
 void CoursePanel::setReader(CourseReader reader)
@@ -201,6 +216,37 @@ void CoursePanel::goTo(int step)
     m_state.furthest = std::max(m_state.furthest, m_step);
     keep();
     showStep();
+    layTable();
+}
+
+/// Beside a step that comes before a run, the street shows what will be run.
+void CoursePanel::layTable()
+{
+    using Kind = model::LessonStepKind;
+    const Kind kind = here().kind;
+    if (kind == Kind::Observe || kind == Kind::Explain || kind == Kind::Check)
+        return; // they speak of the run before
+    if (!here().picture.isEmpty()) {
+        m_runner.lay(pictureRun());
+        return;
+    }
+    for (auto i = static_cast<std::size_t>(m_step); i < m_lesson->steps.size(); ++i) {
+        const model::LessonStep &step = m_lesson->steps[i];
+        if (step.runs.empty())
+            continue;
+        if (!m_runner.canShow(step.runs.front().id))
+            m_runner.lay(step.runs.front());
+        return;
+    }
+}
+
+/// What a step to read shows in the street.
+model::Experiment CoursePanel::pictureRun() const
+{
+    model::Experiment picture;
+    picture.id = QStringLiteral("picture-%1").arg(m_step);
+    picture.plan = here().picture;
+    return picture;
 }
 
 void CoursePanel::next()
@@ -262,21 +308,38 @@ void CoursePanel::takeAnswer()
 
 void CoursePanel::makeRuns(const std::vector<model::Experiment> &experiments)
 {
-    m_awaitsRuns = true;
+    m_awaits = Awaits::Step;
+    m_runner.start(experiments);
+}
+
+void CoursePanel::makeLessonRuns()
+{
+    std::vector<model::Experiment> experiments;
+    for (int i = 0; m_lesson != nullptr && i <= m_step; ++i) {
+        const model::LessonStep &step = m_lesson->steps[static_cast<std::size_t>(i)];
+        if (step.kind == model::LessonStepKind::Run)
+            experiments.insert(experiments.end(), step.runs.begin(), step.runs.end());
+    }
+    if (experiments.empty())
+        return;
+    m_awaits = Awaits::Lesson;
     m_runner.start(experiments);
 }
 
 void CoursePanel::takeRuns()
 {
-    if (!std::exchange(m_awaitsRuns, false) || m_lesson == nullptr)
+    const Awaits awaited = std::exchange(m_awaits, Awaits::Nothing);
+    if (awaited == Awaits::Nothing || m_lesson == nullptr)
         return;
-    for (const model::Experiment &experiment : here().runs) {
-        if (model::branchOf(experiment, m_figures.usableCores()) == model::Branch::LeftOut) {
-            m_state.leftOut << experiment.id;
-            m_state.leftOut.removeDuplicates();
+    for (int i = awaited == Awaits::Lesson ? 0 : m_step; i <= m_step; ++i) {
+        for (const model::Experiment &run : m_lesson->steps[static_cast<std::size_t>(i)].runs) {
+            if (model::branchOf(run, m_figures.usableCores()) == model::Branch::LeftOut)
+                m_state.leftOut << run.id;
         }
     }
-    if (here().kind != model::LessonStepKind::Run) { // a picture was wanted, no figures
+    m_state.leftOut.removeDuplicates();
+    const bool isRun = here().kind == model::LessonStepKind::Run;
+    if (awaited == Awaits::Step && !isRun) { // a picture was wanted, no figures
         applyLook(Asked::OnArrival);
         return;
     }
@@ -296,6 +359,11 @@ void CoursePanel::takeRuns()
     }
     keep();
     showStep();
+    if (awaited == Awaits::Lesson) {
+        model::Look look = here().look;
+        look.atS = look.atS.value_or(kGlanceS);
+        emit lookWanted(look);
+    }
 }
 
 } // namespace brigade::app

@@ -60,13 +60,17 @@ public:
     [[nodiscard]] int step() const { return m_step; }
     void next();
     void back();
+    /// All runs up to the step that is shown, which is then shown with their figures.
+    void makeLessonRuns();
 
 signals:
     /// The window shows this of the run.
     void lookWanted(const brigade::model::Look &look);
     /// A term of the text.
     void termClicked(const QString &id);
-    void termPointedAt(const QString &id);
+    void termPointedAt(const QString &id); ///< empty: no more
+    /// A link to "choosing" or "gallery".
+    void openWanted(const QString &what);
     void failed(const QString &message);
 
 protected:
@@ -81,6 +85,9 @@ private:
     void makeRuns(const std::vector<model::Experiment> &experiments);
     void takeRuns();
     void recall();
+    void layTable();
+    void wordLessons();
+    [[nodiscard]] model::Experiment pictureRun() const;
     [[nodiscard]] const model::LessonStep &here() const;
     [[nodiscard]] QString questionKey() const;
 
@@ -105,7 +112,8 @@ private:
 
     PlanDocument &m_document;
     CourseRunner m_runner;
-    model::Course m_course;
+    std::vector<model::Lesson> m_written; ///< the lessons as they were read
+    model::Course m_course;               ///< its lessons are in the vocabulary's words
     model::CourseProgress m_progress;
     model::LessonProgress m_state; ///< of the lesson that is open
     model::LessonFigures m_figures;
@@ -113,7 +121,8 @@ private:
     CourseReader m_reader = CourseReader::Learner;
     const model::Lesson *m_lesson = nullptr;
     int m_step = 0;
-    bool m_awaitsRuns = false; ///< the runner is at work for this step
+    enum class Awaits : std::uint8_t { Nothing, Step, Lesson };
+    Awaits m_awaits = Awaits::Nothing; ///< what the runner is at work for
 
     QStackedWidget *m_pages;
     CourseMap *m_map;

@@ -114,6 +114,7 @@ void CoursePanel::addText(const QString &markdown)
         lessonMarkdown(markdown, {m_course, m_figures, m_vocabulary, m_lesson->teaches}));
     connect(text, &CourseText::termClicked, this, &CoursePanel::termClicked);
     connect(text, &CourseText::termPointedAt, this, &CoursePanel::termPointedAt);
+    connect(text, &CourseText::openClicked, this, &CoursePanel::openWanted);
     m_column->addWidget(text);
 }
 
@@ -153,11 +154,22 @@ void CoursePanel::addQuestion()
     m_form->setAnswer(given.answer);
     m_column->addWidget(m_form);
     addHtml(judgementHtml(question, given, m_figures));
+    const bool answered = !m_form->answer().isNull();
+    auto *wish = new QLabel(m_form->wish(), m_column->parentWidget());
+    wish->setWordWrap(true);
+    wish->setVisible(!answered);
+    m_column->addWidget(wish);
     QPushButton *done =
         addButton(here().kind == LessonStepKind::Predict ? tr("That is my prediction")
                                                          : tr("That is my answer"));
-    done->setEnabled(!m_form->answer().isNull());
-    connect(m_form, &QuestionForm::changed, done, [done] { done->setEnabled(true); });
+    done->setEnabled(answered);
+    if (!answered)
+        done->setToolTip(m_form->wish());
+    connect(m_form, &QuestionForm::changed, done, [done, wish] {
+        done->setEnabled(true);
+        done->setToolTip({});
+        wish->hide();
+    });
     const bool goesOn = here().kind == LessonStepKind::Predict;
     connect(done, &QPushButton::clicked, this, [this, goesOn] {
         takeAnswer();
@@ -228,13 +240,10 @@ void CoursePanel::addLook()
     }
     if (step.picture.isEmpty())
         return;
-    model::Experiment picture;
-    picture.id = QStringLiteral("picture-%1").arg(m_step);
-    picture.plan = step.picture;
     QPushButton *show = addButton(tr("Run it and look"));
-    connect(show, &QPushButton::clicked, this, [this, picture] {
+    connect(show, &QPushButton::clicked, this, [this] {
         if (!m_runner.running())
-            makeRuns({picture});
+            makeRuns({pictureRun()});
     });
 }
 
@@ -243,7 +252,7 @@ void CoursePanel::applyLook(Asked asked)
     const model::LessonStep &step = here();
     QString id = step.run;
     if (step.kind != LessonStepKind::Observe)
-        id = QStringLiteral("picture-%1").arg(m_step);
+        id = pictureRun().id;
     if (!m_runner.canShow(id) && step.kind == LessonStepKind::Observe) {
         // After a restart of the program its trace is gone: it is run once more.
         const model::Experiment *run = model::findRun(*m_lesson, id);

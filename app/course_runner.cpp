@@ -37,7 +37,9 @@ void CourseRunner::start(const std::vector<model::Experiment> &experiments)
             emit failed(QString::fromStdString(plan.error()));
             return;
         }
-        for (int i = 0; i < experiment.repeat; ++i)
+        // Medians of several are for figures that somebody reads.
+        const int times = m_length == model::RunLength::Quick ? 1 : experiment.repeat;
+        for (int i = 0; i < times; ++i)
             m_queue.push_back({experiment.id, plan.value()});
     }
     m_running = true;
@@ -84,6 +86,7 @@ void CourseRunner::takeEnd()
     m_reports[turn.id].push_back(model::report(session->trace(), statistics));
     m_traces.insert_or_assign(turn.id, session->trace());
     m_shown = turn.id;
+    m_laid.clear();
     ++m_made;
     QTimer::singleShot(0, this, &CourseRunner::next); // others listen to the end of this one too
 }
@@ -116,10 +119,32 @@ void CourseRunner::show(const QString &id)
             == trace->second.info().startedUnixMs;
     if (isThere)
         return;
-    const engine::Plan &plan = trace->second.plan();
-    m_document.open(plan, QString::fromStdString(plan.title));
-    m_controller.showRecording(trace->second);
+    present(trace->second);
     m_shown = id;
+}
+
+void CourseRunner::present(const model::Trace &trace)
+{
+    if (m_running || m_controller.busy())
+        return;
+    const engine::Plan &plan = trace.plan();
+    m_document.open(plan, QString::fromStdString(plan.title));
+    m_controller.showRecording(trace);
+    m_shown.clear();
+    m_laid.clear();
+}
+
+void CourseRunner::lay(const model::Experiment &experiment)
+{
+    if (m_running || m_controller.busy() || m_laid == experiment.id)
+        return;
+    const auto branch = model::branchOf(experiment, m_document.usableCores());
+    const auto plan = model::planOf(experiment, branch, m_length);
+    if (branch == model::Branch::LeftOut || !plan)
+        return;
+    m_document.open(plan.value(), QString::fromStdString(plan.value().title));
+    m_shown.clear();
+    m_laid = experiment.id;
 }
 
 } // namespace brigade::app

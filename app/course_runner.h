@@ -41,8 +41,17 @@ public:
     [[nodiscard]] bool canShow(const QString &id) const { return m_traces.contains(id); }
     /// In the window again, as a recording.
     void show(const QString &id);
+    /// A run that somebody else has made.
+    void present(const model::Trace &trace);
+    /// The plan of what comes next stands in the window, and nothing has been run yet. Not while
+    /// something runs. What was open comes back by Undo.
+    void lay(const model::Experiment &experiment);
     /// Of another lesson.
-    void forgetTraces() { m_traces.clear(); }
+    void forgetTraces()
+    {
+        m_traces.clear();
+        m_laid.clear();
+    }
 
 signals:
     void progressed();
@@ -71,6 +80,7 @@ private:
     std::map<QString, std::vector<QJsonObject>> m_reports;
     std::map<QString, model::Trace> m_traces;
     QString m_shown; ///< the id whose trace the window shows
+    QString m_laid;  ///< the id whose plan was opened last, before a run
 };
 
 } // namespace brigade::app

@@ -18,6 +18,7 @@ using model::Vocabulary;
 
 constexpr int kLineHeightPercent = 130;
 const QString kTermScheme = QStringLiteral("term");
+const QString kOpenScheme = QStringLiteral("open");
 
 /// The vocabulary's own entry for a glossary's term.
 std::optional<Term> entryOf(const GlossaryTerm &term)
@@ -81,11 +82,13 @@ QString withLinks(const QString &text, const TextContext &context)
 QString termWord(const GlossaryTerm &term, const QString &asWritten, Vocabulary vocabulary)
 {
     const auto entry = entryOf(term);
-    if (vocabulary == Vocabulary::Computer || !entry)
+    if (!entry)
         return asWritten;
-    if (asWritten.compare(model::word(*entry, Vocabulary::Computer), Qt::CaseInsensitive) == 0)
+    const Vocabulary other =
+        vocabulary == Vocabulary::Computer ? Vocabulary::Restaurant : Vocabulary::Computer;
+    if (asWritten.compare(model::word(*entry, other), Qt::CaseInsensitive) == 0)
         return withCaseOf(asWritten, model::word(*entry, vocabulary));
-    if (asWritten.compare(model::plural(*entry, Vocabulary::Computer), Qt::CaseInsensitive) == 0)
+    if (asWritten.compare(model::plural(*entry, other), Qt::CaseInsensitive) == 0)
         return withCaseOf(asWritten, model::plural(*entry, vocabulary));
     return asWritten;
 }
@@ -107,10 +110,11 @@ CourseText::CourseText(QWidget *parent)
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (link.scheme() == kTermScheme)
             emit termClicked(link.path());
+        else if (link.scheme() == kOpenScheme)
+            emit openClicked(link.path());
     });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
-        if (link.scheme() == kTermScheme)
-            emit termPointedAt(link.path());
+        emit termPointedAt(link.scheme() == kTermScheme ? link.path() : QString());
     });
 }
 

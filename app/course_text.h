@@ -39,7 +39,8 @@ public:
 
 signals:
     void termClicked(const QString &id);
-    void termPointedAt(const QString &id); ///< by the mouse or the keyboard
+    void termPointedAt(const QString &id); ///< by the mouse or the keyboard; empty: no more
+    void openClicked(const QString &what); ///< a link to "choosing" or "gallery"
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -103,7 +103,9 @@ void ExportPainter::paint(QPainter &painter) const
 
 SheetWords ExportPainter::head(const QString &what) const
 {
-    QString title = QString::fromStdString(m_source.trace.plan().title);
+    QString title = m_source.title;
+    if (title.isEmpty())
+        title = QString::fromStdString(m_source.trace.plan().title);
     if (!what.isEmpty())
         title += (title.isEmpty() ? QString() : QStringLiteral(" – ")) + what;
     return {.title = title,
@@ -341,6 +343,8 @@ QString endingOf(ExportFormat format)
 QSize exportSize(const ExportSource &source, const ExportChoices &choices)
 {
     using namespace metrics;
+    if (choices.subject != ExportSubject::Window && !source.sheetPx.isEmpty())
+        return source.sheetPx;
     if (choices.subject != ExportSubject::Window)
         return {kPictureWidthPx, kPictureHeightPx};
     // As much room around the window as its words need.

@@ -65,6 +65,8 @@ struct ExportSource
     QSize windowPx {};
     /// The window in a theme, so many pixels for each of its own.
     std::function<QImage(Theme theme, int scale)> photograph {};
+    QString title {}; ///< empty: the plan's
+    QSize sheetPx {}; ///< of all but the window's picture; empty: the usual one
 };
 
 /// Only timelines and charts have a range; the others show a moment.

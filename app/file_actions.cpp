@@ -99,9 +99,12 @@ bool FileActions::open(const QString &input)
 void FileActions::askOpen()
 {
     const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Open a plan or a recording"), m_folder,
-        tr("Plans and recordings (*.json *.brigade-plan *.brigade);;All files (*)"));
-    if (!path.isEmpty())
+        &m_window, tr("Open a plan, a recording or a lesson"), m_folder,
+        tr("Plans, recordings and lessons (*.json *.brigade-plan *.brigade *.brigade-lesson);;All "
+           "files (*)"));
+    if (path.endsWith(QLatin1String(".brigade-lesson"), Qt::CaseInsensitive))
+        emit lessonChosen(path);
+    else if (!path.isEmpty())
         open(path);
 }
 

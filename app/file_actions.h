@@ -53,6 +53,7 @@ signals:
     void failed(const QString &message);
     void noticed(const QString &message);
     void succeeded();
+    void lessonChosen(const QString &path);
 
 private:
     void askOpen();

@@ -270,4 +270,18 @@ void LessonVerifier::verify(const model::ChoosingTree &tree)
     }
 }
 
+void LessonVerifier::verify(const std::vector<model::GalleryPicture> &gallery)
+{
+    say(QStringLiteral("gallery\n"));
+    for (const model::GalleryPicture &picture : gallery) {
+        if (m_watch.stopped())
+            return;
+        m_figures = figuresHere();
+        model::Experiment run = picture.run;
+        run.id = QStringLiteral("run"); // as its caption calls it
+        make(run);
+        print(QStringLiteral("gallery.json: ") + picture.run.id, picture.caption);
+    }
+}
+
 } // namespace brigade::app

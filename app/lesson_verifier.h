@@ -18,6 +18,7 @@ public:
 
     void verify(const model::Lesson &lesson);
     void verify(const model::ChoosingTree &tree);
+    void verify(const std::vector<model::GalleryPicture> &gallery);
     /// How much did not hold; of the checks that were made.
     [[nodiscard]] int failures() const { return m_failures; }
     [[nodiscard]] int checks() const { return m_checks; }

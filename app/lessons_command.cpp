@@ -31,8 +31,10 @@ int verify(const CommandLine &line, const Course &course)
     LessonVerifier verifier(line, length);
     for (const model::Lesson &lesson : course.lessons)
         verifier.verify(lesson);
-    if (line.input.isEmpty())
+    if (line.input.isEmpty()) {
         verifier.verify(course.choosing);
+        verifier.verify(course.gallery);
+    }
     say(QStringLiteral("%1 lessons, %2 checks, %3 failed\n")
             .arg(course.lessons.size())
             .arg(verifier.checks())

@@ -1,4 +1,5 @@
 // The window's program: reads its words, opens what they name, shows the window.
+#include "app/course_panel.h"
 #include "app/help_actions.h"
 #include "app/language.h"
 #include "app/log_file.h"
@@ -107,7 +108,9 @@ int begin(app::MainWindow &window, const app::WindowOptions &options)
         if (!sweep.start(options.sweep, options.repeat) && !options.screenshot.isEmpty())
             return complain("--sweep: " + sweep.problem().toStdString());
     }
-    if (options.quiet)
+    if (options.run && options.open.isEmpty())
+        window.course().makeLessonRuns();
+    else if (options.quiet)
         window.runQuietly();
     else if (options.run)
         window.run();

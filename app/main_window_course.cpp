@@ -1,11 +1,13 @@
 // The part of the window that puts the course beside the scene.
 #include "app/charts_panel.h"
 #include "app/course_actions.h"
+#include "app/file_actions.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/metrics.h"
 #include "app/python_panel.h"
 #include "app/results_panel.h"
+#include "app/street_view.h"
 #include "app/timeline_panel.h"
 
 #include <QDockWidget>
@@ -31,23 +33,25 @@ void MainWindow::buildCourse()
             wanted->raise();
         }
     };
-    m_courseActions = new CourseActions(*m_course,
-                                        {.controller = m_controller,
-                                         .window = *this,
-                                         .front = [this] { makeRoomForCourse(); },
-                                         .raise = raiseDock,
-                                         .groupBy =
-                                             [this](const QString &by) {
-                                                 m_timeline->setGrouping(by == QLatin1String("core")
-                                                                             ? Grouping::ByCore
-                                                                             : Grouping::ByThread);
-                                             },
-                                         .seek =
-                                             [this](std::int64_t timeNs) {
-                                                 m_timeline->playback().pause();
-                                                 m_timeline->playback().seek(timeNs);
-                                             }},
-                                        this);
+    m_courseActions = new CourseActions(
+        *m_course,
+        {.controller = m_controller,
+         .window = *this,
+         .front = [this] { makeRoomForCourse(); },
+         .raise = raiseDock,
+         .groupBy =
+             [this](const QString &by) {
+                 m_timeline->setGrouping(by == QLatin1String("core") ? Grouping::ByCore
+                                                                     : Grouping::ByThread);
+             },
+         .seek =
+             [this](std::int64_t timeNs) {
+                 m_timeline->playback().pause();
+                 m_timeline->playback().seek(timeNs);
+             },
+         .pause = [this] { m_timeline->playback().pause(); },
+         .outline = [this](const QString &term) { m_street->pointAt(term); }},
+        this);
 }
 
 void MainWindow::connectCourse()
@@ -56,6 +60,8 @@ void MainWindow::connectCourse()
         m_messages->showError(message);
         emit failed(message);
     });
+    connect(m_files, &FileActions::lessonChosen, m_courseActions, &CourseActions::open);
+    connect(m_street, &StreetView::termClicked, m_courseActions, &CourseActions::showTerm);
     m_courseActions->begin(m_memory == WindowMemory::Keep ? CourseActions::Keeping::Keep
                                                           : CourseActions::Keeping::Forget);
 }

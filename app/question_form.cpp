@@ -76,6 +76,11 @@ public:
     }
 
     Answer answer() const override { return m_chosen ? Answer(m_box->value()) : Answer(); }
+    QString wish() const override
+    {
+        return tr("First move the slider, or type a number. If you mean what stands there now, "
+                  "move it away and back.");
+    }
     void setAnswer(const Answer &answer) override
     {
         if (!answer.isDouble())
@@ -139,6 +144,7 @@ public:
         setFocusProxy(m_group->button(0));
     }
 
+    QString wish() const override { return tr("First choose one of the answers."); }
     Answer answer() const override
     {
         return m_group->checkedId() < 0 ? Answer() : Answer(m_group->checkedId());
@@ -205,6 +211,11 @@ public:
         setFocusProxy(m_list);
     }
 
+    QString wish() const override
+    {
+        return tr("First put them in order: drag a line, or use the arrows. If they stand right "
+                  "already, move one away and back.");
+    }
     Answer answer() const override
     {
         if (!m_chosen)
@@ -292,6 +303,7 @@ public:
         setFocusProxy(m_bars);
     }
 
+    QString wish() const override { return tr("First drag a bar to where you expect it."); }
     Answer answer() const override
     {
         if (!m_chosen)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] virtual model::Answer answer() const = 0;
     /// Silent.
     virtual void setAnswer(const model::Answer &answer) = 0;
+    /// What has to be done here before there is an answer.
+    [[nodiscard]] virtual QString wish() const = 0;
 
 signals:
     void changed(); ///< by the user

@@ -1,6 +1,7 @@
 #include "app/screenshot.h"
 
 #include "app/compare_view.h"
+#include "app/course_panel.h"
 #include "app/street_view.h"
 #include "app/sweep_dialog.h"
 
@@ -49,6 +50,11 @@ void Screenshot::proceed()
     if (m_window.sweeping()) {
         connect(m_window.findChild<SweepDialog *>(), &SweepDialog::runningChanged, this,
                 &Screenshot::proceed, Qt::UniqueConnection);
+        return;
+    }
+    if (m_window.course().runner().running()) {
+        connect(&m_window.course().runner(), &CourseRunner::finished, this, &Screenshot::proceed,
+                Qt::UniqueConnection);
         return;
     }
     m_taking = true;

@@ -1,6 +1,7 @@
 #include "app/street_view.h"
 
 #include "app/metrics.h"
+#include "app/street_terms.h"
 #include "app/street_words.h"
 #include "app/theme.h"
 
@@ -42,6 +43,8 @@ StreetView::StreetView(RunController &controller, QWidget *parent)
     connect(&m_controller, &RunController::slowFrame, this, &StreetView::describe);
     connect(&m_controller, &RunController::momentChanged, this, &StreetView::describe);
     m_clock.start();
+    m_afterClick.setSingleShot(true);
+    connect(&m_afterClick, &QTimer::timeout, this, [this] { emit termClicked(m_clickedTerm); });
     m_nextStep.setSingleShot(true);
     connect(&m_nextStep, &QTimer::timeout, this, qOverload<>(&QWidget::update));
 }
@@ -123,6 +126,7 @@ void StreetView::paintEvent(QPaintEvent *)
     painter.save();
     painter.translate(-m_eye.corner());
     paintStreet(painter, scene, m_pixmaps);
+    paintTerm(painter);
     paintCursor(painter);
     painter.restore();
     paintWayBack(painter, StreetWords(*street, m_controller.taskNames(), m_vocabulary));
@@ -152,6 +156,26 @@ void StreetView::paintWayBack(QPainter &painter, const StreetWords &words) const
         painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, hint);
         return;
     }
+}
+
+void StreetView::pointAt(const QString &term)
+{
+    if (term == m_term)
+        return;
+    m_term = term;
+    update();
+}
+
+/// What the text beside speaks of.
+void StreetView::paintTerm(QPainter &painter) const
+{
+    if (m_term.isEmpty())
+        return;
+    constexpr double kOutlinePx = 3;
+    painter.setPen(QPen(paletteInUse().accent, kOutlinePx));
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF &place : placesOf(m_picture, m_term))
+        painter.drawRect(place.adjusted(1, 1, -1, -1));
 }
 
 /// How close the look is, and the way back; and that keys are heard here.

@@ -47,6 +47,12 @@ public:
     [[nodiscard]] std::optional<model::ThreadKey> cursorKey() const;
     /// Somebody is on his way: another frame has been asked for.
     [[nodiscard]] bool walking() const { return m_nextStep.isActive(); }
+    /// The things of a term of the glossary are outlined; empty: none.
+    void pointAt(const QString &term);
+
+signals:
+    /// A thing that stands for this term of the glossary; chefs are selected instead.
+    void termClicked(const QString &term);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -67,6 +73,7 @@ private:
     void paintHint(QPainter &painter) const;
     void paintEye(QPainter &painter) const;
     void paintWayBack(QPainter &painter, const StreetWords &words) const;
+    void paintTerm(QPainter &painter) const;
     void describe();
 
     // --- street_view_input.cpp: what the user does ---
@@ -88,6 +95,9 @@ private:
     RunController &m_controller;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QString m_hint;
+    QString m_term;        ///< whose things are outlined; empty: none
+    QString m_clickedTerm; ///< told when no double click follows
+    QTimer m_afterClick;
     StreetPicture m_picture;
     StreetPixmaps m_pixmaps;
     StreetEye m_eye;

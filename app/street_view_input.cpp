@@ -1,5 +1,6 @@
 // What the pointer does in the street: a wheel or a pinch looks closer, a drag moves along, a
-// double click shows all; a click selects a chef everywhere.
+// double click shows all; a click selects a chef everywhere, and opens the term of a thing.
+#include "app/street_terms.h"
 #include "app/street_view.h"
 #include "app/street_words.h"
 
@@ -70,13 +71,21 @@ void StreetView::mouseMoveEvent(QMouseEvent *event)
 
 void StreetView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && !m_dragging && m_controller.session() != nullptr)
-        m_controller.select(chefUnder(event->position()));
+    if (event->button() == Qt::LeftButton && !m_dragging && m_controller.session() != nullptr) {
+        const auto chef = chefUnder(event->position());
+        const auto term = termAt(m_picture, m_eye.toStreet(event->position()));
+        m_controller.select(chef);
+        m_clickedTerm = term.value_or(QString());
+        if (!chef && term)
+            m_afterClick.start(QApplication::doubleClickInterval());
+    }
     m_dragging = false;
 }
 
 void StreetView::mouseDoubleClickEvent(QMouseEvent *)
 {
+    m_afterClick.stop();
+    m_dragging = true; // its release is no click
     m_eye.showAll();
     update();
 }

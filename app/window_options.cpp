@@ -189,8 +189,9 @@ Result<WindowOptions> checked(const WindowOptions &options, const QStringList &g
 {
     if (given.contains(QLatin1String("--at")) && options.screenshot.isEmpty())
         return failure(OptionText::tr("--at: only with --screenshot"));
-    if (options.run && options.open.isEmpty())
-        return failure(OptionText::tr("--run: only with --open, which says what to run"));
+    if (options.run && options.open.isEmpty() && options.lesson.isEmpty())
+        return failure(
+            OptionText::tr("--run: only with --open or --lesson, which say what to run"));
     if (options.quiet && !options.run)
         return failure(OptionText::tr("--quiet: only with --run"));
     if (!options.record.isEmpty() && !options.run)
@@ -250,7 +251,7 @@ QString windowHelp()
         "\n"
         "  --open FILE        open a plan (.json, .brigade-plan), a recording (.brigade)\n"
         "                     or a built-in scenario (@NAME)\n"
-        "  --run              run what was opened\n"
+        "  --run              run what was opened, or the lesson's runs up to its step\n"
         "  --quiet            with --run: nothing is drawn while it runs\n"
         "  --record FILE      with --run: write the recording (.brigade)\n"
         "  --compare FILE     put another recording beside the one that was opened\n"

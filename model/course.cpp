@@ -108,6 +108,24 @@ ChoosingNode readNode(LessonObject &object)
     return node;
 }
 
+/// From the root down; more than once: the node's branches meet, or lead back.
+int timesReached(const ChoosingTree &tree, const QString &wanted)
+{
+    QStringList open {tree.root};
+    int times = 0;
+    for (std::size_t seen = 0; !open.isEmpty() && seen <= tree.nodes.size(); ++seen) {
+        const ChoosingNode *node = tree.find(open.takeLast());
+        if (node == nullptr)
+            continue;
+        times += node->id == wanted ? 1 : 0;
+        for (const QString &next : {node->yes, node->no}) {
+            if (!next.isEmpty())
+                open << next;
+        }
+    }
+    return times;
+}
+
 void readChoosing(Course &course, LessonObject &root)
 {
     course.choosing.root = root.text(key("root"), Presence::Required);
@@ -123,6 +141,36 @@ void readChoosing(Course &course, LessonObject &root)
         check(node.no);
         if (node.question.isEmpty() == node.answer.isEmpty())
             root.complain(node.id, QStringLiteral("a node has a question or an answer"));
+        if (timesReached(course.choosing, node.id) != 1)
+            root.complain(node.id, QStringLiteral("is not reached exactly once from the root"));
+    }
+}
+
+GalleryView readView(LessonObject &object)
+{
+    const QString view = object.text(key("view"), Presence::Required);
+    if (view == QLatin1String("core"))
+        return GalleryView::ByCore;
+    if (view == QLatin1String("scene"))
+        return GalleryView::Scene;
+    if (view != QLatin1String("thread"))
+        object.complain(key("view"), QStringLiteral("is thread, core or scene"));
+    return GalleryView::ByThread;
+}
+
+void readGallery(Course &course, LessonObject &root)
+{
+    for (LessonObject &each : root.objects(key("pictures"), Presence::Required)) {
+        GalleryPicture picture {.title = each.text(key("title"), Presence::Required),
+                                .caption = each.text(key("caption"), Presence::Required),
+                                .run = readExperiment(each, Presence::Required),
+                                .view = readView(each),
+                                .at = each.number(key("at")).value_or(0.5),
+                                .scale = each.text(key("scale"))};
+        each.finish();
+        if (picture.at < 0 || picture.at > 1)
+            each.complain(key("at"), QStringLiteral("is a share of the run, from 0 to 1"));
+        course.gallery.push_back(std::move(picture));
     }
 }
 
@@ -198,6 +246,7 @@ Course readCourse(const QString &path)
     readBeside(course, beside("glossary.json"), readGlossary);
     readBeside(course, beside("facts.json"), readFacts);
     readBeside(course, beside("choosing.json"), readChoosing);
+    readBeside(course, beside("gallery.json"), readGallery);
     return course;
 }
 

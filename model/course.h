@@ -53,12 +53,26 @@ struct ChoosingTree
     [[nodiscard]] const ChoosingNode *find(const QString &id) const;
 };
 
+/// What a picture of the gallery shows of its run.
+enum class GalleryView : std::uint8_t { ByThread, ByCore, Scene };
+
+struct GalleryPicture
+{
+    QString title {};
+    QString caption {}; ///< with figures of `run`
+    Experiment run {};  ///< its id is the picture's
+    GalleryView view = GalleryView::ByThread;
+    double at = 0.5;  ///< scene: which share of the run has passed
+    QString scale {}; ///< pictures of one scale have one time axis; empty: of its own
+};
+
 struct Course
 {
     std::vector<Lesson> lessons {}; ///< by number, then by name
     std::vector<GlossaryTerm> glossary {};
     std::vector<Fact> facts {};
     ChoosingTree choosing {};
+    std::vector<GalleryPicture> gallery {};
     QStringList complaints {}; ///< "04-dinner.md:17: ..."
 
     [[nodiscard]] const Lesson *find(const QString &lessonId) const;
@@ -71,7 +85,8 @@ struct Course
 [[nodiscard]] QString builtinLessonsFor(const QString &language);
 
 /// A folder or one file. With a folder: *.md and *.brigade-lesson, glossary.json, choosing.json,
-/// and facts.json there or in the folder above. What is missing is taken from the built-in course.
+/// gallery.json and facts.json there or in the folder above. What is missing is taken from the
+/// built-in course.
 [[nodiscard]] Course readCourse(const QString &path);
 
 } // namespace brigade::model

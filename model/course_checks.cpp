@@ -216,6 +216,20 @@ QStringList checkCourse(const Course &course)
                                   .arg(node.id, QString::fromStdString(plan.error()));
         }
     }
+    for (const GalleryPicture &picture : course.gallery) {
+        for (const auto length : {RunLength::Full, RunLength::Quick}) {
+            const auto plan = planOf(picture.run, Branch::AsWritten, length);
+            if (!plan)
+                complaints << QStringLiteral("gallery.json: %1: %2")
+                                  .arg(picture.run.id, QString::fromStdString(plan.error()));
+        }
+        for (const FigureInText &figure : figuresIn(picture.caption)) {
+            const auto names = namesIn(figure.expression);
+            if (!names || !isFigureFormat(figure.format))
+                complaints << QStringLiteral("gallery.json: %1: '%2' cannot be read")
+                                  .arg(picture.run.id, figure.expression);
+        }
+    }
     return complaints;
 }
 
@@ -287,6 +301,29 @@ QStringList bareTermsTooEarly(const Course &course)
                                  .arg(lesson.file)
                                  .arg(step.line)
                                  .arg(term.computer);
+            }
+        }
+    }
+    return found;
+}
+
+QStringList longSentences(const Course &course, int mostWords)
+{
+    static const QRegularExpression kNotRead(
+        QStringLiteral("`[^`]*`|\\{\\{.*?\\}\\}|\\[\\[[^\\]|]*\\|"));
+    static const QRegularExpression kEnd(QStringLiteral("[.!?:;](\\s|$)|\\n\\n|\\n[-|]"));
+    static const QRegularExpression kWord(QStringLiteral("[\\w'’-]+"));
+    QStringList found;
+    for (const Lesson &lesson : course.lessons) {
+        for (const LessonStep &step : lesson.steps) {
+            const QString text = QString(step.text).replace(kNotRead, QStringLiteral("x "));
+            for (const QString &sentence : text.split(kEnd)) {
+                if (sentence.count(kWord) > mostWords)
+                    found << QStringLiteral("%1:%2: %3 words: %4")
+                                 .arg(lesson.file)
+                                 .arg(step.line)
+                                 .arg(sentence.count(kWord))
+                                 .arg(sentence.simplified());
             }
         }
     }

@@ -19,6 +19,8 @@ namespace brigade::model {
 [[nodiscard]] QStringList checkTerms(const Course &course);
 /// The field's words that stand in a text without brackets before a lesson teaches them.
 [[nodiscard]] QStringList bareTermsTooEarly(const Course &course);
+/// Sentences of the texts with more words than that; a colon ends one too.
+[[nodiscard]] QStringList longSentences(const Course &course, int mostWords);
 
 /// The terms in brackets: `[[core]]`, `[[core|cores]]`.
 struct TermInText

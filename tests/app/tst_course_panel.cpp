@@ -1,9 +1,12 @@
 // The course in the real window, offscreen: the example lesson walked by keys with wrong and with
 // right answers, left in the middle and gone on with, told in a report.
+#include "app/choosing_dialog.h"
 #include "app/course_report.h"
 #include "app/course_text.h"
 #include "app/drag_bars.h"
+#include "app/gallery_dialog.h"
 #include "app/glossary_dialog.h"
+#include "app/street_view.h"
 #include "tests/app/course_walk.h"
 
 #include <QScrollArea>
@@ -12,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <memory>
 
 using namespace brigade;
@@ -172,6 +176,73 @@ private slots:
         QCOMPARE(glossary->shown(), QStringLiteral("thread"));
         QVERIFY(window->controller().selected().has_value());
         QCOMPARE(static_cast<int>(window->controller().selected()->thread), 1);
+    }
+
+    void beforeARunTheStreetShowsItsPlan()
+    {
+        const auto window = makeWindow();
+        QVERIFY(window->showLesson(QStringLiteral("two-dishes:4"))); // a prediction
+        const model::Lesson &lesson = *window->course().lesson();
+        QVERIFY(!window->document().isEmpty());
+        const auto next = std::find_if(lesson.steps.begin() + 3, lesson.steps.end(),
+                                       [](const auto &step) { return !step.runs.empty(); });
+        const auto plan = model::planOf(next->runs.front(), model::Branch::AsWritten);
+        QVERIFY(plan.ok());
+        QCOMPARE(window->document().plan().title, plan.value().title);
+        QVERIFY(window->controller().session() == nullptr); // nothing has been run
+        goToKind(window->course(), Kind::Run, Answers::Right);
+        QVERIFY(step(window->course(), Answers::Right));
+        QVERIFY(window->controller().session() != nullptr); // and stays while it is explained
+    }
+
+    void aGreyButtonSaysWhatIsMissing()
+    {
+        const auto window = makeWindow();
+        CoursePanel &panel = window->course();
+        QVERIFY(window->showLesson(QStringLiteral("two-dishes:1")));
+        panel.setFocus();
+        goToKind(panel, Kind::Predict, Answers::Right);
+        const auto *form = panel.findChild<QuestionForm *>();
+        QVERIFY(form != nullptr);
+        QVERIFY2(wordsOf(panel).contains(form->wish()), qPrintable(wordsOf(panel)));
+        answer(*panel.lesson()->steps[static_cast<std::size_t>(panel.step())].question,
+               Answers::Right);
+        QVERIFY(!wordsOf(panel).contains(form->wish()));
+    }
+
+    void aThingOfTheSceneOpensItsTerm()
+    {
+        const auto window = makeWindow();
+        window->open(QStringLiteral("@gil-cpu"));
+        window->runQuietly();
+        QTRY_COMPARE_WITH_TIMEOUT(window->controller().phase(), RunController::Phase::Ended,
+                                  30'000);
+        StreetView &street = window->street();
+        street.grab();
+        const QPointF stove = street.picture().stoves.front().title.center();
+        QTest::mouseClick(&street, Qt::LeftButton, {}, stove.toPoint());
+        QTRY_VERIFY(window->findChild<GlossaryDialog *>() != nullptr);
+        QCOMPARE(window->findChild<GlossaryDialog *>()->shown(), QStringLiteral("core"));
+        const QImage outlined = street.grab().toImage();
+        emit window->course().termPointedAt(QString());
+        QVERIFY(street.grab().toImage() != outlined); // it was marked
+    }
+
+    void aLinkOpensTheTreeAndTheGallery()
+    {
+        const auto window = makeWindow(model::builtinLessonsFor({}));
+        QVERIFY(window->showLesson(QStringLiteral("choosing:2")));
+        const auto *text = window->course().findChild<CourseText *>();
+        QVERIFY(text->toHtml().contains(QStringLiteral("open:choosing")));
+        emit window->course().openWanted(QStringLiteral("choosing"));
+        QVERIFY(window->findChild<ChoosingDialog *>() != nullptr);
+        QCOMPARE(window->findChild<ChoosingDialog *>()->view().tree().nodes.size(),
+                 window->course().course().choosing.nodes.size());
+        emit window->course().openWanted(QStringLiteral("gallery"));
+        QVERIFY(window->findChild<GalleryDialog *>() != nullptr);
+        QVERIFY(window->showLesson(QStringLiteral("gallery:1")));
+        QVERIFY(window->course().findChild<CourseText *>()->toHtml().contains(
+            QStringLiteral("open:gallery")));
     }
 
     void barsAreDraggedByTheMouse()

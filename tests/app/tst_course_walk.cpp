@@ -1,6 +1,8 @@
-// The whole course that comes with the program, walked by keys with wrong and then with right
-// answers, each run made for real and short.
+// The whole course that comes with the program, walked by keys in one window with wrong and with
+// right answers, each run made for real and short.
 #include "tests/app/course_walk.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -8,11 +10,58 @@ using namespace brigade;
 using namespace brigade::app;
 using namespace brigade::testing;
 
+namespace {
+
+const QString kMiddle = QStringLiteral("cpu-or-io");
+constexpr int kMiddleStep = 6;
+
+} // namespace
+
 class TestCourseWalk : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<MainWindow> m_window;
+    QTemporaryDir m_folder;
+    bool m_restarted = false;
+
+    void open()
+    {
+        m_window.reset(); // nothing is saved on the way out
+        engine::RunOptions options;
+        options.workerPath = BRIGADE_WORKER;
+        m_window = std::make_unique<MainWindow>(WindowMemory::Forget, options);
+        m_window->resize(1200, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->course().runner().setLength(model::RunLength::Quick);
+        m_window->course().setProgress(
+            model::CourseProgress(m_folder.filePath(QStringLiteral("course.json"))));
+    }
+
+    /// In the middle of the course and of a lesson; F2 goes on there.
+    void restart()
+    {
+        const QString id = m_window->course().lesson()->id;
+        const int before = m_window->course().step();
+        const auto answers = m_window->course().progress().lesson(id).answers;
+        open();
+        QVERIFY(m_window->course().lesson() == nullptr);
+        key(Qt::Key_F2);
+        QVERIFY(m_window->course().lesson() != nullptr);
+        QCOMPARE(m_window->course().lesson()->id, id);
+        QCOMPARE(m_window->course().step(), before);
+        QCOMPARE(m_window->course().progress().lesson(id).answers.keys(), answers.keys());
+        QVERIFY(!answers.isEmpty());
+        m_window->course().setFocus();
+        m_restarted = true;
+    }
+
 private slots:
+    void initTestCase() { open(); }
+    void cleanupTestCase() { m_window.reset(); }
+
     void everyLessonIsWalkedToItsEnd_data()
     {
         QTest::addColumn<QString>("id");
@@ -24,27 +73,21 @@ private slots:
     void everyLessonIsWalkedToItsEnd()
     {
         QFETCH(QString, id);
-        engine::RunOptions options;
-        options.workerPath = BRIGADE_WORKER;
-        MainWindow window(WindowMemory::Forget, options);
-        window.resize(1200, 800);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        CoursePanel &panel = window.course();
-        panel.runner().setLength(model::RunLength::Quick);
         // Wrong at first, and half-way somebody comes back who knows better.
-        panel.setFocus();
-        QVERIFY(window.showLesson(id + QStringLiteral(":1")));
-        panel.setFocus();
-        while (panel.lesson() != nullptr && panel.lesson()->id == id) {
+        QVERIFY(m_window->showLesson(id + QStringLiteral(":1")));
+        m_window->course().setFocus();
+        while (m_window->course().lesson() != nullptr && m_window->course().lesson()->id == id) {
+            if (!m_restarted && id == kMiddle && m_window->course().step() == kMiddleStep)
+                restart();
+            CoursePanel &panel = m_window->course();
             QVERIFY2(!wordsOf(panel).contains(QStringLiteral("{{")), qPrintable(wordsOf(panel)));
             QVERIFY2(!wordsOf(panel).contains(QStringLiteral("[[")), qPrintable(wordsOf(panel)));
             const auto answers = panel.step() % 2 == 0 ? Answers::Right : Answers::Wrong;
             const QString where = QStringLiteral("step %1").arg(panel.step() + 1);
             QVERIFY2(step(panel, answers), qPrintable(where));
         }
-        QVERIFY(panel.progress().lesson(id).done);
+        QVERIFY(m_window->course().progress().lesson(id).done);
+        QVERIFY(m_restarted || id != kMiddle);
     }
 };
 

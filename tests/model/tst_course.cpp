@@ -2,6 +2,7 @@
 // by `brigade-cli lessons --verify`.
 #include "model/course.h"
 #include "model/course_checks.h"
+#include "model/lesson_figures.h"
 
 #include <QTest>
 
@@ -34,6 +35,13 @@ private slots:
         QCOMPARE(bareTermsTooEarly(course).join(QLatin1Char('\n')), QString());
     }
 
+    void sentencesAreShort()
+    {
+        const Course course = readCourse(builtinLessonsFor({}));
+        QCOMPARE(longSentences(course, 28).join(QLatin1Char('\n')), QString());
+        QVERIFY(longSentences(course, 15).size() > 10); // it does count
+    }
+
     void theTreeOfChoosingLeadsEverywhere()
     {
         const Course course = readCourse(builtinLessonsFor({}));
@@ -47,6 +55,22 @@ private slots:
                 open << node->yes << node->no;
         }
         QCOMPARE(seen, course.choosing.nodes.size()); // each once: a tree
+    }
+
+    /// Part 8 lists them.
+    void theGalleryHasEveryPicture()
+    {
+        const Course course = readCourse(builtinLessonsFor({}));
+        QStringList missing {"one_core",   "four_cores",     "two_processes", "one_kitchen",
+                             "gil_funnel", "bathroom_queue", "pool_queue",    "framework",
+                             "server",     "blocked",        "yielding",      "sequential",
+                             "concurrent", "parallel",       "no_gil",        "with_gil",
+                             "gil_io"};
+        for (const GalleryPicture &picture : course.gallery) {
+            QVERIFY2(missing.removeAll(picture.run.id) == 1, qPrintable(picture.run.id));
+            QVERIFY(!figuresIn(picture.caption).empty()); // a caption has the run's own figures
+        }
+        QCOMPARE(missing, QStringList());
     }
 };
 

@@ -64,6 +64,8 @@ private slots:
     void wrongFilesAreNamedWithTheirLine();
     void cutAndGarbledFilesNeverCrash();
     void aBrokenFileDoesNotHideTheOthers();
+    void galleryAndTreeAreChecked_data();
+    void galleryAndTreeAreChecked();
     void shapeAndReferencesAreChecked_data();
     void shapeAndReferencesAreChecked();
     void factsAndTermsAreChecked();
@@ -297,6 +299,54 @@ void TestLessons::aBrokenFileDoesNotHideTheOthers()
     QVERIFY2(all.contains(QStringLiteral("01-broken.md:1:")), qPrintable(all));
     QVERIFY2(all.contains(QStringLiteral("glossary.json:1:")), qPrintable(all));
     QVERIFY(!readCourse(folder.filePath(QStringLiteral("none"))).complaints.isEmpty());
+}
+
+void TestLessons::galleryAndTreeAreChecked_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *file, const QByteArray &text,
+                        const char *says) {
+        QTest::newRow(name) << QString::fromLatin1(file) << text << QString::fromLatin1(says);
+    };
+    const QByteArray picture = R"({"pictures": [{"id": "a", "title": "A", "caption": "B",
+        "plan": "@dinner", "view": "thread"}]})";
+    row("view", "gallery.json", QByteArray(picture).replace("\"thread\"", "\"sky\""), "view: is");
+    row("moment", "gallery.json", QByteArray(picture).replace("\"view\"", "\"at\": 3, \"view\""),
+        "at: is a share");
+    row("plan", "gallery.json", QByteArray(picture).replace("@dinner", "@supper"),
+        "no such built-in plan");
+    row("caption", "gallery.json", QByteArray(picture).replace("\"B\"", "\"{{ run.a + | ms }}\""),
+        "cannot be read");
+    row("back", "choosing.json",
+        R"({"root": "a", "nodes": [{"id": "a", "question": "A?", "yes": "a", "no": "b"},
+            {"id": "b", "answer": "B"}]})",
+        "a: is not reached exactly once");
+    row("two ways", "choosing.json",
+        R"({"root": "a", "nodes": [{"id": "a", "question": "A?", "yes": "b", "no": "b"},
+            {"id": "b", "answer": "B"}]})",
+        "b: is not reached exactly once");
+    row("no way", "choosing.json",
+        R"({"root": "b", "nodes": [{"id": "a", "answer": "A"}, {"id": "b", "answer": "B"}]})",
+        "a: is not reached exactly once");
+}
+
+void TestLessons::galleryAndTreeAreChecked()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(exampleFolder() + QStringLiteral("/01-two-dishes.md"),
+                        folder.filePath(QStringLiteral("01-good.md"))));
+    QFile beside(folder.filePath(file));
+    QVERIFY(beside.open(QIODevice::WriteOnly));
+    beside.write(text);
+    beside.close();
+    const Course course = readCourse(folder.path());
+    const QString all = (course.complaints + checkCourse(course)).join(QLatin1Char('\n'));
+    QVERIFY2(all.contains(says), qPrintable(all));
 }
 
 void TestLessons::shapeAndReferencesAreChecked_data()

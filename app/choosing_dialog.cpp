@@ -1,0 +1,193 @@
+#include "app/choosing_dialog.h"
+
+#include "app/choosing_painter.h"
+#include "app/metrics.h"
+#include "app/theme.h"
+#include "engine/host.h"
+#include "model/statistics.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace brigade::app {
+
+ChoosingDialog::ChoosingDialog(model::ChoosingTree tree, RunController &window, QWidget *parent)
+    : QDialog(parent)
+    , m_window(window)
+    , m_runs(window.options())
+    , m_view(new ChoosingView(std::move(tree), this))
+    , m_scroll(new QScrollArea(this))
+    , m_message(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_run(new QPushButton(this))
+{
+    setWindowTitle(tr("Choosing"));
+    build();
+    connect(m_view, &ChoosingView::chosenChanged, this, &ChoosingDialog::showState);
+    connect(m_view, &ChoosingView::proofWanted, this, &ChoosingDialog::runProof);
+    connect(m_view, &ChoosingView::barClicked, this, &ChoosingDialog::showRun);
+    connect(&m_runs, &QuietRuns::made, this, &ChoosingDialog::take);
+    connect(&m_runs, &QuietRuns::progressed, this, &ChoosingDialog::showState);
+    connect(&m_runs, &QuietRuns::ended, this, &ChoosingDialog::conclude);
+    connect(&m_runs, &QuietRuns::failed, m_message, &QLabel::setText);
+    connect(&m_window, &RunController::phaseChanged, this, [this] {
+        if (m_window.busy())
+            m_runs.cancel(); // they would share the cores
+        showState();
+    });
+    showState();
+    resize(metrics::kSweepWidthPx, metrics::kSweepHeightPx);
+}
+
+void ChoosingDialog::build()
+{
+    auto *how = new QLabel(tr("Take a task of yours and answer the questions: click on a branch, "
+                              "or press left for yes and right for no. At the end of a way, run "
+                              "its proof."),
+                           this);
+    how->setWordWrap(true);
+    m_message->setWordWrap(true);
+    m_scroll->setWidget(m_view);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the tree has the keys
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QSizePolicy place = m_progress->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // or the buttons would move
+    m_progress->setSizePolicy(place);
+    m_progress->setFormat(tr("run %v of %m"));
+    m_progress->setAccessibleName(tr("Progress of the proof"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_run->setAutoDefault(false);
+    buttons->addButton(m_run, QDialogButtonBox::ActionRole);
+    QPushButton *save = buttons->addButton(tr("&Export picture…"), QDialogButtonBox::ActionRole);
+    save->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(how);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_progress);
+    column->addWidget(m_message);
+    column->addWidget(buttons);
+    connect(m_run, &QPushButton::clicked, this, &ChoosingDialog::runProof);
+    connect(save, &QPushButton::clicked, this, &ChoosingDialog::askSave);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ChoosingDialog::reject);
+    m_view->setFocus();
+}
+
+void ChoosingDialog::runProof()
+{
+    if (m_runs.running()) {
+        m_runs.cancel();
+        return;
+    }
+    m_proving = m_view->leaf();
+    if (m_proving == nullptr || m_proving->runs.empty() || m_window.busy())
+        return;
+    m_message->clear();
+    m_reports.clear();
+    std::vector<model::Experiment> experiments;
+    for (const model::LeafRun &run : m_proving->runs)
+        experiments.push_back(run.run);
+    m_runs.start(experiments);
+}
+
+void ChoosingDialog::take(const QString &id, const model::Session &session)
+{
+    const auto statistics = model::computeStatistics(session.trace(), session.timeline());
+    m_reports[id].push_back(model::report(session.trace(), statistics));
+    m_traces[id] = std::make_shared<const model::Trace>(session.trace());
+}
+
+/// All runs are there, or it was stopped.
+void ChoosingDialog::conclude()
+{
+    const model::ChoosingNode *leaf = std::exchange(m_proving, nullptr);
+    if (leaf != nullptr && m_runs.cancelled()) {
+        m_message->setText(tr("Stopped: nothing of it counts."));
+    } else if (leaf != nullptr && m_runs.count() == m_runs.total()) {
+        const engine::HostInfo host = engine::readHostInfo();
+        model::LessonFigures figures(static_cast<int>(host.usableCores.size()),
+                                     static_cast<int>(host.hostCores));
+        for (const auto &[id, reports] : m_reports)
+            figures.setRun(id, reports);
+        for (const QString &id : m_runs.leftOut())
+            figures.leaveOut(id);
+        Proof proof;
+        for (const model::LeafRun &run : leaf->runs) {
+            const auto value = figures.value(run.run.id + QLatin1Char('.') + run.measure);
+            proof.values.push_back(value ? std::optional(value.value()) : std::nullopt);
+        }
+        if (const auto holds = figures.evaluate(leaf->holds); holds)
+            proof.holds = holds.value() != 0;
+        m_message->setText(tr("A click on a bar shows its run in the window."));
+        m_view->setProof(leaf->id, std::move(proof));
+    }
+    showState();
+}
+
+void ChoosingDialog::showState()
+{
+    const bool running = m_runs.running();
+    const model::ChoosingNode *leaf = m_view->leaf();
+    m_progress->setVisible(running);
+    m_progress->setRange(0, std::max(1, m_runs.total()));
+    m_progress->setValue(std::min(m_runs.count() + 1, m_runs.total()));
+    m_run->setText(running ? tr("&Stop") : tr("&Run the proof"));
+    m_run->setEnabled(running || (leaf != nullptr && !leaf->runs.empty() && !m_window.busy()));
+    m_run->setToolTip(leaf == nullptr ? tr("First answer the questions down to the end of a way")
+                                      : tr("The same work, done in each of the ways (Enter)"));
+    if (m_view->picture().heading.isEmpty())
+        return;
+    const QRectF proof = m_view->picture().verdictBox;
+    m_scroll->ensureVisible(0, static_cast<int>(proof.bottom()), 0, metrics::kPanelEdgePx);
+}
+
+void ChoosingDialog::showRun(int run)
+{
+    const model::ChoosingNode *leaf = m_view->leaf();
+    if (leaf == nullptr || m_runs.running())
+        return;
+    const auto trace = m_traces.find(leaf->runs[static_cast<std::size_t>(run)].run.id);
+    if (trace != m_traces.end())
+        emit runWanted(trace->second);
+}
+
+QString ChoosingDialog::message() const
+{
+    return m_message->text();
+}
+
+bool ChoosingDialog::saveTo(const QString &path)
+{
+    const auto written =
+        writeChoosing({m_view->tree(), m_view->proofs(), m_view->chosen()}, themeInUse(), path);
+    m_message->setText(written ? tr("Written: %1").arg(path)
+                               : QString::fromStdString(written.error()));
+    return written.ok();
+}
+
+void ChoosingDialog::askSave()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the picture"), QStringLiteral("choosing.png"),
+                                     tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void ChoosingDialog::reject()
+{
+    m_runs.cancel();
+    QDialog::reject();
+}
+
+} // namespace brigade::app

@@ -1,0 +1,373 @@
+#include "app/gallery_dialog.h"
+
+#include "app/course_prose.h"
+#include "app/gallery_view.h"
+#include "app/metrics.h"
+#include "app/theme.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace brigade::app {
+
+namespace {
+
+constexpr QSize kIconPx {128, 72};
+constexpr int kIconShare = 5; ///< an icon's picture is drawn so much larger, and then shrunk
+
+QLabel *wrapped(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// One page for all pictures of a folder.
+QString pageHtml(const QStringList &rows, const QString &title)
+{
+    return QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>"
+                          "<style>body { font-family: sans-serif; max-width: 60em; margin: 2em "
+                          "auto; } img { width: 100%; }</style></head>\n<body><h1>%1</h1>\n%2"
+                          "</body></html>\n")
+        .arg(title.toHtmlEscaped(), rows.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+GalleryDialog::GalleryDialog(std::vector<model::GalleryPicture> pictures,
+                             RunController &window,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_pictures(std::move(pictures))
+    , m_window(window)
+    , m_runs(window.options())
+    , m_list(new QListWidget(this))
+    , m_title(wrapped(this))
+    , m_view(new GalleryView(this))
+    , m_caption(wrapped(this))
+    , m_message(wrapped(this))
+    , m_progress(new QProgressBar(this))
+    , m_all(new QPushButton(this))
+    , m_this(new QPushButton(tr("&Run this one"), this))
+    , m_inWindow(new QPushButton(tr("Show in the &window"), this))
+    , m_save(new QPushButton(tr("&Export…"), this))
+    , m_saveAll(new QPushButton(tr("Export a&ll…"), this))
+{
+    setWindowTitle(tr("Picture gallery"));
+    build();
+    connect(m_list, &QListWidget::currentRowChanged, this, &GalleryDialog::showThis);
+    connect(&m_runs, &QuietRuns::made, this, &GalleryDialog::take);
+    connect(&m_runs, &QuietRuns::progressed, this, &GalleryDialog::showState);
+    connect(&m_runs, &QuietRuns::ended, this, &GalleryDialog::conclude);
+    connect(&m_runs, &QuietRuns::failed, m_message, &QLabel::setText);
+    connect(&m_window, &RunController::phaseChanged, this, [this] {
+        if (m_window.busy())
+            m_runs.cancel(); // they would share the cores
+        showState();
+    });
+    m_list->setCurrentRow(0);
+    showThis();
+    resize(metrics::kWindowWidthPx, metrics::kWindowHeightPx);
+}
+
+GalleryDialog::~GalleryDialog() = default;
+
+void GalleryDialog::build()
+{
+    m_list->setIconSize(kIconPx);
+    m_list->setWordWrap(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setAccessibleName(tr("Pictures"));
+    for (const model::GalleryPicture &picture : m_pictures) {
+        auto *item = new QListWidgetItem(picture.title, m_list);
+        item->setToolTip(picture.title);
+    }
+    redrawIcons();
+    QSizePolicy place = m_progress->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // or the buttons would move
+    m_progress->setSizePolicy(place);
+    m_progress->setFormat(tr("run %v of %m"));
+    m_progress->setAccessibleName(tr("Progress of the runs"));
+    auto *split = new QSplitter(this);
+    split->addWidget(m_list);
+    split->addWidget(buildRight());
+    split->setStretchFactor(1, 1);
+    split->setSizes({metrics::kChartsWidthPx, metrics::kWindowWidthPx - metrics::kChartsWidthPx});
+    split->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(split, 1);
+    column->addWidget(m_progress);
+    column->addWidget(m_message);
+    column->addWidget(buildButtons());
+}
+
+QWidget *GalleryDialog::buildRight()
+{
+    auto *right = new QWidget(this);
+    QFont large = font();
+    large.setBold(true);
+    m_title->setFont(large);
+    m_caption->setMinimumHeight(3 * fontMetrics().height());
+    m_caption->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_caption);
+    return right;
+}
+
+QWidget *GalleryDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    for (QPushButton *button : {m_all, m_this, m_inWindow, m_save, m_saveAll})
+        buttons->addButton(button, QDialogButtonBox::ActionRole);
+    m_all->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &GalleryDialog::reject);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        if (m_runs.running())
+            m_runs.cancel();
+        else
+            drawAll();
+    });
+    connect(m_this, &QPushButton::clicked, this, &GalleryDialog::drawThis);
+    connect(m_inWindow, &QPushButton::clicked, this, [this] {
+        const GalleryDrawing *drawing = drawingOf(current()->run.id);
+        emit runWanted(std::make_shared<const model::Trace>(drawing->trace()));
+    });
+    connect(m_save, &QPushButton::clicked, this, &GalleryDialog::askSave);
+    connect(m_saveAll, &QPushButton::clicked, this, &GalleryDialog::askSaveAll);
+    return buttons;
+}
+
+void GalleryDialog::setVocabulary(model::Vocabulary vocabulary)
+{
+    if (vocabulary == m_vocabulary)
+        return;
+    m_vocabulary = vocabulary;
+    for (std::size_t i = 0; i < m_pictures.size(); ++i)
+        m_list->item(static_cast<int>(i))->setText(proseIn(m_pictures[i].title, m_vocabulary));
+    redrawIcons();
+    showThis();
+}
+
+bool GalleryDialog::showPicture(const QString &id)
+{
+    for (std::size_t i = 0; i < m_pictures.size(); ++i) {
+        if (m_pictures[i].run.id != id)
+            continue;
+        m_list->setCurrentRow(static_cast<int>(i));
+        return true;
+    }
+    return false;
+}
+
+const model::GalleryPicture *GalleryDialog::current() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 ? nullptr : &m_pictures[static_cast<std::size_t>(row)];
+}
+
+const GalleryDrawing *GalleryDialog::drawingOf(const QString &id) const
+{
+    const auto found = m_drawings.find(id);
+    return found == m_drawings.end() ? nullptr : found->second.get();
+}
+
+/// Pictures of one scale end where the longest of them ends.
+GalleryFrame GalleryDialog::frameOf(const model::GalleryPicture &picture) const
+{
+    GalleryFrame frame {.sizePx = {}, .theme = themeInUse(), .vocabulary = m_vocabulary};
+    for (const model::GalleryPicture &each : m_pictures) {
+        const GalleryDrawing *drawing = drawingOf(each.run.id);
+        if (!picture.scale.isEmpty() && each.scale == picture.scale && drawing != nullptr)
+            frame.endNs = std::max(frame.endNs, drawing->endNs());
+    }
+    return frame;
+}
+
+void GalleryDialog::drawAll()
+{
+    if (m_runs.running() || m_window.busy())
+        return;
+    m_message->clear();
+    std::vector<model::Experiment> experiments;
+    for (const model::GalleryPicture &picture : m_pictures)
+        experiments.push_back(picture.run);
+    m_runs.start(experiments);
+}
+
+void GalleryDialog::drawThis()
+{
+    if (m_runs.running() || m_window.busy() || current() == nullptr)
+        return;
+    m_message->clear();
+    m_runs.start({current()->run});
+}
+
+void GalleryDialog::take(const QString &id, const model::Session &session)
+{
+    const auto picture =
+        std::find_if(m_pictures.begin(), m_pictures.end(),
+                     [&](const model::GalleryPicture &each) { return each.run.id == id; });
+    if (picture == m_pictures.end())
+        return;
+    m_view->showDrawing(nullptr, {}, {}); // it may show the one that goes now
+    m_drawings[id] = std::make_unique<GalleryDrawing>(*picture, session.trace());
+    // One picture at a time is drawn beside the runs; the small ones follow when all are made.
+    if (m_runs.total() > 1)
+        m_list->setCurrentRow(static_cast<int>(picture - m_pictures.begin()));
+    showThis();
+}
+
+void GalleryDialog::conclude()
+{
+    if (m_runs.cancelled())
+        m_message->setText(tr("Stopped. The pictures that were drawn stay."));
+    else if (m_runs.total() > 1)
+        m_list->setCurrentRow(0);
+    redrawIcons();
+    showThis();
+}
+
+void GalleryDialog::showState()
+{
+    const bool running = m_runs.running();
+    const bool free = !running && !m_window.busy();
+    m_progress->setVisible(running);
+    m_progress->setRange(0, std::max(1, m_runs.total()));
+    m_progress->setValue(std::min(m_runs.count() + 1, m_runs.total()));
+    m_all->setText(running ? tr("&Stop") : tr("&Draw all of them"));
+    m_all->setEnabled(running || free);
+    m_all->setToolTip(tr("Each picture is drawn from a run of its own; all take some seconds"));
+    m_this->setEnabled(free);
+    const auto *picture = current();
+    const bool isDrawn = picture != nullptr && drawingOf(picture->run.id) != nullptr;
+    m_inWindow->setEnabled(free && isDrawn);
+    m_save->setEnabled(!running && isDrawn);
+    m_saveAll->setEnabled(!running && !m_drawings.empty());
+}
+
+void GalleryDialog::showThis()
+{
+    const auto *picture = current();
+    if (picture == nullptr)
+        return;
+    const GalleryDrawing *drawing = drawingOf(picture->run.id);
+    m_title->setText(proseIn(picture->title, m_vocabulary));
+    m_view->showDrawing(
+        drawing, frameOf(*picture),
+        tr("Not drawn yet. It comes from a run on this machine: “Run this one”, or “Draw "
+           "all of them”."));
+    m_caption->setText(drawing == nullptr ? QString() : drawing->caption(m_vocabulary));
+    showState();
+}
+
+void GalleryDialog::redrawIcons()
+{
+    for (std::size_t i = 0; i < m_pictures.size(); ++i) {
+        const GalleryDrawing *drawing = drawingOf(m_pictures[i].run.id);
+        QPixmap icon(kIconPx * devicePixelRatioF());
+        icon.setDevicePixelRatio(devicePixelRatioF());
+        icon.fill(paletteInUse().lane);
+        if (drawing != nullptr) {
+            GalleryFrame frame = frameOf(m_pictures[i]);
+            frame.sizePx = kIconPx * kIconShare;
+            icon = QPixmap::fromImage(drawing->image(frame).scaled(
+                icon.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        }
+        m_list->item(static_cast<int>(i))->setIcon(icon);
+    }
+}
+
+bool GalleryDialog::saveTo(const QString &path)
+{
+    const auto *picture = current();
+    const GalleryDrawing *drawing = picture != nullptr ? drawingOf(picture->run.id) : nullptr;
+    if (drawing == nullptr)
+        return false;
+    const auto written = drawing->write(frameOf(*picture), path);
+    m_message->setText(written ? tr("Written: %1").arg(path)
+                               : QString::fromStdString(written.error()));
+    return written.ok();
+}
+
+bool GalleryDialog::saveAllTo(const QString &folder)
+{
+    const QDir to(folder);
+    QStringList rows;
+    for (const model::GalleryPicture &picture : m_pictures) {
+        const GalleryDrawing *drawing = drawingOf(picture.run.id);
+        if (drawing == nullptr)
+            continue;
+        const QString name = picture.run.id + QStringLiteral(".png");
+        const auto written = drawing->write(frameOf(picture), to.filePath(name));
+        if (!written) {
+            m_message->setText(QString::fromStdString(written.error()));
+            return false;
+        }
+        rows << QStringLiteral("<h2>%1</h2>\n<p><img src=\"%2\" alt=\"%1\"></p>\n<p>%3</p>")
+                    .arg(proseIn(picture.title, m_vocabulary).toHtmlEscaped(), name,
+                         drawing->caption(m_vocabulary).toHtmlEscaped());
+    }
+    QSaveFile page(to.filePath(QStringLiteral("index.html")));
+    const QByteArray html = pageHtml(rows, windowTitle()).toUtf8();
+    const bool written =
+        page.open(QIODevice::WriteOnly) && page.write(html) == html.size() && page.commit();
+    m_message->setText(
+        written ? tr("Written: %1 pictures and index.html in %2").arg(rows.size()).arg(folder)
+                : tr("%1: %2").arg(page.fileName(), page.errorString()));
+    return written;
+}
+
+void GalleryDialog::askSave()
+{
+    if (current() == nullptr)
+        return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the picture"),
+                                                      current()->run.id + QStringLiteral(".png"),
+                                                      tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void GalleryDialog::askSaveAll()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the pictures"));
+    if (!folder.isEmpty())
+        saveAllTo(folder);
+}
+
+QString GalleryDialog::message() const
+{
+    return m_message->text();
+}
+
+void GalleryDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_list->count() > 0) {
+        redrawIcons();
+        showThis();
+    }
+}
+
+void GalleryDialog::reject()
+{
+    m_runs.cancel();
+    QDialog::reject();
+}
+
+} // namespace brigade::app

@@ -1,0 +1,101 @@
+#include "app/gallery_picture.h"
+
+#include "app/course_prose.h"
+#include "app/timeline_picture.h"
+#include "engine/host.h"
+#include "model/lesson_figures.h"
+#include "model/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace brigade::app {
+
+namespace {
+
+ExportSubject subjectOf(model::GalleryView view)
+{
+    switch (view) {
+    case model::GalleryView::ByThread:
+        break;
+    case model::GalleryView::ByCore:
+        return ExportSubject::ByCore;
+    case model::GalleryView::Scene:
+        return ExportSubject::Scene;
+    }
+    return ExportSubject::ByThread;
+}
+
+ExportFormat formatOf(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+        return ExportFormat::Svg;
+    return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? ExportFormat::Pdf
+                                                                     : ExportFormat::Png;
+}
+
+} // namespace
+
+GalleryDrawing::GalleryDrawing(const model::GalleryPicture &picture, const model::Trace &trace)
+    : m_picture(picture)
+    , m_session(model::Session::replay(trace))
+{
+    const auto statistics = model::computeStatistics(m_session->trace(), m_session->timeline());
+    m_report = model::report(m_session->trace(), statistics);
+    m_whole = wholeRun(m_session->timeline(), statistics);
+    m_cores.fold(m_session->trace());
+    m_flow.fold(m_session->trace());
+}
+
+QString GalleryDrawing::caption(model::Vocabulary vocabulary) const
+{
+    const engine::HostInfo host = engine::readHostInfo();
+    model::LessonFigures figures(static_cast<int>(host.usableCores.size()),
+                                 static_cast<int>(host.hostCores));
+    figures.setRun(QStringLiteral("run"), {m_report});
+    const auto words = model::filled(m_picture.caption, figures);
+    return proseIn(words ? words.value() : m_picture.caption, vocabulary);
+}
+
+std::int64_t GalleryDrawing::endNs() const
+{
+    return m_whole.endNs;
+}
+
+ExportSource GalleryDrawing::source(const GalleryFrame &frame) const
+{
+    TimeWindow shown = m_whole;
+    shown.endNs = std::max(shown.endNs, frame.endNs);
+    const auto moment = std::llround(m_picture.at * static_cast<double>(m_whole.endNs));
+    return {.trace = m_session->trace(),
+            .timeline = m_session->timeline(),
+            .cores = m_cores,
+            .flow = m_flow,
+            .street = m_session->at(moment),
+            .shown = shown,
+            .vocabulary = frame.vocabulary,
+            .title = proseIn(m_picture.title, frame.vocabulary),
+            .sheetPx = frame.sizePx};
+}
+
+ExportChoices GalleryDrawing::choices(const GalleryFrame &frame) const
+{
+    return {.subject = subjectOf(m_picture.view),
+            .scale = std::clamp(frame.scale, 1, kLargestExportScale),
+            .range = ExportRange::Shown,
+            .theme = frame.theme};
+}
+
+QImage GalleryDrawing::image(const GalleryFrame &frame) const
+{
+    return exportImage(source(frame), choices(frame));
+}
+
+engine::Result<bool> GalleryDrawing::write(const GalleryFrame &frame, const QString &path) const
+{
+    ExportChoices chosen = choices(frame);
+    chosen.format = formatOf(path);
+    return writeExport(source(frame), chosen, path);
+}
+
+} // namespace brigade::app
