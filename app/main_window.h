@@ -23,12 +23,14 @@ class ChartsPanel;
 class ControlsPanel;
 class CourseActions;
 class CoursePanel;
+class DeadlockBar;
 class FileActions;
 class InsightsPanel;
 class MessageBar;
 class PanelRing;
 class PlanEditor;
 class PythonPanel;
+class RepeatDialog;
 class ResultsPanel;
 class RunHistory;
 class RunsPanel;
@@ -63,7 +65,10 @@ public:
     void runQuietly();
     /// The sweep's dialog, made when it is first asked for.
     SweepDialog &showSweep();
-    /// While one goes on, nothing else runs.
+    /// The dialog of many runs, made when it is first asked for.
+    RepeatDialog &showRepeat();
+    StepDialog &showSteps();
+    /// While one goes on, or many runs of one plan, nothing else runs.
     [[nodiscard]] bool sweeping() const;
     /// The last two runs on one time axis; false when there are not two.
     bool compareLastTwo();
@@ -102,6 +107,7 @@ private:
     QDockWidget *addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area);
     void showPhase();
     [[nodiscard]] QString phaseText() const;
+    [[nodiscard]] bool repeating() const;
     void showPick(const SweepPick &pick);
     void stop();
     void showDocument();
@@ -109,7 +115,6 @@ private:
     void showAbout();
     void showWordList();
     void showCharges();
-    void showSteps();
     void showKeys();
     void offerNextStep();
     void readSettings();
@@ -123,11 +128,13 @@ private:
     QAction *m_runQuietly = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_sweepAction = nullptr;
+    QAction *m_repeatAction = nullptr;
     ServeActions *m_serve = nullptr;
     FileActions *m_files = nullptr;
     ViewMenu *m_view = nullptr;
     PanelRing *m_ring = nullptr;
     MessageBar *m_messages = nullptr;
+    DeadlockBar *m_deadlock = nullptr;
     StreetView *m_street = nullptr;
     ControlsPanel *m_controls = nullptr;
     TimelinePanel *m_timeline = nullptr;
@@ -145,6 +152,7 @@ private:
     ChargesDialog *m_charges = nullptr; ///< the same
     StepDialog *m_steps = nullptr;      ///< the same
     SweepDialog *m_sweep = nullptr;     ///< the same
+    RepeatDialog *m_repeat = nullptr;   ///< the same
     std::vector<QDockWidget *> m_docks;
     bool m_closing = false;
 };

@@ -69,6 +69,8 @@ void RunController::begin(const engine::Plan &plan, Pictures pictures)
     m_running = plan;
     engine::RunOptions options = m_options;
     options.serve = m_serve;
+    if (pictures == Pictures::Live)
+        options.onDeadlock = m_liveDeadlocks;
     m_starting = std::async(std::launch::async, [this, plan, options, path = m_journal] {
         m_started.emplace(model::Session::start(plan, options, path));
     });
@@ -124,6 +126,12 @@ void RunController::requestStop()
         m_killer.start();
         enter(Phase::Stopping);
     }
+}
+
+void RunController::dismiss(model::ThreadKey thread)
+{
+    if (m_session)
+        m_session->dismiss(thread);
 }
 
 void RunController::follow(const engine::Plan &wanted, int usableCores)
