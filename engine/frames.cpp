@@ -223,7 +223,7 @@ std::optional<FrameHeader> readHeader(std::span<const std::byte, kFrameHeaderByt
     header.type = reader.get<FrameType>();
     const auto number = static_cast<std::uint8_t>(header.type);
     const bool known = (number >= static_cast<std::uint8_t>(FrameType::Setup)
-                        && number <= static_cast<std::uint8_t>(FrameType::Move))
+                        && number <= static_cast<std::uint8_t>(FrameType::Dismiss))
         || (number >= static_cast<std::uint8_t>(FrameType::Ready)
             && number <= static_cast<std::uint8_t>(FrameType::Stands));
     if (!known || header.bodyBytes > kMaxBodyBytes)

@@ -175,7 +175,7 @@ RingEnds endsOfARing(LockTableOptions options, Wish wish = Wish::None)
             });
         while (closedBy < 0)
             std::this_thread::sleep_for(1ms);
-        if (wish == Wish::DismissTheSecond && !table.dismiss(ThreadIndex {threads.at(1)}))
+        if (wish == Wish::DismissTheSecond && !table.dismiss(ThreadIndex {threads.at(1).load()}))
             ends.rings = -1;
     }
     for (std::size_t i = 0; i < 3; ++i) {

@@ -107,8 +107,8 @@ private slots:
     void aDeadlockStandsUntilOneIsDismissed()
     {
         RunProbe probe(planFrom(R"({ "brigade": 1, "mode": "threads", "tasks": [
-          { "name": "ab", "steps": [{ "lock": "a" }, { "cpu_ms": 20 }, { "lock": "b" }] },
-          { "name": "ba", "steps": [{ "lock": "b" }, { "cpu_ms": 20 }, { "lock": "a" }] } ] })"),
+          { "name": "ab", "steps": [{ "lock": "a" }, { "cpu_ms": 20 }, { "lock": "b" }, { "unlock": "b" }, { "unlock": "a" }] },
+          { "name": "ba", "steps": [{ "lock": "b" }, { "cpu_ms": 20 }, { "lock": "a" }, { "unlock": "a" }, { "unlock": "b" }] } ] })"),
                        RunOptions {.workerPath = BRIGADE_WORKER, .onDeadlock = OnDeadlock::Ask});
         while (probe.count(EventKind::DeadlockMember) < 2) {
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
@@ -135,8 +135,8 @@ private slots:
     void stoppingOpensAllRings()
     {
         RunProbe probe(planFrom(R"({ "brigade": 1, "mode": "threads", "tasks": [
-          { "name": "ab", "steps": [{ "lock": "a" }, { "cpu_ms": 20 }, { "lock": "b" }] },
-          { "name": "ba", "steps": [{ "lock": "b" }, { "cpu_ms": 20 }, { "lock": "a" }] } ] })"),
+          { "name": "ab", "steps": [{ "lock": "a" }, { "cpu_ms": 20 }, { "lock": "b" }, { "unlock": "b" }, { "unlock": "a" }] },
+          { "name": "ba", "steps": [{ "lock": "b" }, { "cpu_ms": 20 }, { "lock": "a" }, { "unlock": "a" }, { "unlock": "b" }] } ] })"),
                        RunOptions {.workerPath = BRIGADE_WORKER, .onDeadlock = OnDeadlock::Ask});
         while (probe.count(EventKind::DeadlockMember) < 2) {
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
