@@ -307,6 +307,7 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
     case Option::By:
     case Option::Theme:
     case Option::Switches:
+    case Option::OnDeadlock:
         return storeChoice(option, value);
     case Option::Size:
         if (const auto size = readSize(value)) {

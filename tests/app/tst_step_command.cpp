@@ -1,6 +1,7 @@
 // `brigade-cli step` and `run --deadlock`, called as a user would.
 #include "tests/app/cli_probe.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
