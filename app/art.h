@@ -40,9 +40,12 @@ enum class Art : std::uint8_t {
     FrontClosed,
     FrontBurnt,
     FrontOpening,
-    Awning
+    Awning,
+    Jar,      ///< what several chefs add to: a shared variable
+    KeyHangs, ///< the cupboard of a lock that nobody holds
+    KeyTaken
 };
-inline constexpr std::size_t kArtCount = 26;
+inline constexpr std::size_t kArtCount = 29;
 
 /// The pictogram over a chef's head; of a fill in Palette::states.
 [[nodiscard]] Art signFor(std::size_t fill);

@@ -220,6 +220,9 @@ std::optional<Error> Parser::storeChoice(const OptionWords &option, const QStrin
         m_line.outputs.by = choice == 0 ? Grouping::ByThread : Grouping::ByCore;
     else if (option.option == Option::Theme)
         m_line.outputs.theme = choice == 0 ? Theme::Light : Theme::Dark;
+    else if (option.option == Option::OnDeadlock)
+        m_line.onDeadlock =
+            choice == 0 ? engine::OnDeadlock::FailAll : engine::OnDeadlock::DismissOne;
     else
         m_line.switches =
             choice == 0 ? engine::SwitchSourceWish::Best : engine::SwitchSourceWish::Gaps;
@@ -304,6 +307,7 @@ std::optional<Error> Parser::store(const OptionWords &option, const QString &val
     case Option::By:
     case Option::Theme:
     case Option::Switches:
+    case Option::OnDeadlock:
         return storeChoice(option, value);
     case Option::Size:
         if (const auto size = readSize(value)) {

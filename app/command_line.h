@@ -66,6 +66,7 @@ struct CommandLine
     double durationS = 0; ///< serve; 0: until Ctrl-C
     Loudness loudness = Loudness::Normal;
     engine::SwitchSourceWish switches = engine::SwitchSourceWish::Best;
+    engine::OnDeadlock onDeadlock = engine::OnDeadlock::FailAll;
 };
 
 inline constexpr int kMaxRepeat = 1000;

@@ -32,6 +32,7 @@ enum class Option : std::uint8_t {
     Repeat,
     Quiet,
     Switches,
+    OnDeadlock,
     Port,
     Duration,
     Customers,
@@ -92,6 +93,9 @@ inline constexpr std::array kOptions {
     OptionWords {Option::Switches, "--switches", "best|gaps",
                  "how context switches are found: by the kernel's word where it gives it (best), "
                  "or by gaps"},
+    OptionWords {Option::OnDeadlock, "--deadlock", "fail|dismiss",
+                 "half a second after a deadlock: all of its tasks fail (fail), or only that of "
+                 "the thread that closed it, and the others go on (dismiss)"},
     OptionWords {Option::Port, "--port", "N",
                  "the port of 127.0.0.1 to listen on (8000); 0: any that is free"},
     OptionWords {Option::Duration, "--duration", "SECONDS", "close after so long (never)"},
@@ -113,9 +117,10 @@ struct CommandWords
     std::span<const Option> options;
 };
 
-inline constexpr std::array kRunOptions {
-    Option::Set,  Option::Report, Option::Trace,  Option::Record, Option::Timeline, Option::By,
-    Option::Size, Option::Theme,  Option::Repeat, Option::Quiet,  Option::Switches};
+inline constexpr std::array kRunOptions {Option::Set,    Option::Report,   Option::Trace,
+                                         Option::Record, Option::Timeline, Option::By,
+                                         Option::Size,   Option::Theme,    Option::Repeat,
+                                         Option::Quiet,  Option::Switches, Option::OnDeadlock};
 inline constexpr std::array kShowOptions {Option::Report,   Option::Trace, Option::Record,
                                           Option::Timeline, Option::By,    Option::Size,
                                           Option::Theme};

@@ -48,13 +48,22 @@ std::vector<Bin> binsOf(const std::vector<qint64> &values)
     return bins;
 }
 
-QJsonObject histogramOf(const std::vector<qint64> &actual, std::vector<qint64> lost)
+struct CounterResults
 {
+    std::vector<qint64> actual;
+    std::vector<qint64> lost;
+    qint64 expected = 0;
+};
+
+QJsonObject histogramOf(CounterResults results)
+{
+    auto &[actual, lost, expected] = results;
     std::sort(lost.begin(), lost.end());
     QJsonArray bins;
     for (const Bin &bin : binsOf(actual))
         bins.append(QJsonObject {{"from", bin.from}, {"to", bin.to}, {"runs", bin.runs}});
-    return {{"runs", static_cast<qint64>(actual.size())},
+    return {{"expected", expected},
+            {"runs", static_cast<qint64>(actual.size())},
             {"runs_with_loss",
              static_cast<qint64>(
                  std::count_if(lost.begin(), lost.end(), [](qint64 it) { return it > 0; }))},
@@ -73,20 +82,38 @@ QString countText(const QJsonValue &value)
 
 QJsonObject counterHistograms(const std::vector<QJsonObject> &reports)
 {
-    std::map<QString, std::pair<std::vector<qint64>, std::vector<qint64>>> values;
+    std::map<QString, CounterResults> values;
     for (const QJsonObject &report : reports) {
         const QJsonObject counters = report.value(QStringLiteral("counters")).toObject();
         for (auto it = counters.constBegin(); it != counters.constEnd(); ++it) {
-            auto &[actual, lost] = values[it.key()];
+            auto &[actual, lost, expected] = values[it.key()];
             const QJsonObject counter = it.value().toObject();
             actual.push_back(counter.value(QStringLiteral("actual")).toInteger());
             lost.push_back(counter.value(QStringLiteral("lost")).toInteger());
+            expected = counter.value(QStringLiteral("expected")).toInteger();
         }
     }
     QJsonObject histograms;
-    for (auto &[name, both] : values)
-        histograms.insert(name, histogramOf(both.first, std::move(both.second)));
+    for (auto &[name, results] : values)
+        histograms.insert(name, histogramOf(std::move(results)));
     return histograms;
+}
+
+QByteArray counterTable(const std::vector<QJsonObject> &reports)
+{
+    QByteArray table = "run,counter,expected,actual,lost,makespan_s\n";
+    for (std::size_t run = 0; run < reports.size(); ++run) {
+        const QJsonObject counters = reports[run].value(QStringLiteral("counters")).toObject();
+        const double makespan = reports[run].value(QStringLiteral("makespan_s")).toDouble();
+        for (auto it = counters.constBegin(); it != counters.constEnd(); ++it) {
+            const QJsonObject counter = it.value().toObject();
+            table += QByteArray::number(static_cast<qulonglong>(run + 1)) + ',' + it.key().toUtf8();
+            for (const char *key : {"expected", "actual", "lost"})
+                table += ',' + QByteArray::number(counter.value(QLatin1String(key)).toInteger());
+            table += ',' + QByteArray::number(makespan, 'f', 6) + '\n';
+        }
+    }
+    return table;
 }
 
 QString histogramText(const QJsonObject &histograms)

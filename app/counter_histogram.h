@@ -2,6 +2,7 @@
 // Threads: pure functions, any thread.
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -9,12 +10,15 @@
 
 namespace brigade::app {
 
-/// Per counter: `runs_with_loss`, `lost` with its `min`, `median` and `max`, and the histogram of
-/// `actual` as bins {from, to, runs}: one for each value where there are few, else equal ones.
-/// Empty without counters.
+/// Per counter: `expected` (of the last run), `runs_with_loss`, `lost` with its `min`, `median` and
+/// `max`, and the histogram of `actual` as bins {from, to, runs}: one for each value where there
+/// are few, else equal ones. Empty without counters.
 [[nodiscard]] QJsonObject counterHistograms(const std::vector<QJsonObject> &reports);
 
 /// The same to read, lines that end in a newline each.
 [[nodiscard]] QString histogramText(const QJsonObject &histograms);
+
+/// A line for each run and counter: run, counter, expected, actual, lost, makespan_s.
+[[nodiscard]] QByteArray counterTable(const std::vector<QJsonObject> &reports);
 
 } // namespace brigade::app

@@ -225,11 +225,16 @@ void FigureList::addDeadlock()
     TaskNames tasks(m_trace.plan());
     tasks.fold(m_trace.events());
     head(FigureText::tr("Deadlock"));
+    const bool dismissed =
+        std::any_of(ring.begin(), ring.end(), [](const auto &seat) { return seat.dismissed; });
     for (const model::RingSeat &seat : ring)
         add(model::threadName(seat.thread.thread, m_vocabulary),
             ringSeatWords(seat, tasks, m_vocabulary),
-            FigureText::tr("Each waits for what the next one has: none of them can ever go on. "
-                           "Their waits were broken off, and their tasks have failed."));
+            dismissed ? FigureText::tr("Each waits for what the next one has: none of them could "
+                                       "ever go on. One was dismissed; the others went on.")
+                      : FigureText::tr("Each waits for what the next one has: none of them can "
+                                       "ever go on. Their waits were broken off, and their tasks "
+                                       "have failed."));
 }
 
 void FigureList::addCores()

@@ -81,6 +81,8 @@ struct Strips
     }
 };
 
+constexpr double kWidestSharedBadges = 6;
+
 /// The bathroom at the left of the strip's top and the queue at its door. Returns the height that
 /// they take; 0 when they do not fit.
 double cutBathroom(Floor &floor,
@@ -104,6 +106,35 @@ double cutBathroom(Floor &floor,
     floor.door = QRectF(room.left() + box.width() + 2 * gap, room.top() + margin, doorWidth,
                         height - margin);
     return height;
+}
+
+constexpr std::size_t kMostShared = 6;
+
+/// A strip at the bottom with a box for each jar and each key, and a spot for everybody in each.
+/// Two keys can make a ring, which takes two rows.
+void cutShared(
+    Floor &floor, Strips &strips, const ChefSize &chef, const HouseLoad &load, const TextSize &text)
+{
+    const std::size_t count = load.jars + load.keys;
+    if (chef.shared == ChefSize::Shared::LeftOut || count == 0 || count > kMostShared)
+        return;
+    const double gap = gapFor(chef.badge);
+    const double room = strips.inside.width() - gap * static_cast<double>(count - 1);
+    const double width = std::floor(
+        std::min(room / static_cast<double>(count), kWidestSharedBadges * (chef.badge + gap)));
+    const std::size_t inRow = perRow(width - 2 * kSharedPad, chef.badge, gap);
+    if (inRow < std::min<std::size_t>(3, load.chefs + 1) || width < 18 * text.digit)
+        return;
+    const std::size_t rows =
+        std::max<std::size_t>(rowsFor(load.chefs + 1, inRow), load.keys > 1 ? 2 : 1);
+    const double height = text.line + 3 * kSharedPad + heightOf(rows, chef.badge, gap);
+    if (height + gap > strips.inside.bottom() - strips.y)
+        return;
+    const double top = strips.inside.bottom() - height;
+    for (std::size_t i = 0; i < count; ++i)
+        floor.shared.emplace_back(strips.inside.left() + static_cast<double>(i) * (width + gap),
+                                  top, width, height);
+    strips.inside.setBottom(top - gap);
 }
 
 constexpr std::array kWaitingPlaces {ChefBox::Place::Oven, ChefBox::Place::Delivery,
@@ -243,6 +274,7 @@ Floor cutFloor(const QRectF &rect,
         floor.loop = strips.next(text.line + 2);
     if (dots && chef.lines > 1)
         floor.tally = strips.next(text.line);
+    cutShared(floor, strips, chef, load, text);
     RoomCutter(floor, chef, load, text).cut(strips);
     const bool placesFit = chef.placeColumns == 0 || !floor.places.empty();
     const double cell = chef.badge + (chef.text > 0 ? gap + chef.text : 0);
@@ -250,8 +282,9 @@ Floor cutFloor(const QRectF &rect,
     const double needed = heightOf(rowsFor(load.chefs, floor.kitchenColumns), chef.badge, gap);
     const bool bathroomFits =
         !load.gil || (!floor.bathroom.isEmpty() && (floor.doorColumns > 0 || load.chefs <= 1));
-    floor.fits =
-        floor.kitchenColumns > 0 && bathroomFits && placesFit && needed <= floor.kitchen.height();
+    const bool sharedFits = chef.shared == ChefSize::Shared::LeftOut || !floor.shared.empty();
+    floor.fits = sharedFits && floor.kitchenColumns > 0 && bathroomFits && placesFit
+        && needed <= floor.kitchen.height();
     return floor;
 }
 

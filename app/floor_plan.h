@@ -9,11 +9,13 @@
 namespace brigade::app {
 
 inline constexpr double kToiletShare = 0.55; ///< of a badge's side
+inline constexpr double kSharedPad = 4;      ///< within the box of a jar or a key
 
 struct Floor
 {
     QRectF awning, title, rail, loop, tally, bathroom, label, door, openDoor, kitchen;
     std::vector<WaitingBox> places;
+    std::vector<QRectF> shared; ///< jars, then keys; all or none
     std::size_t doorColumns = 0, kitchenColumns = 0;
     bool fits = false;
 };

@@ -2,6 +2,7 @@
 
 #include "app/floor_plan.h"
 #include "app/metrics.h"
+#include "app/shared_layout.h"
 
 #include <algorithm>
 #include <array>
@@ -211,7 +212,9 @@ namespace {
 
 /// With words beside every chef, and the places where chefs wait; or without those.
 template<typename Fits>
-std::optional<ChefSize> fittingCardWithPlaces(const TextSize &text, const Fits &fits)
+std::optional<ChefSize> fittingCardWithPlaces(const TextSize &text,
+                                              ChefSize::Shared shared,
+                                              const Fits &fits)
 {
     constexpr std::array kWhere {ChefSize::PlacesAt::BesideBathroom, ChefSize::PlacesAt::Below};
     const double cardText = 24 * text.digit; // "queues at the bathroom"
@@ -222,7 +225,8 @@ std::optional<ChefSize> fittingCardWithPlaces(const TextSize &text, const Fits &
                                  .badge = static_cast<double>(badge),
                                  .text = cardText,
                                  .placeColumns = choice % 2 == 0 ? 4U : 2U,
-                                 .placesAt = kWhere.at(choice / 2)};
+                                 .placesAt = kWhere.at(choice / 2),
+                                 .shared = shared};
             if (badge >= 2 * text.line && fits(card))
                 return card;
         }
@@ -231,15 +235,17 @@ std::optional<ChefSize> fittingCardWithPlaces(const TextSize &text, const Fits &
 }
 
 template<typename Fits>
-std::optional<ChefSize> fittingCard(const TextSize &text, const Fits &fits)
+std::optional<ChefSize> fittingCard(const TextSize &text, ChefSize::Shared shared, const Fits &fits)
 {
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardPx; badge -= 4) {
         if (badge < 2 * text.line)
             break;
         double width = metrics::kWidestCardTextPx;
         while (width >= 20 * text.digit) {
-            const ChefSize card {
-                .scale = StreetScale::Card, .badge = static_cast<double>(badge), .text = width};
+            const ChefSize card {.scale = StreetScale::Card,
+                                 .badge = static_cast<double>(badge),
+                                 .text = width,
+                                 .shared = shared};
             if (fits(card))
                 return card;
             width -= 2 * text.digit;
@@ -254,10 +260,15 @@ ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSi
 {
     const QRectF rect({0, 0}, size);
     const auto fits = [&](const ChefSize &chef) { return cutFloor(rect, chef, load, text).fits; };
-    if (const auto card = fittingCardWithPlaces(text, fits))
-        return *card;
-    if (const auto card = fittingCard(text, fits))
-        return *card;
+    const bool shares = load.jars + load.keys > 0;
+    for (const auto shared : {ChefSize::Shared::Shown, ChefSize::Shared::LeftOut}) {
+        if (shared == ChefSize::Shared::Shown && !shares)
+            continue;
+        if (const auto card = fittingCardWithPlaces(text, shared, fits))
+            return *card;
+        if (const auto card = fittingCard(text, shared, fits))
+            return *card;
+    }
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestNumberedBadgePx;
          --badge) {
         const ChefSize chef {.scale = StreetScale::Badge, .badge = static_cast<double>(badge)};
@@ -277,7 +288,7 @@ HouseBox layOutHouse(const model::ProcessNow &process,
     house.rect = rect;
     const auto chefs = chefsOf(process);
     const HouseLoad load {chefs.size(), process.gilEnabled && !process.gone,
-                          process.loop.has_value()};
+                          process.loop.has_value(), process.variables.size(), process.locks.size()};
     Floor floor = cutFloor(rect, chef, load, text);
     house.awning = floor.awning;
     house.title = floor.title;
@@ -312,6 +323,7 @@ HouseBox layOutHouse(const model::ProcessNow &process,
     placeInKitchen(house, floor, chef);
     placeAtBathroom(house, process, floor, chef);
     placeWhoWaits(house, process, chef);
+    placeAtShared(house, process, {floor.shared, chef, text});
     return house;
 }
 

@@ -7,6 +7,7 @@
 
 #include "model/restaurant.h"
 
+#include <QLineF>
 #include <QRectF>
 
 #include <cstddef>
@@ -35,6 +36,9 @@ struct ChefSize
     std::size_t placeColumns = 0;
     enum class PlacesAt : std::uint8_t { Below, BesideBathroom };
     PlacesAt placesAt = PlacesAt::Below;
+    /// Jars and keys; Card only.
+    enum class Shared : std::uint8_t { LeftOut, Shown };
+    Shared shared = Shared::LeftOut;
     std::size_t lines = 3; ///< above the dots: title, tally, rail, as many as leave room for them
 };
 
@@ -44,11 +48,23 @@ struct HouseLoad
     std::size_t chefs = 0;
     bool gil = false;
     bool loop = false; ///< an event loop, with its tickets
+    std::size_t jars = 0, keys = 0;
 };
 
 struct ChefBox
 {
-    enum class Place : std::uint8_t { Kitchen, Inside, Door, Oven, Delivery, Pantry, Bench };
+    enum class Place : std::uint8_t {
+        Kitchen,
+        Inside,
+        Door,
+        Oven,
+        Delivery,
+        Pantry,
+        Bench,
+        Jar,
+        Key,
+        Ring
+    };
     model::ThreadKey key;
     Place place = Place::Kitchen;
     QRectF badge; ///< where he is
@@ -64,6 +80,36 @@ struct WaitingBox
     QRectF rect;
     QRectF label;
     QRectF art;
+};
+
+/// What the threads of a process share, and those who are at it: the jar (a variable) in the middle
+/// of those who add to it, the cupboard with the key (a lock) before those who wait for it.
+struct SharedBox
+{
+    enum class Kind : std::uint8_t { Jar, Key };
+    Kind kind = Kind::Jar;
+    std::uint32_t index = 0; ///< in ProcessNow::variables or locks
+    QRectF rect;
+    QRectF label;
+    QRectF art;
+};
+
+/// A deadlock in the place of the keys: down the line each wants the key after him, and whoever
+/// comes after the key has it.
+struct RingBox
+{
+    struct Seat
+    {
+        engine::ThreadIndex thread {};
+        std::uint32_t wants = 0; ///< index of the lock
+        QRectF key;
+        QRectF keyLabel;
+        QLineF wish; ///< from him to the key
+        QLineF hold; ///< from the key to who has it
+    };
+    QRectF rect;
+    QRectF label;
+    std::vector<Seat> seats; ///< their badges are in HouseBox::chefs; empty: no deadlock
 };
 
 struct TicketBox
@@ -100,6 +146,8 @@ struct HouseBox
     QRectF openDoor;      ///< of the bathroom that nobody needs: no GIL; Card with places only
     QRectF openDoorLabel;
     std::vector<WaitingBox> places; ///< Card only, where there is room
+    std::vector<SharedBox> shared;  ///< the same
+    RingBox ring;
     std::vector<ChefBox> chefs;
     std::size_t hidden = 0; ///< chefs for whom there was no room
     QRectF more;

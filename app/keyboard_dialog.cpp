@@ -66,6 +66,7 @@ void KeyboardDialog::addPanels()
     addGroup(keyGroup(tr("Everywhere"), kEverywhereKeys));
     addGroup(keyGroup(tr("In the street"), kStreetKeys));
     addGroup(keyGroup(tr("In the timeline"), kTimelineKeys));
+    addGroup(keyGroup(tr("In “You are the scheduler”"), kStepKeys));
 }
 
 /// As they are now: whatever has a key is listed.

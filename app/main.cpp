@@ -5,8 +5,10 @@
 #include "app/log_file.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
+#include "app/repeat_dialog.h"
 #include "app/run_journal.h"
 #include "app/screenshot.h"
+#include "app/step_dialog.h"
 #include "app/sweep_dialog.h"
 #include "app/theme.h"
 #include "app/view_menu.h"
@@ -107,6 +109,19 @@ int begin(app::MainWindow &window, const app::WindowOptions &options)
         app::SweepDialog &sweep = window.showSweep();
         if (!sweep.start(options.sweep, options.repeat) && !options.screenshot.isEmpty())
             return complain("--sweep: " + sweep.problem().toStdString());
+    }
+    if (options.many > 0) {
+        app::RepeatDialog &many = window.showRepeat();
+        many.setRuns(options.many);
+        if (!many.start() && !options.screenshot.isEmpty())
+            return complain("--repeat: " + many.status().toStdString());
+    }
+    if (options.step) {
+        app::StepDialog &steps = window.showSteps();
+        steps.playOffered();
+        steps.replay(*options.step);
+        if (steps.session() == nullptr && !options.screenshot.isEmpty())
+            return complain("--step: " + steps.message().toStdString());
     }
     if (options.run && options.open.isEmpty())
         window.course().makeLessonRuns();

@@ -6,6 +6,7 @@
 #include "app/charts_panel.h"
 #include "app/controls_panel.h"
 #include "app/course_actions.h"
+#include "app/deadlock_bar.h"
 #include "app/events_dialog.h"
 #include "app/file_actions.h"
 #include "app/format_time.h"
@@ -16,6 +17,7 @@
 #include "app/panel_ring.h"
 #include "app/plan_hint.h"
 #include "app/python_panel.h"
+#include "app/repeat_dialog.h"
 #include "app/results_panel.h"
 #include "app/run_history.h"
 #include "app/runs_panel.h"
@@ -110,7 +112,9 @@ void MainWindow::runQuietly()
 
 void MainWindow::stop()
 {
-    if (sweeping())
+    if (repeating())
+        m_repeat->cancel();
+    else if (sweeping())
         m_sweep->cancel();
     else
         m_controller.requestStop();
@@ -118,7 +122,28 @@ void MainWindow::stop()
 
 bool MainWindow::sweeping() const
 {
-    return m_sweep != nullptr && m_sweep->runner().running();
+    return repeating() || (m_sweep != nullptr && m_sweep->runner().running());
+}
+
+bool MainWindow::repeating() const
+{
+    return m_repeat != nullptr && m_repeat->runner().running();
+}
+
+RepeatDialog &MainWindow::showRepeat()
+{
+    if (m_repeat == nullptr) {
+        m_repeat = new RepeatDialog({m_document, m_controller}, this);
+        connect(m_repeat, &RepeatDialog::runningChanged, this, [this] {
+            m_timeline->playback().pause(); // nothing is drawn beside the runs
+            showPhase();
+        });
+        connect(m_repeat, &RepeatDialog::progressed, this, &MainWindow::showPhase);
+    }
+    m_repeat->show();
+    m_repeat->raise();
+    m_repeat->activateWindow();
+    return *m_repeat;
 }
 
 SweepDialog &MainWindow::showSweep()
@@ -262,6 +287,7 @@ void MainWindow::showPhase()
     m_runQuietly->setEnabled(m_run->isEnabled());
     m_serve->setEnabled(m_run->isEnabled());
     m_sweepAction->setEnabled(!m_document.isEmpty());
+    m_repeatAction->setEnabled(!m_document.isEmpty());
     m_stop->setEnabled(busy);
     QString phase = phaseText();
     if (!m_announcer->last().isEmpty() && !sweeping())
@@ -277,6 +303,8 @@ void MainWindow::showPhase()
 QString MainWindow::phaseText() const
 {
     using Phase = RunController::Phase;
+    if (repeating())
+        return m_repeat->status();
     if (sweeping()) {
         const SweepDriver &driver = *m_sweep->runner().driver();
         return tr("Sweep: run %1 of %2 goes on").arg(driver.taken() + 1).arg(driver.total());
@@ -317,6 +345,7 @@ void MainWindow::showWords()
 {
     const model::Vocabulary vocabulary = m_view->vocabulary();
     m_street->setVocabulary(vocabulary);
+    m_deadlock->setVocabulary(vocabulary);
     m_controls->setVocabulary(vocabulary);
     m_timeline->setVocabulary(vocabulary);
     m_charts->setVocabulary(vocabulary);
@@ -355,7 +384,7 @@ void MainWindow::showCharges()
     m_charges->activateWindow();
 }
 
-void MainWindow::showSteps()
+StepDialog &MainWindow::showSteps()
 {
     if (m_steps == nullptr)
         m_steps = new StepDialog(m_workerPath, this);
@@ -364,6 +393,7 @@ void MainWindow::showSteps()
     m_steps->show();
     m_steps->raise();
     m_steps->activateWindow();
+    return *m_steps;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

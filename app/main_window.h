@@ -24,6 +24,7 @@ class ChartsPanel;
 class ControlsPanel;
 class CourseActions;
 class CoursePanel;
+class DeadlockBar;
 class EventsDialog;
 class FileActions;
 class HelpActions;
@@ -32,6 +33,7 @@ class MessageBar;
 class PanelRing;
 class PlanEditor;
 class PythonPanel;
+class RepeatDialog;
 class ResultsPanel;
 class RunHistory;
 class RunsPanel;
@@ -66,7 +68,10 @@ public:
     void runQuietly();
     /// The sweep's dialog, made when it is first asked for.
     SweepDialog &showSweep();
-    /// While one goes on, nothing else runs.
+    /// The dialog of many runs, made when it is first asked for.
+    RepeatDialog &showRepeat();
+    StepDialog &showSteps();
+    /// While one goes on, or many runs of one plan, nothing else runs.
     [[nodiscard]] bool sweeping() const;
     /// The last two runs on one time axis; false when there are not two.
     bool compareLastTwo();
@@ -108,6 +113,7 @@ private:
     void rest();
     void showPhase();
     [[nodiscard]] QString phaseText() const;
+    [[nodiscard]] bool repeating() const;
     void showPick(const SweepPick &pick);
     void stop();
     void showDocument();
@@ -116,7 +122,6 @@ private:
     void connectTold();
     void showWordList();
     void showCharges();
-    void showSteps();
     void offerNextStep();
     void readSettings();
     void writeSettings();
@@ -129,6 +134,7 @@ private:
     QAction *m_runQuietly = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_sweepAction = nullptr;
+    QAction *m_repeatAction = nullptr;
     ServeActions *m_serve = nullptr;
     HelpActions *m_help = nullptr;
     Announcer *m_announcer = nullptr;
@@ -136,6 +142,7 @@ private:
     ViewMenu *m_view = nullptr;
     PanelRing *m_ring = nullptr;
     MessageBar *m_messages = nullptr;
+    DeadlockBar *m_deadlock = nullptr;
     StreetView *m_street = nullptr;
     ControlsPanel *m_controls = nullptr;
     TimelinePanel *m_timeline = nullptr;
@@ -154,6 +161,7 @@ private:
     StepDialog *m_steps = nullptr;      ///< the same
     SweepDialog *m_sweep = nullptr;     ///< the same
     EventsDialog *m_events = nullptr;   ///< the same
+    RepeatDialog *m_repeat = nullptr;   ///< the same
     std::vector<QDockWidget *> m_docks;
     bool m_closing = false;
 };

@@ -3,6 +3,7 @@
 #include "app/charts_panel.h"
 #include "app/controls_panel.h"
 #include "app/course_actions.h"
+#include "app/deadlock_bar.h"
 #include "app/dock_tabs.h"
 #include "app/file_actions.h"
 #include "app/help_actions.h"
@@ -13,6 +14,7 @@
 #include "app/panel_ring.h"
 #include "app/plan_editor.h"
 #include "app/python_panel.h"
+#include "app/repeat_dialog.h"
 #include "app/results_panel.h"
 #include "app/run_history.h"
 #include "app/runs_panel.h"
@@ -55,9 +57,14 @@ void MainWindow::buildActions()
     m_sweepAction->setToolTip(
         tr("One key of the plan over several values, each run several times: where more brings "
            "nothing (Shift+F5)"));
+    m_repeatAction = new QAction(tr("Run &many times…"), this);
+    m_repeatAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F5);
+    m_repeatAction->setToolTip(
+        tr("The plan a hundred times, and how its counters came out (Ctrl+Shift+F5)"));
     m_serve = new ServeActions(m_document, m_controller, this);
     connect(m_stop, &QAction::triggered, this, &MainWindow::stop);
     connect(m_sweepAction, &QAction::triggered, this, [this] { showSweep(); });
+    connect(m_repeatAction, &QAction::triggered, this, [this] { showRepeat(); });
 }
 
 void MainWindow::buildCentre()
@@ -70,6 +77,8 @@ void MainWindow::buildCentre()
     m_street = new StreetView(m_controller, centre);
     column->addWidget(m_messages);
     column->addWidget(new ServeBar(m_controller, *m_stop, centre));
+    m_deadlock = new DeadlockBar(m_controller, centre);
+    column->addWidget(m_deadlock);
     column->addWidget(m_street, 1);
     setCentralWidget(centre);
 
@@ -177,13 +186,13 @@ void MainWindow::buildMenus()
     edit->addActions({undo, redo});
 
     QMenu *run = menuBar()->addMenu(tr("&Run"));
-    run->addActions({m_run, m_runQuietly, m_stop, m_sweepAction});
+    run->addActions({m_run, m_runQuietly, m_stop, m_repeatAction, m_sweepAction});
     run->addActions(m_serve->actions());
     run->setToolTipsVisible(true);
     run->addSeparator();
     run->addActions(m_timeline->playbackActions());
     run->addSeparator();
-    QAction *steps = run->addAction(tr("&You are the scheduler…"), this, &MainWindow::showSteps);
+    QAction *steps = run->addAction(tr("&You are the scheduler…"), this, [this] { showSteps(); });
     steps->setShortcut(Qt::CTRL | Qt::Key_F5);
     steps->setToolTip(tr("Real threads that move only when you choose them (Ctrl+F5)"));
     run->addAction(tr("What this machine &charges…"), this, &MainWindow::showCharges)

@@ -59,6 +59,17 @@ inline constexpr std::array kTimelineKeys {
     PanelKey {QT_TRANSLATE_NOOP("Keys", "Menu key, Shift+F10"),
               QT_TRANSLATE_NOOP("Keys", "what can be done here")}};
 
+inline constexpr std::array kStepKeys {
+    PanelKey {QT_TRANSLATE_NOOP("Keys", "1 to 9"),
+              QT_TRANSLATE_NOOP("Keys", "the thread of that number moves")},
+    PanelKey {QT_TRANSLATE_NOOP("Keys", "Backspace, Ctrl+Z"),
+              QT_TRANSLATE_NOOP("Keys", "one move back: all choices but the last run again")},
+    PanelKey {QT_TRANSLATE_NOOP("Keys", "Home"), QT_TRANSLATE_NOOP("Keys", "from the start")},
+    PanelKey {QT_TRANSLATE_NOOP("Keys", "Ctrl+C, Ctrl+V"),
+              QT_TRANSLATE_NOOP("Keys", "copy the choices as text, play those that were copied")},
+    PanelKey {QT_TRANSLATE_NOOP("Keys", "Ctrl+S, Ctrl+O"),
+              QT_TRANSLATE_NOOP("Keys", "save the choices with their plan, play saved ones")}};
+
 inline constexpr std::array kEverywhereKeys {
     PanelKey {QT_TRANSLATE_NOOP("Keys", "Tab, Shift+Tab"),
               QT_TRANSLATE_NOOP("Keys", "to the next control, to the one before")},

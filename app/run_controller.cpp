@@ -70,6 +70,8 @@ void RunController::begin(const engine::Plan &plan, Pictures pictures)
     m_running = plan;
     engine::RunOptions options = m_options;
     options.serve = m_serve;
+    if (pictures == Pictures::Live)
+        options.onDeadlock = m_liveDeadlocks;
     m_starting = std::async(std::launch::async, [this, plan, options, path = m_journal] {
         m_started.emplace(model::Session::start(plan, options, path));
     });
@@ -143,6 +145,12 @@ std::uint64_t RunController::requestsInHand()
     const std::uint64_t settled =
         now->done + now->failed + now->lost + now->rejected + now->cancelled;
     return now->arrived - std::min(settled, now->arrived);
+}
+
+void RunController::dismiss(model::ThreadKey thread)
+{
+    if (m_session)
+        m_session->dismiss(thread);
 }
 
 void RunController::follow(const engine::Plan &wanted, int usableCores)

@@ -45,6 +45,9 @@ public:
     enum class Pictures : std::uint8_t { Live, Afterwards };
     [[nodiscard]] Pictures pictures() const { return m_pictures; }
 
+    /// Of runs that are drawn live; else a deadlock ends as options() says.
+    void setLiveDeadlocks(engine::OnDeadlock rule) { m_liveDeadlocks = rule; }
+
     /// Both: a run that goes on is stopped first.
     void start(const engine::Plan &plan, Pictures pictures = Pictures::Live);
     /// Open to HTTP until it is stopped.
@@ -54,6 +57,8 @@ public:
     void discard();
     /// Twice: at once.
     void requestStop();
+    /// Opens the deadlock that this thread is in.
+    void dismiss(model::ThreadKey thread);
     /// The run goes on as `wanted`, or starts again as that.
     void follow(const engine::Plan &wanted, int usableCores);
 
@@ -106,6 +111,7 @@ private:
     void nextOne();
 
     engine::RunOptions m_options;
+    engine::OnDeadlock m_liveDeadlocks = engine::OnDeadlock::Ask;
     QString m_journal;
     std::optional<engine::ServeOptions> m_serve; ///< for runs that follow this one on a change, too
     Phase m_phase = Phase::Empty;

@@ -2,6 +2,8 @@
 
 #include "app/compare_view.h"
 #include "app/course_panel.h"
+#include "app/repeat_dialog.h"
+#include "app/step_dialog.h"
 #include "app/street_view.h"
 #include "app/sweep_dialog.h"
 
@@ -36,6 +38,7 @@ Screenshot::Screenshot(MainWindow &window, WindowOptions options, QObject *paren
     , m_options(std::move(options))
 {
     m_window.street().setMotion(StreetView::Motion::Still);
+    m_window.controller().setLiveDeadlocks(engine::OnDeadlock::FailAll); // nobody is there
     connect(&m_window, &MainWindow::failed, this, &Screenshot::fail);
     connect(&m_window.controller(), &RunController::phaseChanged, this, &Screenshot::proceed);
     QTimer::singleShot(kSettleMs, this, &Screenshot::proceed);
@@ -48,8 +51,12 @@ void Screenshot::proceed()
     if (waits || controller.busy() || m_taking)
         return;
     if (m_window.sweeping()) {
-        connect(m_window.findChild<SweepDialog *>(), &SweepDialog::runningChanged, this,
-                &Screenshot::proceed, Qt::UniqueConnection);
+        if (auto *sweep = m_window.findChild<SweepDialog *>())
+            connect(sweep, &SweepDialog::runningChanged, this, &Screenshot::proceed,
+                    Qt::UniqueConnection);
+        if (auto *many = m_window.findChild<RepeatDialog *>())
+            connect(many, &RepeatDialog::runningChanged, this, &Screenshot::proceed,
+                    Qt::UniqueConnection);
         return;
     }
     if (m_window.course().runner().running()) {
@@ -75,6 +82,10 @@ QWidget &Screenshot::subject() const
 {
     if (auto *compared = m_window.findChild<CompareDialog *>())
         return *compared;
+    if (auto *many = m_window.findChild<RepeatDialog *>())
+        return *many;
+    if (auto *steps = m_window.findChild<StepDialog *>())
+        return *steps;
     if (auto *swept = m_window.findChild<SweepDialog *>())
         return *swept;
     return m_window;

@@ -51,6 +51,41 @@ QString lockWords(const model::LockFigures &lock)
         .arg(formatCount(lock.acquired), formatCount(lock.waits), durationOf(lock.waitS));
 }
 
+QString jarWords(const model::ProcessNow &process,
+                 std::uint32_t variable,
+                 const TaskNames &tasks,
+                 model::Vocabulary vocabulary)
+{
+    const auto value = process.variables.find(variable);
+    QString text = SharingText::tr("%1 “%2”: %3")
+                       .arg(model::heading(model::Term::SharedVariable, vocabulary),
+                            tasks.variableName(variable),
+                            formatCount(value == process.variables.end() ? 0 : value->second));
+    QStringList hands;
+    for (const auto &[thread, hand] : process.hands) {
+        if (hand.variable == variable && hand.read)
+            hands << SharingText::tr("%1 has read %2")
+                         .arg(static_cast<std::uint32_t>(thread))
+                         .arg(formatCount(*hand.read));
+    }
+    return hands.isEmpty() ? text : text + QStringLiteral(" · ") + hands.join(QStringLiteral(", "));
+}
+
+QString keyWords(const model::ProcessNow &process,
+                 std::uint32_t lock,
+                 const TaskNames &tasks,
+                 model::Vocabulary vocabulary)
+{
+    const auto found = process.locks.find(lock);
+    const bool held = found != process.locks.end() && found->second.holder;
+    const QString state = held
+        ? SharingText::tr("%1 has it").arg(model::threadName(*found->second.holder, vocabulary))
+        : SharingText::tr("free");
+    //: %1: key, or lock; %2: its name; %3: who has it
+    return SharingText::tr("%1 “%2”: %3")
+        .arg(model::heading(model::Term::Lock, vocabulary), tasks.lockName(lock), state);
+}
+
 QString ringSeatWords(const model::RingSeat &seat,
                       const TaskNames &tasks,
                       model::Vocabulary vocabulary)
@@ -59,8 +94,10 @@ QString ringSeatWords(const model::RingSeat &seat,
     const QString pattern = kitchen
         ? SharingText::tr("%1 (%2) has the key to %3 and waits for the one to %4")
         : SharingText::tr("%1 (%2) holds the lock %3 and waits for %4");
-    return pattern.arg(model::threadName(seat.thread.thread, vocabulary), tasks.nameOf(seat.task),
-                       QString::fromStdString(seat.holds), QString::fromStdString(seat.wants));
+    const QString words =
+        pattern.arg(model::threadName(seat.thread.thread, vocabulary), tasks.nameOf(seat.task),
+                    QString::fromStdString(seat.holds), QString::fromStdString(seat.wants));
+    return seat.dismissed ? SharingText::tr("%1, and was dismissed").arg(words) : words;
 }
 
 QString payloadWords(const model::PayloadFigures &payload)

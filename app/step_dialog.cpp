@@ -9,13 +9,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -28,8 +25,8 @@ namespace {
 constexpr int kLookMs = 50;
 constexpr int kSliceMs = 20;
 constexpr int kOwnPlan = -1;
-constexpr int kOpenedPlan = -2;
 constexpr int kMostCards = 9;
+constexpr int kChefIconPx = 48;
 
 QLabel *readableLabel(QWidget *parent)
 {
@@ -39,6 +36,28 @@ QLabel *readableLabel(QWidget *parent)
     label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+/// The look of who stands so, of Palette::states.
+std::size_t badgeFill(model::Stand stand)
+{
+    const auto fill = [](model::ThreadState state) { return static_cast<std::size_t>(state); };
+    switch (stand) {
+    case model::Stand::LockBlocked:
+        return fill(model::ThreadState::LockWait);
+    case model::Stand::GilBlocked:
+        return fill(model::ThreadState::GilWait);
+    case model::Stand::Away:
+        return fill(model::ThreadState::Io);
+    case model::Stand::Done:
+        return fill(model::ThreadState::Idle);
+    case model::Stand::Failed:
+        return fill(model::ThreadState::OffCore);
+    case model::Stand::Ready:
+    case model::Stand::Moving:
+        break;
+    }
+    return fill(model::ThreadState::Running);
 }
 
 /// The tasks alone: what is around them does not move here.
@@ -65,6 +84,7 @@ StepDialog::StepDialog(std::string workerPath, QWidget *parent)
     , m_shared(readableLabel(this))
     , m_choices(readableLabel(this))
     , m_message(readableLabel(this))
+    , m_takeSmaller(new QPushButton(tr("Take a s&maller version"), this))
 {
     setWindowTitle(tr("You are the scheduler"));
     build();
@@ -100,6 +120,10 @@ void StepDialog::build()
     middle->addLayout(right, 1);
     // Room for what comes, so that nothing jumps.
     m_task->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_takeSmaller->setAutoDefault(false);
+    m_takeSmaller->setToolTip(tr("The same with two increments each and two of each task"));
+    m_takeSmaller->hide();
+    connect(m_takeSmaller, &QPushButton::clicked, this, &StepDialog::takeSmaller);
     m_message->setMinimumHeight(4 * fontMetrics().lineSpacing());
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);
@@ -107,6 +131,7 @@ void StepDialog::build()
     column->addLayout(middle, 1);
     column->addWidget(m_choices);
     column->addWidget(m_message);
+    column->addWidget(m_takeSmaller, 0, Qt::AlignLeading);
     column->addWidget(buildButtons());
 }
 
@@ -121,7 +146,7 @@ QWidget *StepDialog::buildButtons()
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, act);
         const auto place = static_cast<int>(m_buttons.size());
-        constexpr int kInRow = 5;
+        constexpr int kInRow = 6;
         grid->addWidget(button, place / kInRow, place % kInRow);
         m_buttons.push_back(button);
     };
@@ -142,8 +167,10 @@ QWidget *StepDialog::buildButtons()
     });
     add(tr("P&aste"), tr("Plays the choices on the clipboard (Ctrl+V)"),
         [this] { replay(QApplication::clipboard()->text()); });
-    add(tr("&Save…"), tr("The choices and their plan into a file"), [this] { savePlay(); });
-    add(tr("O&pen…"), tr("Plays what was saved"), [this] { openPlay(); });
+    add(tr("&Save…"), tr("The choices and their plan into a file (Ctrl+S)"),
+        [this] { savePlay(); });
+    add(tr("O&pen…"), tr("Plays what was saved (Ctrl+O)"), [this] { openPlay(); });
+    add(tr("E&xport…"), tr("The interleaving as a picture or a table"), [this] { askExport(); });
     add(tr("C&lose"), {}, [this] { close(); });
     return box;
 }
@@ -166,15 +193,21 @@ void StepDialog::addKeys()
     constexpr std::size_t kRestart = 1;
     constexpr std::size_t kCopy = 5;
     constexpr std::size_t kPaste = 6;
+    constexpr std::size_t kSave = 7;
+    constexpr std::size_t kOpen = 8;
     bind(Qt::Key_Backspace, kUndo);
     bind(QKeySequence::Undo, kUndo);
     bind(Qt::Key_Home, kRestart);
     bind(QKeySequence::Copy, kCopy);
     bind(QKeySequence::Paste, kPaste);
+    bind(QKeySequence::Save, kSave);
+    bind(QKeySequence::Open, kOpen);
 }
 
 void StepDialog::offerPlan(const engine::Plan &plan)
 {
+    if (m_offered != plan)
+        m_smaller.reset();
     m_offered = plan;
     const int there = m_chooser->findData(kOwnPlan);
     const QString title = tr("The plan of the window: %1").arg(QString::fromStdString(plan.title));
@@ -197,6 +230,31 @@ void StepDialog::play(StepChallenge challenge)
     start();
 }
 
+engine::Plan StepDialog::chosenPlan()
+{
+    if (m_challenge)
+        return challengePlan(*m_challenge);
+    if (m_chooser->currentData().toInt() == kOpenedStepPlan)
+        return m_opened.value_or(engine::Plan {});
+    return m_smaller ? *m_smaller : m_offered.value_or(engine::Plan {});
+}
+
+void StepDialog::takeSmaller()
+{
+    if (m_offered)
+        m_smaller = model::smallEnoughToStep(*m_offered);
+    start();
+    if (m_session)
+        say(tr("This is the plan of the window with two increments each, so that every moment can "
+               "be chosen."));
+}
+
+void StepDialog::playOffered()
+{
+    m_chooser->setCurrentIndex(m_chooser->findData(kOwnPlan));
+    start();
+}
+
 /// What is chosen above, from its start.
 void StepDialog::start()
 {
@@ -207,9 +265,8 @@ void StepDialog::start()
     m_challenge.reset();
     if (chosen >= 0)
         m_challenge = static_cast<StepChallenge>(chosen);
-    engine::Plan plan = m_challenge ? challengePlan(*m_challenge)
-        : chosen == kOpenedPlan     ? m_opened.value_or(engine::Plan {})
-                                    : m_offered.value_or(engine::Plan {});
+    engine::Plan plan = chosenPlan();
+    m_takeSmaller->hide();
     say({});
     if (m_session && m_session->plan() == plan && m_session->problem().isEmpty()) {
         m_session->restart();
@@ -219,7 +276,9 @@ void StepDialog::start()
         if (started)
             m_session = std::move(started).value();
         else
-            say(QString::fromStdString(started.error()));
+            say(tr("This plan cannot be played: %1.").arg(QString::fromStdString(started.error())));
+        const bool offered = m_chooser->currentData().toInt() == kOwnPlan;
+        m_takeSmaller->setVisible(!m_session && offered && model::smallEnoughToStep(plan));
     }
     m_listing = functionsOf(plan, m_vocabulary);
     m_view->setMarks({});
@@ -320,8 +379,12 @@ void StepDialog::refresh()
         return thread.stand == model::Stand::Away;
     });
     away ? m_timer.start() : m_timer.stop();
-    if (exploring())
-        return;
+    if (!exploring())
+        refreshMessage();
+}
+
+void StepDialog::refreshMessage()
+{
     const model::StepState &state = m_session->state();
     m_solved = m_challenge && isSolved(*m_challenge, *m_session);
     QString line = m_solved ? solvedText(*m_challenge) : QString();
@@ -338,6 +401,7 @@ void StepDialog::refresh()
 
 void StepDialog::refreshCards()
 {
+    m_badges.setLook(themeInUse(), devicePixelRatioF(), font());
     const std::size_t wanted = m_session ? m_session->state().threads.size() : 0;
     while (m_cards.size() > wanted) {
         delete m_cards.back();
@@ -347,6 +411,8 @@ void StepDialog::refreshCards()
         auto *card = new QPushButton(this);
         card->setAutoDefault(false);
         card->setMinimumHeight(3 * fontMetrics().lineSpacing());
+        card->setIconSize({kChefIconPx, kChefIconPx});
+        card->setStyleSheet(QStringLiteral("text-align: left; padding: 2px 8px"));
         const auto number = static_cast<model::StepNumber>(m_cards.size() + 1);
         connect(card, &QPushButton::clicked, this, [this, number] { choose(number); });
         m_cardColumn->addWidget(card);
@@ -359,6 +425,12 @@ void StepDialog::refreshCards()
                                 .arg(number)
                                 .arg(stepperName(*m_session, number, m_vocabulary), words));
         m_cards[i]->setEnabled(m_session->state().mayMove(number));
+        const QPixmap &chef =
+            m_badges.badge({badgeFill(m_session->state().threads[i].stand), QString::number(number),
+                            m_cards[i]->iconSize().height()});
+        QIcon icon(chef);
+        icon.addPixmap(chef, QIcon::Disabled); // he is no less to be seen while he waits
+        m_cards[i]->setIcon(icon);
     }
 }
 
@@ -376,45 +448,6 @@ void StepDialog::say(const QString &line)
 QString StepDialog::message() const
 {
     return m_message->text();
-}
-
-void StepDialog::savePlay()
-{
-    if (!m_session)
-        return;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the choices"), QStringLiteral("interleaving.json"), tr("Choices (*.json)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray bytes =
-        model::savedInterleaving({.plan = m_session->plan(), .choices = m_session->choices()});
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
-        say(tr("%1 cannot be written: %2").arg(path, file.errorString()));
-}
-
-void StepDialog::openPlay()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open choices"), {}, tr("Choices (*.json)"));
-    if (path.isEmpty())
-        return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        say(tr("%1 cannot be read: %2").arg(path, file.errorString()));
-        return;
-    }
-    const auto saved = model::readSavedInterleaving(file.readAll());
-    if (!saved) {
-        say(QString::fromStdString(saved.error()));
-        return;
-    }
-    m_opened = saved.value().plan;
-    if (m_chooser->findData(kOpenedPlan) < 0)
-        m_chooser->addItem(tr("What was opened"), kOpenedPlan);
-    m_chooser->setCurrentIndex(m_chooser->findData(kOpenedPlan));
-    start();
-    replay(model::interleavingText(saved.value().choices));
 }
 
 void StepDialog::showEvent(QShowEvent *event)

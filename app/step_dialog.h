@@ -4,6 +4,8 @@
 // hiding ends them. Not modal. When something fails: one line in the dialog.
 #pragma once
 
+#include "app/badge_cache.h"
+#include "app/palette.h"
 #include "app/step_challenge.h"
 #include "engine/plan.h"
 #include "model/exploration.h"
@@ -27,6 +29,9 @@ namespace brigade::app {
 
 class PythonView;
 
+/// Of the chooser's list, beside the challenges: what was opened.
+inline constexpr int kOpenedStepPlan = -2;
+
 class StepDialog : public QDialog
 {
     Q_OBJECT
@@ -46,6 +51,14 @@ public:
     /// From the start; as a pasted list.
     void replay(const QString &text);
     void tryAll();
+    /// The plan of the window with few increments, where it is too large as it is.
+    void takeSmaller();
+    /// Beside the plan's lines: choices as JSON; the interleaving as .png, .svg, .pdf or .csv.
+    bool saveTo(const QString &path);
+    bool openSaved(const QString &path);
+    bool exportTo(const QString &path, Theme theme);
+    /// What the window offered.
+    void playOffered();
 
     [[nodiscard]] const model::StepSession *session() const { return m_session.get(); }
     [[nodiscard]] bool solved() const { return m_solved; }
@@ -69,12 +82,17 @@ private:
     void say(const QString &line);
     void savePlay();
     void openPlay();
+    void askExport();
+    void refreshMessage();
+    [[nodiscard]] engine::Plan chosenPlan();
 
     std::string m_workerPath;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     std::optional<engine::Plan> m_offered;
     std::optional<StepChallenge> m_challenge;
-    std::optional<engine::Plan> m_opened; ///< of a saved interleaving
+    std::optional<engine::Plan> m_opened;  ///< of a saved interleaving
+    std::optional<engine::Plan> m_smaller; ///< instead of what is offered, once it was asked for
+    BadgeCache m_badges;
     std::unique_ptr<model::StepSession> m_session;
     std::unique_ptr<model::Exploration> m_exploration;
     model::PythonListing m_listing;
@@ -89,6 +107,7 @@ private:
     QLabel *m_shared;
     QLabel *m_choices;
     QLabel *m_message;
+    QPushButton *m_takeSmaller;
     std::vector<QPushButton *> m_buttons;
 };
 

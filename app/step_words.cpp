@@ -33,10 +33,10 @@ QString lockOf(const StepSession &session, std::uint32_t index)
     return QString::fromStdString(session.names().locks.at(index));
 }
 
-QString workWords(const StepSession &session, const StepThread &thread)
+QString workWords(const StepSession &session, std::uint32_t kind, const Moment &moment)
 {
-    const auto &steps = session.plan().tasks.at(thread.kind).steps;
-    switch (engine::stepKind(steps.at(thread.moment.step))) {
+    const auto &steps = session.plan().tasks.at(kind).steps;
+    switch (engine::stepKind(steps.at(moment.step))) {
     case engine::StepKind::Sleep:
     case engine::StepKind::BlockingSleep:
         return StepText::tr("falls asleep");
@@ -47,9 +47,12 @@ QString workWords(const StepSession &session, const StepThread &thread)
     }
 }
 
-QString momentWords(const StepSession &session, const StepThread &thread, Vocabulary vocabulary)
+/// Of a task of this kind.
+QString momentWords(const StepSession &session,
+                    std::uint32_t kind,
+                    const Moment &moment,
+                    Vocabulary vocabulary)
 {
-    const Moment &moment = thread.moment;
     const auto variable = [&] {
         return QString::fromStdString(session.names().variables.at(moment.index));
     };
@@ -74,7 +77,7 @@ QString momentWords(const StepSession &session, const StepThread &thread, Vocabu
     case MomentKind::Work:
         break;
     }
-    return workWords(session, thread);
+    return workWords(session, kind, moment);
 }
 
 /// Of the lines that a step stands for, the one of a moment: the loop's head is the first, the
@@ -125,10 +128,16 @@ QString standWords(const StepSession &session, model::StepNumber number, Vocabul
     case Stand::Moving:
         break;
     }
-    QString text = StepText::tr("next: %1").arg(momentWords(session, thread, vocabulary));
+    QString text =
+        StepText::tr("next: %1").arg(momentWords(session, thread.kind, thread.moment, vocabulary));
     if (const auto waited = session.waited().at(number - 1); waited > 0)
         text += StepText::tr(" (moves waited: %1)").arg(waited);
     return text;
+}
+
+QString moveWords(const StepSession &session, const model::StepMove &move, Vocabulary vocabulary)
+{
+    return momentWords(session, move.kind, move.moment, vocabulary);
 }
 
 QString sharedWords(const StepSession &session, Vocabulary vocabulary)
@@ -148,18 +157,10 @@ QString sharedWords(const StepSession &session, Vocabulary vocabulary)
                      .arg(state.made.at(i));
     }
     for (std::size_t i = 0; i < session.names().locks.size(); ++i) {
-        const bool used = std::any_of(
-            session.plan().tasks.begin(), session.plan().tasks.end(), [&](const auto &task) {
-                return std::any_of(task.steps.begin(), task.steps.end(), [&](const auto &step) {
-                    const auto *increment = std::get_if<engine::IncrementStep>(&step);
-                    return increment == nullptr || increment->sync == engine::Sync::Lock;
-                });
-            });
-        if (used)
-            lines << StepText::tr("%1 “%2”: %3")
-                         .arg(model::heading(Term::Lock, vocabulary),
-                              lockOf(session, static_cast<std::uint32_t>(i)),
-                              holder(state.owners.at(i)));
+        lines << StepText::tr("%1 “%2”: %3")
+                     .arg(model::heading(Term::Lock, vocabulary),
+                          lockOf(session, static_cast<std::uint32_t>(i)),
+                          holder(state.owners.at(i)));
     }
     if (session.plan().gil.enabled)
         lines << QStringLiteral("%1: %2").arg(model::heading(Term::Gil, vocabulary),

@@ -22,6 +22,10 @@ namespace brigade::app {
 [[nodiscard]] QString standWords(const model::StepSession &session,
                                  model::StepNumber number,
                                  model::Vocabulary vocabulary);
+/// "writes 1 to “counter”": what a move was.
+[[nodiscard]] QString moveWords(const model::StepSession &session,
+                                const model::StepMove &move,
+                                model::Vocabulary vocabulary);
 /// Counters, locks, the GIL: a line each.
 [[nodiscard]] QString sharedWords(const model::StepSession &session, model::Vocabulary vocabulary);
 /// "Chef 1 holds salt and wants pepper; ..."; empty without a ring.

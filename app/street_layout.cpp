@@ -91,7 +91,8 @@ double worth(const ChefSize &chef, const QSizeF &house)
     // equals the house whose shorter side is longer.
     const double words = chef.scale == StreetScale::Card ? 1000 + std::min(chef.text, 200.0) : 0;
     const double places = chef.placeColumns > 0 ? 500 : 0;
-    return places + words + chef.badge + std::min(house.width(), house.height()) / 10'000;
+    const double shared = chef.shared == ChefSize::Shared::Shown ? 600 : 0;
+    return shared + places + words + chef.badge + std::min(house.width(), house.height()) / 10'000;
 }
 
 struct Place
@@ -134,11 +135,13 @@ void layOutHouses(StreetPicture &picture,
 {
     if (houses.empty())
         return;
-    HouseLoad load {1, false, false};
+    HouseLoad load {1};
     for (const model::ProcessNow *process : houses) {
         load.chefs = std::max(load.chefs, chefsOf(*process).size());
         load.gil = load.gil || process->gilEnabled;
         load.loop = load.loop || process->loop.has_value();
+        load.jars = std::max(load.jars, process->variables.size());
+        load.keys = std::max(load.keys, process->locks.size());
     }
     const Grid grid = bestGrid(area, houses.size(), load, text);
     picture.chef = grid.chef;

@@ -2,6 +2,7 @@
 
 #include "app/larder_painter.h"
 #include "app/metrics.h"
+#include "app/shared_painter.h"
 #include "app/street_words.h"
 
 #include <QFontMetricsF>
@@ -198,6 +199,7 @@ void StreetBrush::house(const HouseBox &house)
     text(house.tally, tally, colours.text);
     bathroom(house, process);
     places(house);
+    paintShared(m_painter, m_scene, house, m_pixmaps);
     for (const ChefBox &box : house.chefs)
         chef(box, process.threads.at(box.key.thread));
     if (house.hidden > 0)

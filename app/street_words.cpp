@@ -269,6 +269,9 @@ QString StreetWords::place(ChefBox::Place place) const
     case Place::Kitchen:
     case Place::Inside:
     case Place::Door:
+    case Place::Jar:
+    case Place::Key:
+    case Place::Ring:
         break;
     }
     return {};
@@ -369,6 +372,9 @@ QString StreetWords::holds(const model::ThreadNow &thread) const
         held << (kitchen ? StreetText::tr("has the key to %1")
                          : StreetText::tr("holds the lock %1"))
                     .arg(locks.join(QStringLiteral(", ")));
+    const auto hand = process->second.hands.find(thread.key.thread);
+    if (hand != process->second.hands.end() && hand->second.read)
+        held << StreetText::tr("has read %1").arg(formatCount(*hand->second.read));
     return held.join(QStringLiteral(" · "));
 }
 

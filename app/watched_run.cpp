@@ -58,6 +58,7 @@ engine::Result<FinishedRun> RunWatch::run(const engine::Plan &plan, const QStrin
 {
     engine::RunOptions options;
     options.switchSource = m_line.switches;
+    options.onDeadlock = m_line.onDeadlock;
     if (m_line.command == Command::Serve) {
         options.serve = m_line.serve;
         options.serve->keptEvents = kKeptEvents;

@@ -104,6 +104,14 @@ QString setRecord(WindowOptions &options, const QString &value)
         : OptionText::tr("a file that ends in .brigade");
 }
 
+QString setStep(WindowOptions &options, const QString &value)
+{
+    static const QRegularExpression kChoices(QStringLiteral("^[1-9 ,]*$"));
+    options.step = value;
+    return kChoices.match(value).hasMatch() ? QString()
+                                            : OptionText::tr("who moves, such as \"1 2 2 1\"");
+}
+
 QString setLesson(WindowOptions &options, const QString &value)
 {
     static const QRegularExpression kLesson(QStringLiteral("^[a-z0-9-]+(:\\d{1,4})?$"));
@@ -145,7 +153,7 @@ constexpr std::array kValueOptions {
     ValueOption {"--theme", setTheme},     ValueOption {"--language", setLanguage},
     ValueOption {"--compare", setCompare}, ValueOption {"--record", setRecord},
     ValueOption {"--sweep", setSweep},     ValueOption {"--repeat", setRepeat},
-    ValueOption {"--lesson", setLesson}};
+    ValueOption {"--lesson", setLesson},   ValueOption {"--step", setStep}};
 
 const ValueOption *findOption(const QString &name)
 {
@@ -185,7 +193,7 @@ QStringList split(const QStringList &arguments)
     return words;
 }
 
-Result<WindowOptions> checked(const WindowOptions &options, const QStringList &given)
+Result<WindowOptions> checked(WindowOptions options, const QStringList &given)
 {
     if (given.contains(QLatin1String("--at")) && options.screenshot.isEmpty())
         return failure(OptionText::tr("--at: only with --screenshot"));
@@ -201,8 +209,15 @@ Result<WindowOptions> checked(const WindowOptions &options, const QStringList &g
     if (!options.sweep.isEmpty()
         && (options.open.isEmpty() || options.run || !options.compare.isEmpty()))
         return failure(OptionText::tr("--sweep: only with --open, which says what to sweep"));
-    if (given.contains(QLatin1String("--repeat")) && options.sweep.isEmpty())
-        return failure(OptionText::tr("--repeat: only with --sweep"));
+    const bool opensOnly = !options.open.isEmpty() && !options.run && options.compare.isEmpty();
+    if (given.contains(QLatin1String("--repeat")) && options.sweep.isEmpty()) {
+        if (!opensOnly || options.repeat < 2)
+            return failure(OptionText::tr("--repeat: only with --sweep, or with --open and at "
+                                          "least 2"));
+        options.many = options.repeat;
+    }
+    if (options.step && (!opensOnly || options.many > 0 || !options.sweep.isEmpty()))
+        return failure(OptionText::tr("--step: only with --open, which says what to step"));
     return options;
 }
 
@@ -256,10 +271,12 @@ QString windowHelp()
         "  --record FILE      with --run: write the recording (.brigade)\n"
         "  --compare FILE     put another recording beside the one that was opened\n"
         "  --sweep KEY=VALUES run what was opened over these values (1..8, 1,2,8)\n"
-        "  --repeat N         with --sweep: how often each value is run (default: 3)\n"
+        "  --repeat N         with --sweep: how often each value is run (default: 3);\n"
+        "                     alone: run what was opened so often, and count its counters\n"
+        "  --step CHOICES     play the scheduler of what was opened: \"1 2 2 1\"\n"
         "  --lesson ID[:STEP] open this lesson of the course, at this step\n"
         "  --screenshot FILE  write a picture of the window (.png, .jpg, .bmp) and exit;\n"
-        "                     with --run or --sweep when that has ended\n"
+        "                     with --run, --sweep or --repeat when that has ended\n"
         "  --at SECONDS|end   the moment of the run that the picture shows (default: its last\n"
         "                     busy one)\n"
         "  --size WxH         the window's size in pixels\n"

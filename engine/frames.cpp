@@ -1,8 +1,9 @@
 #include "engine/frames.h"
 
+#include "engine/byte_stream.h"
+
 #include <algorithm>
 #include <cstring>
-#include <type_traits>
 
 namespace brigade::engine {
 
@@ -11,73 +12,11 @@ namespace {
 constexpr std::size_t kMaxBodyBytes = kMaxFrameBytes - kFrameHeaderBytes;
 constexpr std::size_t kMaxSetupBytes = std::size_t {64} << 20U;
 
-template<typename T>
-void put(std::vector<std::byte> &out, const T &value)
-{
-    static_assert(std::is_trivially_copyable_v<T>);
-    const auto at = out.size();
-    out.resize(at + sizeof(T));
-    std::memcpy(out.data() + at, &value, sizeof(T));
-}
-
-class Reader
-{
-public:
-    explicit Reader(std::span<const std::byte> bytes)
-        : m_bytes(bytes)
-    {
-    }
-
-    template<typename T>
-    T get()
-    {
-        static_assert(std::is_trivially_copyable_v<T>);
-        T value {};
-        if (m_bytes.size() < sizeof(T)) {
-            m_good = false;
-            return value;
-        }
-        std::memcpy(&value, m_bytes.data(), sizeof(T));
-        m_bytes = m_bytes.subspan(sizeof(T));
-        return value;
-    }
-
-    std::string text()
-    {
-        const auto length = get<std::uint32_t>();
-        if (m_bytes.size() < length) {
-            m_good = false;
-            return {};
-        }
-        const auto after = m_bytes.subspan(length);
-        m_bytes = m_bytes.first(length);
-        std::string words = rest();
-        m_bytes = after;
-        return words;
-    }
-
-    std::string rest()
-    {
-        std::string text(m_bytes.size(), '\0');
-        if (!m_bytes.empty())
-            std::memcpy(text.data(), m_bytes.data(), m_bytes.size());
-        m_bytes = {};
-        return text;
-    }
-
-    [[nodiscard]] bool good() const { return m_good; }
-    [[nodiscard]] bool empty() const { return m_bytes.empty(); }
-
-private:
-    std::span<const std::byte> m_bytes;
-    bool m_good = true;
-};
-
 FrameBytes beginFrame(FrameType type)
 {
     FrameBytes frame;
-    put(frame, std::uint32_t {0});
-    put(frame, type);
+    appendBytes(frame, std::uint32_t {0});
+    appendBytes(frame, type);
     return frame;
 }
 
@@ -90,18 +29,18 @@ FrameBytes endFrame(FrameBytes frame)
 
 void putServe(std::vector<std::byte> &out, const ServeSetup &serve)
 {
-    put(out, serve.queueLimit);
-    put(out, serve.workers);
-    put(out, serve.limits);
-    put(out, static_cast<std::uint32_t>(serve.listeners.size()));
+    appendBytes(out, serve.queueLimit);
+    appendBytes(out, serve.workers);
+    appendBytes(out, serve.limits);
+    appendBytes(out, static_cast<std::uint32_t>(serve.listeners.size()));
     for (const std::string &listener : serve.listeners) {
-        put(out, static_cast<std::uint32_t>(listener.size()));
+        appendBytes(out, static_cast<std::uint32_t>(listener.size()));
         for (const char letter : listener)
-            put(out, letter);
+            appendBytes(out, letter);
     }
 }
 
-ServeSetup getServe(Reader &reader)
+ServeSetup getServe(ByteReader &reader)
 {
     ServeSetup serve;
     serve.queueLimit = reader.get<std::uint32_t>();
@@ -116,18 +55,19 @@ ServeSetup getServe(Reader &reader)
 std::vector<std::byte> setupBytes(const Setup &setup)
 {
     std::vector<std::byte> bytes;
-    put(bytes, setup.process);
-    put(bytes, setup.unitIterations);
-    put(bytes, setup.unitNs);
-    put(bytes, setup.supplierPort);
-    put(bytes, static_cast<std::uint32_t>(setup.cores.size()));
+    appendBytes(bytes, setup.process);
+    appendBytes(bytes, setup.unitIterations);
+    appendBytes(bytes, setup.unitNs);
+    appendBytes(bytes, setup.supplierPort);
+    appendBytes(bytes, static_cast<std::uint32_t>(setup.cores.size()));
     for (const auto core : setup.cores)
-        put(bytes, core);
-    put(bytes, static_cast<std::uint8_t>(setup.serve ? 1 : 0));
+        appendBytes(bytes, core);
+    appendBytes(bytes, setup.onDeadlock);
+    appendBytes(bytes, static_cast<std::uint8_t>(setup.serve ? 1 : 0));
     if (setup.serve)
         putServe(bytes, *setup.serve);
     for (const char letter : setup.planJson)
-        put(bytes, letter);
+        appendBytes(bytes, letter);
     return bytes;
 }
 
@@ -145,7 +85,7 @@ std::vector<FrameBytes> setupFrames(const Setup &setup)
     const auto bytes = setupBytes(setup);
     std::vector<std::byte> whole;
     const std::uint64_t total = bytes.size();
-    put(whole, total);
+    appendBytes(whole, total);
     whole.insert(whole.end(), bytes.begin(), bytes.end());
     std::vector<FrameBytes> frames;
     for (std::size_t at = 0; at < whole.size(); at += kMaxBodyBytes) {
@@ -166,9 +106,9 @@ std::vector<FrameBytes> orderFrames(FrameType type, std::span<const Order> order
         auto frame = beginFrame(type);
         for (const auto &order :
              orders.subspan(at, std::min(kOrdersPerFrame, orders.size() - at))) {
-            put(frame, order.task);
-            put(frame, order.kind);
-            put(frame, order.attempt);
+            appendBytes(frame, order.task);
+            appendBytes(frame, order.kind);
+            appendBytes(frame, order.attempt);
         }
         frames.push_back(endFrame(std::move(frame)));
     }
@@ -178,8 +118,15 @@ std::vector<FrameBytes> orderFrames(FrameType type, std::span<const Order> order
 FrameBytes changeFrame(Parameter parameter, std::int64_t value)
 {
     auto frame = beginFrame(FrameType::Change);
-    put(frame, parameter);
-    put(frame, value);
+    appendBytes(frame, parameter);
+    appendBytes(frame, value);
+    return endFrame(std::move(frame));
+}
+
+FrameBytes dismissFrame(ThreadIndex thread)
+{
+    auto frame = beginFrame(FrameType::Dismiss);
+    appendBytes(frame, thread);
     return endFrame(std::move(frame));
 }
 
@@ -187,15 +134,15 @@ FrameBytes coresFrame(std::span<const std::int16_t> cores)
 {
     auto frame = beginFrame(FrameType::Cores);
     for (const auto core : cores)
-        put(frame, core);
+        appendBytes(frame, core);
     return endFrame(std::move(frame));
 }
 
 FrameBytes finishedFrame(FinishedTask finished)
 {
     auto frame = beginFrame(FrameType::Finished);
-    put(frame, finished.task);
-    put(frame, static_cast<std::uint8_t>(finished.failed ? 1 : 0));
+    appendBytes(frame, finished.task);
+    appendBytes(frame, static_cast<std::uint8_t>(finished.failed ? 1 : 0));
     return endFrame(std::move(frame));
 }
 
@@ -203,21 +150,21 @@ FrameBytes noticeFrame(std::string_view words)
 {
     auto frame = beginFrame(FrameType::Notice);
     for (const char letter : words.substr(0, kMaxBodyBytes))
-        put(frame, letter);
+        appendBytes(frame, letter);
     return endFrame(std::move(frame));
 }
 
 FrameBytes begunFrame(TaskId task)
 {
     auto frame = beginFrame(FrameType::Begun);
-    put(frame, task);
+    appendBytes(frame, task);
     return endFrame(std::move(frame));
 }
 
 FrameBytes numbersFrame(NumberRange range)
 {
     auto frame = beginFrame(FrameType::Numbers);
-    put(frame, range);
+    appendBytes(frame, range);
     return endFrame(std::move(frame));
 }
 
@@ -231,24 +178,24 @@ FrameBytes frameOf(FrameType type, std::span<const std::byte> body)
 FrameBytes payloadStartFrame(const PayloadAnnouncement &announcement)
 {
     auto frame = beginFrame(FrameType::PayloadStart);
-    put(frame, announcement.order.task);
-    put(frame, announcement.order.kind);
-    put(frame, announcement.order.attempt);
-    put(frame, announcement.bytes);
+    appendBytes(frame, announcement.order.task);
+    appendBytes(frame, announcement.order.kind);
+    appendBytes(frame, announcement.order.attempt);
+    appendBytes(frame, announcement.bytes);
     return endFrame(std::move(frame));
 }
 
 FrameBytes payloadPieceFrame(TaskId task, std::span<const std::byte> bytes)
 {
     auto frame = beginFrame(FrameType::PayloadPiece);
-    put(frame, task);
+    appendBytes(frame, task);
     frame.insert(frame.end(), bytes.begin(), bytes.end());
     return endFrame(std::move(frame));
 }
 
 std::optional<PayloadAnnouncement> readPayloadStart(std::span<const std::byte> body)
 {
-    Reader reader(body);
+    ByteReader reader(body);
     PayloadAnnouncement announcement;
     announcement.order.task = reader.get<TaskId>();
     announcement.order.kind = reader.get<std::uint32_t>();
@@ -261,7 +208,7 @@ std::optional<PayloadAnnouncement> readPayloadStart(std::span<const std::byte> b
 
 std::optional<PayloadPiece> readPayloadPiece(std::span<const std::byte> body)
 {
-    Reader reader(body);
+    ByteReader reader(body);
     const auto task = reader.get<TaskId>();
     if (!reader.good())
         return std::nullopt;
@@ -270,13 +217,13 @@ std::optional<PayloadPiece> readPayloadPiece(std::span<const std::byte> body)
 
 std::optional<FrameHeader> readHeader(std::span<const std::byte, kFrameHeaderBytes> bytes)
 {
-    Reader reader(bytes);
+    ByteReader reader(bytes);
     FrameHeader header;
     header.bodyBytes = reader.get<std::uint32_t>();
     header.type = reader.get<FrameType>();
     const auto number = static_cast<std::uint8_t>(header.type);
     const bool known = (number >= static_cast<std::uint8_t>(FrameType::Setup)
-                        && number <= static_cast<std::uint8_t>(FrameType::Move))
+                        && number <= static_cast<std::uint8_t>(FrameType::Dismiss))
         || (number >= static_cast<std::uint8_t>(FrameType::Ready)
             && number <= static_cast<std::uint8_t>(FrameType::Stands));
     if (!known || header.bodyBytes > kMaxBodyBytes)
@@ -286,7 +233,7 @@ std::optional<FrameHeader> readHeader(std::span<const std::byte, kFrameHeaderByt
 
 std::optional<std::vector<Order>> readOrders(std::span<const std::byte> body)
 {
-    Reader reader(body);
+    ByteReader reader(body);
     std::vector<Order> orders;
     while (!reader.empty()) {
         Order order;
@@ -302,7 +249,7 @@ std::optional<std::vector<Order>> readOrders(std::span<const std::byte> body)
 
 std::optional<Change> readChange(std::span<const std::byte> body)
 {
-    Reader reader(body);
+    ByteReader reader(body);
     Change change;
     change.parameter = reader.get<Parameter>();
     change.value = reader.get<std::int64_t>();
@@ -313,7 +260,7 @@ std::optional<Change> readChange(std::span<const std::byte> body)
 
 std::optional<std::vector<std::int16_t>> readCoreIds(std::span<const std::byte> body)
 {
-    Reader reader(body);
+    ByteReader reader(body);
     std::vector<std::int16_t> cores;
     while (!reader.empty()) {
         cores.push_back(reader.get<std::int16_t>());
@@ -325,7 +272,7 @@ std::optional<std::vector<std::int16_t>> readCoreIds(std::span<const std::byte> 
 
 std::optional<FinishedTask> readFinished(std::span<const std::byte> body)
 {
-    Reader reader(body);
+    ByteReader reader(body);
     FinishedTask finished;
     finished.task = reader.get<TaskId>();
     finished.failed = reader.get<std::uint8_t>() != 0;
@@ -334,9 +281,18 @@ std::optional<FinishedTask> readFinished(std::span<const std::byte> body)
     return finished;
 }
 
+std::optional<ThreadIndex> readDismissal(std::span<const std::byte> body)
+{
+    ByteReader reader(body);
+    const auto thread = reader.get<ThreadIndex>();
+    if (!reader.good() || !reader.empty())
+        return std::nullopt;
+    return thread;
+}
+
 std::optional<TaskId> readBegun(std::span<const std::byte> body)
 {
-    Reader reader(body);
+    ByteReader reader(body);
     const auto task = reader.get<TaskId>();
     if (!reader.good() || !reader.empty())
         return std::nullopt;
@@ -345,7 +301,7 @@ std::optional<TaskId> readBegun(std::span<const std::byte> body)
 
 std::optional<NumberRange> readNumbers(std::span<const std::byte> body)
 {
-    Reader reader(body);
+    ByteReader reader(body);
     const auto range = reader.get<NumberRange>();
     if (!reader.good() || !reader.empty())
         return std::nullopt;
@@ -355,7 +311,7 @@ std::optional<NumberRange> readNumbers(std::span<const std::byte> body)
 SetupAssembler::Progress SetupAssembler::add(std::span<const std::byte> body)
 {
     m_bytes.insert(m_bytes.end(), body.begin(), body.end());
-    Reader reader(m_bytes);
+    ByteReader reader(m_bytes);
     const auto expected = reader.get<std::uint64_t>();
     if (!reader.good() || expected > kMaxSetupBytes)
         return Progress::Damaged;
@@ -367,7 +323,7 @@ SetupAssembler::Progress SetupAssembler::add(std::span<const std::byte> body)
 
 std::optional<Setup> SetupAssembler::take() const
 {
-    Reader reader(m_bytes);
+    ByteReader reader(m_bytes);
     reader.get<std::uint64_t>();
     Setup setup;
     setup.process = reader.get<ProcessIndex>();
@@ -377,6 +333,7 @@ std::optional<Setup> SetupAssembler::take() const
     const auto coreCount = reader.get<std::uint32_t>();
     for (std::uint32_t i = 0; i < coreCount && reader.good(); ++i)
         setup.cores.push_back(reader.get<std::int16_t>());
+    setup.onDeadlock = reader.get<OnDeadlock>();
     if (reader.get<std::uint8_t>() != 0)
         setup.serve = getServe(reader);
     if (!reader.good())

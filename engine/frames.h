@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/event.h"
+#include "engine/on_deadlock.h"
 #include "engine/plan.h"
 #include "engine/serve_options.h"
 #include "engine/task_numbers.h"
@@ -37,6 +38,7 @@ enum class FrameType : std::uint8_t {
     PayloadPiece, ///< task, bytes
     Numbers,      ///< NumberRange, for orders that come to it as requests
     Move,         ///< StepRequest (step_state.h); answered by Stands
+    Dismiss,      ///< thread of a deadlock
     // worker to supervisor
     Ready = 64,
     Standing,
@@ -56,6 +58,7 @@ struct Setup
     std::array<double, 3> unitNs {};                ///< by Kernel
     std::uint16_t supplierPort = 0;
     std::vector<std::int16_t> cores {};
+    OnDeadlock onDeadlock = OnDeadlock::FailAll;
     std::optional<ServeSetup> serve {}; ///< it is open to HTTP
     std::string planJson {};
 };
@@ -81,6 +84,7 @@ inline constexpr std::size_t kFrameHeaderBytes = 5;
 [[nodiscard]] std::vector<FrameBytes> setupFrames(const Setup &setup);
 [[nodiscard]] std::vector<FrameBytes> orderFrames(FrameType type, std::span<const Order> orders);
 [[nodiscard]] FrameBytes changeFrame(Parameter parameter, std::int64_t value);
+[[nodiscard]] FrameBytes dismissFrame(ThreadIndex thread);
 [[nodiscard]] FrameBytes coresFrame(std::span<const std::int16_t> cores);
 [[nodiscard]] FrameBytes finishedFrame(FinishedTask finished);
 [[nodiscard]] FrameBytes noticeFrame(std::string_view words);
@@ -119,6 +123,7 @@ struct Change
 
 [[nodiscard]] std::optional<std::vector<Order>> readOrders(std::span<const std::byte> body);
 [[nodiscard]] std::optional<Change> readChange(std::span<const std::byte> body);
+[[nodiscard]] std::optional<ThreadIndex> readDismissal(std::span<const std::byte> body);
 [[nodiscard]] std::optional<std::vector<std::int16_t>> readCoreIds(std::span<const std::byte> body);
 [[nodiscard]] std::optional<FinishedTask> readFinished(std::span<const std::byte> body);
 [[nodiscard]] std::optional<TaskId> readBegun(std::span<const std::byte> body);

@@ -16,7 +16,8 @@
 //
 // The end of a ring. It stays closed for a while, as in a program that hangs, and then the waits of
 // all its members are broken off; a member is doomed from the moment the ring is found, even if its
-// lock becomes free by the end of another.
+// lock becomes free by the end of another. Or one member only is doomed, by the rule or by name:
+// the others wait on, and get what he held when his task has failed.
 //
 // Dangers.
 // - LockReleased is written before the word is freed and LockAcquired after it was taken, so their
@@ -60,10 +61,16 @@ struct LockTable::Impl
         std::condition_variable freed {};
     };
     using Moment = std::chrono::steady_clock::time_point;
+    struct Fate
+    {
+        Moment end;
+        LockOutcome outcome = LockOutcome::Deadlock;
+    };
 
     explicit Impl(LockTableOptions tableOptions)
         : options(std::move(tableOptions))
         , locks(options.locks)
+        , rule(options.onDeadlock)
     {
     }
 
@@ -71,7 +78,8 @@ struct LockTable::Impl
     std::deque<Lock> locks; ///< never moved
     Mutex mutex;
     WaitGraph graph GUARDED_BY(mutex);
-    std::map<ThreadIndex, Moment> doomed GUARDED_BY(mutex); ///< members of rings: when they give up
+    OnDeadlock rule GUARDED_BY(mutex);
+    std::map<ThreadIndex, Fate> doomed GUARDED_BY(mutex);   ///< members of rings: when they give up
     std::map<ThreadIndex, TaskId> taskOf GUARDED_BY(mutex); ///< of those who wait
 
     Lock &at(LockIndex lock) { return locks[static_cast<std::size_t>(lock)]; }
@@ -96,6 +104,9 @@ struct LockTable::Impl
     LockOutcome waitUnderMutex(LockIndex index, MutexLock &lock) REQUIRES(mutex);
     LockOutcome waitForEither(Lock &wanted, ThreadIndex me, MutexLock &lock) REQUIRES(mutex);
     std::vector<RingMember> findRing() REQUIRES(mutex);
+    std::vector<RingMember> ringOf(ThreadIndex thread) REQUIRES(mutex);
+    void doom(const std::vector<RingMember> &ring) REQUIRES(mutex);
+    void wake(const std::vector<RingMember> &ring) REQUIRES(mutex);
 };
 
 LockOutcome LockTable::Impl::wait(LockIndex index, LockUse use)
@@ -107,8 +118,10 @@ LockOutcome LockTable::Impl::wait(LockIndex index, LockUse use)
         MutexLock lock(mutex);
         outcome = waitUnderMutex(index, lock);
         tracer().write(EventKind::LockWaitEnd, argOf(index),
-                       outcome == LockOutcome::Deadlock ? 1 : 0);
-        if (outcome != LockOutcome::Deadlock)
+                       outcome == LockOutcome::Dismissed      ? kWaitDismissed
+                           : outcome == LockOutcome::Deadlock ? kWaitBrokenOff
+                                                              : kWaitServed);
+        if (isHeld(outcome))
             tracer().write(EventKind::LockAcquired, argOf(index), static_cast<std::int64_t>(use));
     }
     if (options.gil != nullptr)
@@ -146,12 +159,12 @@ LockOutcome LockTable::Impl::waitForEither(Lock &wanted, ThreadIndex me, MutexLo
             if (take(wanted))
                 return LockOutcome::AfterWait;
             wanted.freed.wait(lock.native());
-        } else if (std::chrono::steady_clock::now() < fate->second) {
-            const Moment end = fate->second;
+        } else if (std::chrono::steady_clock::now() < fate->second.end) {
+            const Moment end = fate->second.end;
             wanted.freed.wait_until(lock.native(), end);
         } else {
             wanted.freed.notify_all(); // he may have been woken in another's stead
-            return LockOutcome::Deadlock;
+            return fate->second.outcome;
         }
     }
 }
@@ -160,20 +173,43 @@ LockOutcome LockTable::Impl::waitForEither(Lock &wanted, ThreadIndex me, MutexLo
 std::vector<RingMember> LockTable::Impl::findRing()
 {
     Tracer &pen = tracer();
-    auto ring = graph.ringThrough(pen.thread(), [this](LockIndex lock) { return ownerOf(lock); });
-    const auto end = std::chrono::steady_clock::now() + options.ringStands;
+    auto ring = ringOf(pen.thread());
+    if (!ring.empty())
+        doom(ring);
     const TaskId mine = pen.task();
     auto more = static_cast<std::uint32_t>(ring.size());
     for (const RingMember &member : ring) {
-        doomed[member.thread] = end;
         pen.setTask(taskOf[member.thread]);
         pen.write(EventKind::DeadlockMember, static_cast<std::int64_t>(member.thread),
                   linkArg({.wants = member.wants, .holds = member.holds, .more = --more}));
     }
     pen.setTask(mine);
+    wake(ring);
+    return ring;
+}
+
+std::vector<RingMember> LockTable::Impl::ringOf(ThreadIndex thread)
+{
+    return graph.ringThrough(thread, [this](LockIndex lock) { return ownerOf(lock); });
+}
+
+/// Whose wait is broken off, and when: the ring begins with who closed it.
+void LockTable::Impl::doom(const std::vector<RingMember> &ring)
+{
+    const Moment now = std::chrono::steady_clock::now();
+    if (rule == OnDeadlock::FailAll) {
+        for (const RingMember &member : ring)
+            doomed[member.thread] = {.end = now + options.ringStands};
+        return;
+    }
+    const auto stands = rule == OnDeadlock::Ask ? options.askedRingStands : options.ringStands;
+    doomed[ring.front().thread] = {.end = now + stands, .outcome = LockOutcome::Dismissed};
+}
+
+void LockTable::Impl::wake(const std::vector<RingMember> &ring)
+{
     for (const RingMember &member : ring)
         at(member.wants).freed.notify_all();
-    return ring;
 }
 
 LockTable::LockTable(LockTableOptions options)
@@ -212,6 +248,33 @@ void LockTable::releaseAll()
 {
     for (std::size_t i = 0; i < m_impl->locks.size(); ++i)
         release(LockIndex {static_cast<std::uint32_t>(i)}, LockUse::Section);
+}
+
+bool LockTable::dismiss(ThreadIndex thread)
+{
+    const MutexLock guard(m_impl->mutex);
+    const auto ring = m_impl->ringOf(thread);
+    for (const RingMember &member : ring)
+        m_impl->doomed.erase(member.thread);
+    if (ring.empty())
+        return false;
+    m_impl->doomed[thread] = {.end = std::chrono::steady_clock::now(),
+                              .outcome = LockOutcome::Dismissed};
+    m_impl->wake(ring);
+    return true;
+}
+
+void LockTable::giveUpRings()
+{
+    const MutexLock guard(m_impl->mutex);
+    m_impl->rule = OnDeadlock::FailAll;
+    const auto standing = m_impl->doomed;
+    for (const auto &[thread, fate] : standing) {
+        const auto ring = m_impl->ringOf(thread);
+        for (const RingMember &member : ring)
+            m_impl->doomed[member.thread] = {.end = std::chrono::steady_clock::now()};
+        m_impl->wake(ring);
+    }
 }
 
 bool LockTable::heldByMe(LockIndex lock) const

@@ -72,6 +72,11 @@ void Run::change(Parameter parameter, std::int64_t value)
     m_impl->supervisor.postChange(parameter, value);
 }
 
+void Run::dismiss(ProcessIndex process, ThreadIndex thread)
+{
+    m_impl->supervisor.postDismissal(process, thread);
+}
+
 void Run::requestStop()
 {
     m_impl->supervisor.postStop();

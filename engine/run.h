@@ -6,6 +6,7 @@
 
 #include "engine/event.h"
 #include "engine/host.h"
+#include "engine/on_deadlock.h"
 #include "engine/plan.h"
 #include "engine/result.h"
 #include "engine/serve_options.h"
@@ -27,6 +28,7 @@ struct RunOptions
 {
     std::string workerPath {}; ///< empty: `brigade-worker` beside this program
     SwitchSourceWish switchSource = SwitchSourceWish::Best;
+    OnDeadlock onDeadlock = OnDeadlock::FailAll;
     /// Open to clients over HTTP until requestStop(): then what is begun is finished, and it is
     /// Done.
     std::optional<ServeOptions> serve {};
@@ -60,6 +62,9 @@ public:
     /// Takes effect within 100 ms; values outside the plan's bounds are clamped. Units as for
     /// Parameter.
     void change(Parameter parameter, std::int64_t value);
+    /// Opens the deadlock that this thread is in: his task fails, the others go on. Nothing when he
+    /// is in none.
+    void dismiss(ProcessIndex process, ThreadIndex thread);
     /// Asks for an orderly end: waiting tasks are cancelled, running ones finish. Twice: workers
     /// are killed.
     void requestStop();

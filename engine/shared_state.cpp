@@ -38,8 +38,11 @@ std::string ringText(const SharedNames &names, const std::vector<RingMember> &ri
     return text;
 }
 
-Error deadlockError(const std::string &lock)
+Error deadlockError(const std::string &lock, LockOutcome outcome)
 {
+    if (outcome == LockOutcome::Dismissed)
+        return Error {"was dismissed while it waited for the lock '" + lock
+                      + "': the others of the deadlock go on"};
     return Error {"gave up waiting for the lock '" + lock
                   + "': those who wait hold what the others wait for (deadlock)"};
 }
@@ -237,6 +240,7 @@ SharedState::SharedState(const SharedStateOptions &options)
     , m_locks({.locks = m_names.locks.size(),
                .gil = options.gil,
                .ringStands = options.ringStands,
+               .onDeadlock = options.onDeadlock,
                .deadlock = [this, notice = options.notice](const std::vector<RingMember> &ring) {
                    notice(ringText(m_names, ring));
                }})
@@ -266,8 +270,8 @@ Result<bool> SharedState::increment(const IncrementStep &step, Kernel kernel, Ta
             const auto tracing = turn.traced() ? LockTracing::All : LockTracing::WaitsOnly;
             turn.stopAtLock(MomentKind::Lock, lock);
             const auto outcome = m_locks.acquire(lock, LockUse::Increment, tracing);
-            if (outcome == LockOutcome::Deadlock)
-                return deadlockError(step.variable);
+            if (!isHeld(outcome))
+                return deadlockError(step.variable, outcome);
             turn.inThreeMoments();
             turn.stopAtLock(MomentKind::Unlock, lock);
             m_locks.release(lock, LockUse::Increment,
@@ -285,8 +289,9 @@ Result<bool> SharedState::lock(const LockStep &step)
     const LockIndex lock {m_names.lock(step.name)};
     if (m_stepper != nullptr) [[unlikely]]
         stepBefore(MomentKind::Lock, static_cast<std::uint32_t>(lock));
-    if (m_locks.acquire(lock, LockUse::Section) == LockOutcome::Deadlock)
-        return deadlockError(step.name);
+    const LockOutcome outcome = m_locks.acquire(lock, LockUse::Section);
+    if (!isHeld(outcome))
+        return deadlockError(step.name, outcome);
     return true;
 }
 

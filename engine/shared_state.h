@@ -34,6 +34,7 @@ struct SharedStateOptions
     std::function<void(const std::string &)> notice;
     Stepper *stepper = nullptr; ///< who moves step by step stops here; null: nobody does
     std::chrono::milliseconds ringStands {500}; ///< lock_table.h
+    OnDeadlock onDeadlock = OnDeadlock::FailAll;
 };
 
 class SharedState
@@ -50,6 +51,9 @@ public:
     void unlock(const UnlockStep &step);
     /// At the end of a task, however it ended.
     void releaseAll();
+    /// As LockTable's; any thread.
+    bool dismiss(ThreadIndex thread) { return m_locks.dismiss(thread); }
+    void giveUpRings() { m_locks.giveUpRings(); }
     [[nodiscard]] StepShared look() const;
 
 private:

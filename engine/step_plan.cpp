@@ -47,6 +47,23 @@ std::uint64_t momentsOf(const Plan &plan)
     return moments;
 }
 
+std::optional<Plan> smallEnoughToStep(const Plan &plan)
+{
+    constexpr std::uint64_t kFewTimes = 2;
+    constexpr std::uint32_t kFewTasks = 2;
+    Plan small = plan;
+    for (TaskKind &task : small.tasks) {
+        task.count = std::min(task.count, kFewTasks);
+        for (Step &step : task.steps) {
+            if (auto *increment = std::get_if<IncrementStep>(&step))
+                increment->times = std::min(increment->times, kFewTimes);
+        }
+    }
+    if (small == plan || !whyNotStepped(small).empty())
+        return std::nullopt;
+    return small;
+}
+
 std::string whyNotStepped(const Plan &plan)
 {
     if (plan.processes != 1)

@@ -1,32 +1,26 @@
 #include "engine/step_state.h"
 
+#include "engine/byte_stream.h"
+
 #include <algorithm>
-#include <cstring>
 
 namespace brigade::engine {
 
 namespace {
 
-/// Numbers one after another: states are small, and both ends are the same build.
+/// Numbers of 64 bits, whatever they are: states are small.
 class NumberWriter
 {
 public:
     template<typename T>
     void put(T value)
     {
-        m_numbers.push_back(static_cast<std::uint64_t>(value));
+        appendBytes(m_bytes, static_cast<std::uint64_t>(value));
     }
-
-    [[nodiscard]] std::vector<std::byte> bytes() const
-    {
-        std::vector<std::byte> bytes(m_numbers.size() * sizeof(std::uint64_t));
-        if (!bytes.empty())
-            std::memcpy(bytes.data(), m_numbers.data(), bytes.size());
-        return bytes;
-    }
+    [[nodiscard]] const std::vector<std::byte> &bytes() const { return m_bytes; }
 
 private:
-    std::vector<std::uint64_t> m_numbers;
+    std::vector<std::byte> m_bytes;
 };
 
 class NumberReader
@@ -40,22 +34,14 @@ public:
     template<typename T>
     void get(T &value)
     {
-        std::uint64_t number = 0;
-        if (m_bytes.size() < sizeof(number)) {
-            m_good = false;
-        } else {
-            std::memcpy(&number, m_bytes.data(), sizeof(number));
-            m_bytes = m_bytes.subspan(sizeof(number));
-        }
-        value = static_cast<T>(number);
+        value = static_cast<T>(m_bytes.get<std::uint64_t>());
     }
     /// The length of a list; no longer than what is left.
     [[nodiscard]] std::size_t length()
     {
-        std::size_t length = 0;
-        get(length);
-        m_good = m_good && length <= m_bytes.size() / sizeof(std::uint64_t);
-        return m_good ? length : 0;
+        const auto length = m_bytes.get<std::uint64_t>();
+        m_good = m_good && length <= m_bytes.left() / sizeof(std::uint64_t);
+        return m_good ? static_cast<std::size_t>(length) : 0;
     }
     template<typename T>
     void getList(std::vector<T> &list)
@@ -64,10 +50,10 @@ public:
         for (T &value : list)
             get(value);
     }
-    [[nodiscard]] bool readAll() const { return m_good && m_bytes.empty(); }
+    [[nodiscard]] bool readAll() const { return m_good && m_bytes.good() && m_bytes.empty(); }
 
 private:
-    std::span<const std::byte> m_bytes;
+    ByteReader m_bytes;
     bool m_good = true;
 };
 

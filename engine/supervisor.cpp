@@ -174,6 +174,7 @@ Result<Setup> Supervisor::prepare()
     Setup setup {.unitIterations = units.value().iterations, .unitNs = units.value().unitNs};
     setup.cores.assign(m_info.host.usableCores.begin(), m_info.host.usableCores.begin() + cores);
     setup.planJson = writePlan(m_plan);
+    setup.onDeadlock = m_options.onDeadlock;
     if (serving()) {
         const std::uint32_t share = (m_plan.queueLimit + m_plan.processes - 1) / m_plan.processes;
         setup.serve = ServeSetup {
@@ -306,6 +307,12 @@ void Supervisor::sample(bool withProportional)
 void Supervisor::postChange(Parameter parameter, std::int64_t value)
 {
     boost::asio::post(m_context, [this, parameter, value] { apply(parameter, value); });
+}
+
+void Supervisor::postDismissal(ProcessIndex process, ThreadIndex thread)
+{
+    boost::asio::post(m_context,
+                      [this, process, thread] { m_fleet->send(process, dismissFrame(thread)); });
 }
 
 void Supervisor::postStop()

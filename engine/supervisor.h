@@ -42,6 +42,7 @@ public:
 
     /// Any thread: takes effect on the supervisor's.
     void postChange(Parameter parameter, std::int64_t value);
+    void postDismissal(ProcessIndex process, ThreadIndex thread);
     void postStop();
 
 private:

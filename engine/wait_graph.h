@@ -44,6 +44,12 @@ private:
     std::map<ThreadIndex, LockIndex> m_waits;
 };
 
+/// How a wait for a lock ended (arg2 of LockWaitEnd): LockAcquired follows; broken off with all
+/// others of its ring; broken off alone, so that the others get on.
+inline constexpr std::int64_t kWaitServed = 0;
+inline constexpr std::int64_t kWaitBrokenOff = 1;
+inline constexpr std::int64_t kWaitDismissed = 2;
+
 /// arg2 of DeadlockMember.
 struct DeadlockLink
 {

@@ -86,6 +86,8 @@ bool Worker::handle(const Frame &frame)
         return handleNumbers(frame);
     case FrameType::Move:
         return handleStep(frame);
+    case FrameType::Dismiss:
+        return handleDismiss(frame);
     case FrameType::Leave:
         leave();
         break;
@@ -163,6 +165,15 @@ bool Worker::handleNumbers(const Frame &frame)
     return range.has_value();
 }
 
+/// Of one who is in no deadlock (any more) nothing comes.
+bool Worker::handleDismiss(const Frame &frame)
+{
+    const auto thread = readDismissal(frame.body);
+    if (thread)
+        m_shared->dismiss(*thread);
+    return thread.has_value();
+}
+
 /// A new start abandons what was played before it.
 bool Worker::handleStep(const Frame &frame)
 {
@@ -211,8 +222,11 @@ void Worker::build(const Setup &setup)
     const UnitSizes units {.iterations = setup.unitIterations, .unitNs = setup.unitNs};
     m_units = units;
     const auto notice = [this](const std::string &words) { m_sender.send(noticeFrame(words)); };
-    m_shared = std::make_unique<SharedState>(
-        SharedStateOptions {.plan = &m_plan, .gil = m_gil.get(), .units = units, .notice = notice});
+    m_shared = std::make_unique<SharedState>(SharedStateOptions {.plan = &m_plan,
+                                                                 .gil = m_gil.get(),
+                                                                 .units = units,
+                                                                 .notice = notice,
+                                                                 .onDeadlock = setup.onDeadlock});
     m_runner = std::make_unique<TaskRunner>(TaskRunnerOptions {
         .plan = &m_plan,
         .gil = m_gil.get(),
@@ -267,6 +281,7 @@ void Worker::leave()
 {
     for (const auto &frame : orderFrames(FrameType::Returned, m_crew->takeBack()))
         m_sender.send(frame);
+    m_shared->giveUpRings();
     // Beside this thread, which goes on listening: the supervisor may die meanwhile.
     m_leaving = std::thread([this] {
         m_stage.reset();

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool handleCores(const Frame &frame);
     [[nodiscard]] bool handleNumbers(const Frame &frame);
     [[nodiscard]] bool handleStep(const Frame &frame);
+    [[nodiscard]] bool handleDismiss(const Frame &frame);
     /// An order whose payload is coming in.
     struct ArrivingPayload
     {

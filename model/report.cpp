@@ -217,7 +217,8 @@ QJsonValue deadlockJson(const SharingFigures &sharing, const Trace &trace)
                               trace.plan().tasks[static_cast<std::size_t>(kind->second)].name)
                                 : QString()},
                          {"holds", QString::fromStdString(seat.holds)},
-                         {"wants", QString::fromStdString(seat.wants)}});
+                         {"wants", QString::fromStdString(seat.wants)},
+                         {"dismissed", seat.dismissed}});
     }
     return ring;
 }

@@ -69,6 +69,14 @@ struct LockNow
     friend bool operator==(const LockNow &, const LockNow &) = default;
 };
 
+/// At a shared variable: from the first traced increment of a step to the step's end.
+struct HandNow
+{
+    std::uint32_t variable = 0;
+    std::optional<std::uint32_t> read {}; ///< read, and not yet written
+    friend bool operator==(const HandNow &, const HandNow &) = default;
+};
+
 struct ProcessNow
 {
     engine::ProcessIndex process {};
@@ -89,10 +97,11 @@ struct ProcessNow
     std::optional<LoopNow> loop; ///< from its thread's start to the process's end
     /// All zero without a loop. Cost: the tickets.
     [[nodiscard]] TicketCounts tickets(std::int64_t timeNs) const;
-    /// By index in engine::sharedNames(); those that have been used.
+    /// By index in engine::sharedNames(); all of the plan's, used or not.
     std::map<std::uint32_t, LockNow> locks;
     std::map<std::uint32_t, std::uint32_t> variables; ///< last value that was seen
-    std::vector<engine::ThreadIndex> deadlockRing;    ///< each wants what the next one holds
+    std::map<engine::ThreadIndex, HandNow> hands {};
+    std::vector<engine::ThreadIndex> deadlockRing; ///< each wants what the next one holds
     friend bool operator==(const ProcessNow &, const ProcessNow &) = default;
 };
 

@@ -134,6 +134,12 @@ void Session::change(engine::Parameter parameter, std::int64_t value)
         m_impl->run->change(parameter, value);
 }
 
+void Session::dismiss(ThreadKey thread)
+{
+    if (running())
+        m_impl->run->dismiss(thread.process, thread.thread);
+}
+
 void Session::requestStop()
 {
     if (running())

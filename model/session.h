@@ -30,6 +30,8 @@ public:
     bool poll();
     [[nodiscard]] bool running() const;
     void change(engine::Parameter parameter, std::int64_t value);
+    /// As engine::Run's.
+    void dismiss(ThreadKey thread);
     void requestStop();
     /// Empty, or why the journal could not be written any further.
     [[nodiscard]] const QString &journalError() const;

@@ -79,6 +79,8 @@ private:
             if (const auto found = m_waitingNs.find(key); found != m_waitingNs.end())
                 lock.waitS += secondsOf(event.timeNs - found->second);
             m_waitingNs.erase(key);
+            if (event.arg2 == engine::kWaitDismissed)
+                dismiss(key);
             break;
         case EventKind::LockAcquired:
             ++lock.acquired;
@@ -107,6 +109,14 @@ private:
         }
         if (link.more == 0)
             ++m_figures.deadlocks;
+    }
+
+    void dismiss(ThreadKey key)
+    {
+        for (RingSeat &seat : m_figures.deadlock) {
+            if (seat.thread == key)
+                seat.dismissed = true;
+        }
     }
 
     void takePayload(const TraceEvent &event)

@@ -50,6 +50,7 @@ struct RingSeat
     engine::TaskId task {};
     std::string holds; ///< what the one before him in the ring wants
     std::string wants;
+    bool dismissed = false; ///< the ring was opened by breaking off his wait
 };
 
 struct PayloadFigures

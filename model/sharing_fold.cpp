@@ -10,6 +10,24 @@ using engine::EventKind;
 
 namespace {
 
+/// Increments beyond those that are traced one by one say nothing: whoever began them stays.
+void applyHand(ProcessNow &process, const engine::TraceEvent &event)
+{
+    switch (event.kind) {
+    case EventKind::VariableRead:
+        process.hands[event.thread] = {.variable = engine::variableOf(event),
+                                       .read = engine::valueOf(engine::wordOf(event))};
+        break;
+    case EventKind::VariableWritten:
+    case EventKind::VariableAdded:
+        process.hands[event.thread] = {.variable = engine::variableOf(event)};
+        break;
+    default:
+        process.hands.erase(event.thread);
+        break;
+    }
+}
+
 void applyLock(ProcessNow &process, const engine::TraceEvent &event)
 {
     LockNow &lock = process.locks[static_cast<std::uint32_t>(event.arg)];
@@ -46,15 +64,29 @@ void applySharing(ProcessNow &process, const engine::TraceEvent &event)
         process.deadlockRing.push_back(
             static_cast<engine::ThreadIndex>(static_cast<std::uint32_t>(event.arg)));
         break;
+    case EventKind::StepFinished:
+    case EventKind::TaskFinished:
+        applyHand(process, event);
+        break;
     case EventKind::VariableRead:
     case EventKind::VariableWritten:
     case EventKind::VariableAdded:
+        applyHand(process, event);
+        [[fallthrough]];
     case EventKind::VariableTotal:
         process.variables[engine::variableOf(event)] = engine::valueOf(engine::wordOf(event));
         break;
     default:
         break;
     }
+}
+
+void prepareSharing(ProcessNow &process, const SharedCounts &counts)
+{
+    for (std::uint32_t i = 0; i < counts.variables; ++i)
+        process.variables[i] = 0;
+    for (std::uint32_t i = 0; i < counts.locks; ++i)
+        process.locks[i] = {};
 }
 
 void forgetSharing(ProcessNow &process, engine::ThreadIndex thread)
@@ -65,6 +97,7 @@ void forgetSharing(ProcessNow &process, engine::ThreadIndex thread)
             lock.holder.reset();
     }
     std::erase(process.deadlockRing, thread);
+    process.hands.erase(thread);
 }
 
 } // namespace brigade::model

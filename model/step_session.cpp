@@ -22,6 +22,7 @@ struct StepSession::Impl
     std::unique_ptr<engine::StepRun> run;
     StepState state {};
     Interleaving choices {};
+    std::vector<StepMove> moves {};
     /// After each move, beginning with the start.
     std::vector<std::vector<std::uint32_t>> waited {};
     QString problem {};
@@ -40,6 +41,7 @@ struct StepSession::Impl
     void begin()
     {
         choices.clear();
+        moves.clear();
         waited.assign(1, std::vector<std::uint32_t>(state.threads.size()));
     }
 
@@ -47,6 +49,9 @@ struct StepSession::Impl
     void countMove(StepNumber mover, const StepState &before)
     {
         choices.push_back(mover);
+        const StepThread &moved = before.threads.at(mover - 1);
+        moves.push_back(
+            {.number = mover, .kind = moved.kind, .moment = moved.moment, .values = state.values});
         auto counts = waited.back();
         for (std::size_t i = 0; i < counts.size(); ++i) {
             const StepThread &thread = before.threads[i];
@@ -100,6 +105,11 @@ const Interleaving &StepSession::choices() const
     return m_impl->choices;
 }
 
+const std::vector<StepMove> &StepSession::moves() const
+{
+    return m_impl->moves;
+}
+
 const std::vector<std::uint32_t> &StepSession::waited() const
 {
     return m_impl->waited.back();
@@ -130,6 +140,7 @@ bool StepSession::undo()
         return false;
     m_impl->choices = std::move(shorter);
     m_impl->waited.pop_back();
+    m_impl->moves.pop_back();
     return true;
 }
 

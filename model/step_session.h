@@ -7,6 +7,7 @@
 #include "engine/plan.h"
 #include "engine/result.h"
 #include "engine/shared_names.h"
+#include "engine/step_plan.h"
 #include "engine/step_state.h"
 #include "model/interleaving.h"
 
@@ -21,12 +22,22 @@ namespace brigade::model {
 
 using engine::Moment;
 using engine::MomentKind;
+using engine::smallEnoughToStep;
 using engine::Stand;
 using engine::StepState;
 using engine::StepThread;
 
 /// Who chooses in the learner's stead.
 enum class StepScheduler : std::uint8_t { RoundRobin, Random };
+
+/// One choice and what it did.
+struct StepMove
+{
+    StepNumber number = engine::kNobody;
+    std::uint32_t kind = 0; ///< of the mover's task, in the plan
+    Moment moment;
+    std::vector<std::uint32_t> values; ///< of the variables, after it
+};
 
 class StepSession
 {
@@ -42,6 +53,8 @@ public:
     [[nodiscard]] const engine::SharedNames &names() const;
     [[nodiscard]] const StepState &state() const;
     [[nodiscard]] const Interleaving &choices() const;
+    /// As many as choices().
+    [[nodiscard]] const std::vector<StepMove> &moves() const;
     /// How many moves of others a thread has waited for the GIL since it woke, by number - 1.
     [[nodiscard]] const std::vector<std::uint32_t> &waited() const;
     /// Empty, or why nothing goes any more.

@@ -1,6 +1,6 @@
 #include "model/street_fold.h"
 
-#include "model/sharing_fold.h"
+#include "engine/shared_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,6 +67,9 @@ StreetFold::StreetFold(const engine::Plan &plan, const engine::RunInfo &info, co
     m_now.lost = ended.lost;
     m_now.rejected = ended.rejected;
     m_now.cancelled = ended.cancelled;
+    const engine::SharedNames names = engine::sharedNames(plan);
+    m_shared = {.variables = static_cast<std::uint32_t>(names.variables.size()),
+                .locks = static_cast<std::uint32_t>(names.locks.size())};
     m_now.liveCores =
         plan.cores > 0 ? plan.cores : static_cast<std::uint32_t>(info.host.usableCores.size());
     m_now.liveProcesses = plan.processes;
@@ -175,6 +178,8 @@ void StreetFold::applyProcess(const TraceEvent &event)
     case EventKind::ProcessSpawned:
         process.role = static_cast<engine::ProcessRole>(event.arg2 >> 32);
         process.pid = event.arg2 & kPidMask;
+        if (process.role == engine::ProcessRole::Worker)
+            prepareSharing(process, m_shared);
         process.gilEnabled = m_now.liveGil && process.role == engine::ProcessRole::Worker;
         break;
     case EventKind::ProcessReplaced:

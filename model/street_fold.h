@@ -5,6 +5,7 @@
 #include "model/core_stack.h"
 #include "model/gil_fold.h"
 #include "model/restaurant.h"
+#include "model/sharing_fold.h"
 #include "model/thread_fold.h"
 
 #include <map>
@@ -59,6 +60,7 @@ private:
     StreetNow m_now;
     engine::SwitchSource m_source;
     std::map<engine::ProcessIndex, ProcessEnds> m_endedBy; ///< told of no longer
+    SharedCounts m_shared;
     std::map<ThreadKey, ThreadFold> m_folds;
     std::map<ThreadKey, std::int16_t> m_shownOn; ///< threads that are on a core
     std::map<engine::ProcessIndex, GilFold> m_gils;

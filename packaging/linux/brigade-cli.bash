@@ -14,6 +14,7 @@ _brigade_cli()
     case $before in
         --by) COMPREPLY=($(compgen -W "thread core" -- "$word")); return ;;
         --theme) COMPREPLY=($(compgen -W "light dark" -- "$word")); return ;;
+        --deadlock) COMPREPLY=($(compgen -W "fail dismiss" -- "$word")); return ;;
         --switches) COMPREPLY=($(compgen -W "best gaps" -- "$word")); return ;;
         --report | --trace | --record | --timeline | --chart | --compare)
             compopt -o default

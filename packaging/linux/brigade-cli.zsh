@@ -16,6 +16,7 @@ _brigade-cli() {
     case $before in
         --by) compadd thread core; return ;;
         --theme) compadd light dark; return ;;
+        --deadlock) compadd fail dismiss; return ;;
         --switches) compadd best gaps; return ;;
         --report|--trace|--record|--timeline|--chart|--compare) _files; return ;;
         --set|--over|--repeat|--size|--only) return ;;

@@ -5,8 +5,10 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace brigade;
@@ -147,6 +149,66 @@ private slots:
         emit chooser->activated(chooser->count() - 1);
         QVERIFY(dialog->message().contains(QStringLiteral("processes")));
         QVERIFY(dialog->session() == nullptr);
+    }
+
+    void aPlanThatIsTooLargeIsOfferedSmaller()
+    {
+        const auto dialog = shownDialog(StepChallenge::LoseOne);
+        engine::Plan plan = challengePlan(StepChallenge::LoseOne);
+        std::get<engine::IncrementStep>(plan.tasks.front().steps.front()).times = 100'000;
+        dialog->offerPlan(plan);
+        dialog->playOffered();
+        QVERIFY(dialog->session() == nullptr);
+        QVERIFY(dialog->message().contains(QStringLiteral("moments")));
+        QPushButton *smaller = nullptr;
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(QStringLiteral("maller")))
+                smaller = button;
+        }
+        QVERIFY(smaller != nullptr);
+        photograph(*dialog, QStringLiteral("too-large"));
+        smaller->click();
+        QVERIFY(dialog->session() != nullptr);
+        QVERIFY(!smaller->isVisible());
+        dialog->replay(QStringLiteral("111111222222"));
+        QVERIFY(dialog->session()->state().over());
+        dialog->play(StepChallenge::Deadlock);
+        QVERIFY(!smaller->isVisible());
+    }
+
+    void anInterleavingIsSavedAndExported()
+    {
+        const QTemporaryDir folder;
+        const auto dialog = shownDialog(StepChallenge::LoseOne);
+        dialog->replay(QStringLiteral("12112"));
+        dialog->choose(2);
+        QVERIFY(dialog->saveTo(folder.filePath(QStringLiteral("a.json"))));
+        for (const char *name : {"a.png", "a.svg", "a.pdf", "a.csv"})
+            QVERIFY2(dialog->exportTo(folder.filePath(QLatin1String(name)), Theme::Light), name);
+        QFile table(folder.filePath(QStringLiteral("a.csv")));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = table.readAll().split('\n');
+        QCOMPARE(lines.size(), 8); // header, six moves, the end
+        QVERIFY2(lines[4].contains("writes 1"), lines[4].constData());
+        QVERIFY(lines[6].endsWith("\"counter = 1\""));
+        QVERIFY(!dialog->exportTo(folder.filePath(QStringLiteral("no/a.csv")), Theme::Light));
+        QVERIFY(dialog->message().contains(QStringLiteral("a.csv")));
+        dialog->play(StepChallenge::Deadlock);
+        QVERIFY(dialog->openSaved(folder.filePath(QStringLiteral("a.json"))));
+        QCOMPARE(dialog->session()->choices(), (model::Interleaving {1, 2, 1, 1, 2, 2}));
+        QVERIFY(!dialog->openSaved(folder.filePath(QStringLiteral("a.png"))));
+    }
+
+    /// A move's row goes with its undo.
+    void movesFollowTheChoices()
+    {
+        const auto dialog = shownDialog(StepChallenge::LoseOne);
+        dialog->replay(QStringLiteral("121"));
+        QCOMPARE(dialog->session()->moves().size(), std::size_t {3});
+        QTest::keyClick(dialog.get(), Qt::Key_Backspace);
+        QCOMPARE(dialog->session()->moves().size(), std::size_t {2});
+        QCOMPARE(dialog->session()->moves()[1].number, 2U);
+        QVERIFY(dialog->session()->moves()[1].moment.kind == model::MomentKind::Read);
     }
 };
 

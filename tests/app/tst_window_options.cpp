@@ -131,7 +131,12 @@ void TestWindowOptions::wrongWordsAreNamed_data()
     QTest::newRow("sweep range") << QStringList {"--open", "a", "--sweep", "threads"} << "--sweep";
     QTest::newRow("sweep with a run")
         << QStringList {"--open", "a", "--run", "--sweep", "threads=1,2"} << "--sweep";
-    QTest::newRow("repeat alone") << QStringList {"--open", "a", "--repeat", "3"} << "--repeat";
+    QTest::newRow("repeat of nothing") << QStringList {"--repeat", "3"} << "--repeat";
+    QTest::newRow("repeat once") << QStringList {"--open", "a", "--repeat", "1"} << "--repeat";
+    QTest::newRow("step of nothing") << QStringList {"--step", "1 2"} << "--step";
+    QTest::newRow("step of letters") << QStringList {"--open", "a", "--step", "1 x"} << "--step";
+    QTest::newRow("step and run") << QStringList {"--open", "a", "--run", "--step", "1"}
+                                  << "--step";
     QTest::newRow("repeat none") << QStringList {"--open",      "a",        "--sweep",
                                                  "threads=1,2", "--repeat", "0"}
                                  << "--repeat";

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <barrier>
 #include <thread>
@@ -136,6 +138,51 @@ QString complaintOf(const std::vector<TraceEvent> &events)
     if (!replay.stuck().empty())
         return "somebody is stuck at the end";
     return replay.complaints.join(", ");
+}
+
+struct RingEnds
+{
+    std::array<LockOutcome, 3> outcomes {};
+    std::size_t closedBy = 0;
+    int rings = 0;
+};
+
+enum class Wish : std::uint8_t { None, DismissTheSecond };
+
+/// Three threads, each with one lock, each wanting the next one's.
+RingEnds endsOfARing(LockTableOptions options, Wish wish = Wish::None)
+{
+    RingEnds ends;
+    InProcessTrace trace({.rings = 4, .capacity = 1024});
+    std::array<std::atomic<std::uint32_t>, 3> threads {};
+    std::atomic<std::int64_t> closedBy = -1;
+    options.deadlock = [&](const std::vector<RingMember> &ring) {
+        ++ends.rings;
+        closedBy = static_cast<std::int64_t>(ring.front().thread);
+    };
+    LockTable table(std::move(options));
+    std::barrier start(3);
+    {
+        std::vector<std::jthread> crowd;
+        for (std::uint32_t i = 0; i < 3; ++i)
+            crowd.emplace_back([&, i] {
+                const TracedThread traced(trace.rings(), ThreadRole::PerTask);
+                threads.at(i) = static_cast<std::uint32_t>(tracer().thread());
+                table.acquire(LockIndex {i}, LockUse::Section);
+                start.arrive_and_wait();
+                ends.outcomes.at(i) = table.acquire(LockIndex {(i + 1) % 3}, LockUse::Section);
+                table.releaseAll();
+            });
+        while (closedBy < 0)
+            std::this_thread::sleep_for(1ms);
+        if (wish == Wish::DismissTheSecond && !table.dismiss(ThreadIndex {threads.at(1).load()}))
+            ends.rings = -1;
+    }
+    for (std::size_t i = 0; i < 3; ++i) {
+        if (threads.at(i) == closedBy)
+            ends.closedBy = i;
+    }
+    return ends;
 }
 
 } // namespace
@@ -323,6 +370,39 @@ private slots:
             const QString complaint = complaintOf(events);
             QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
         }
+    }
+
+    /// Nobody but who was named gives up; all others get their locks.
+    void whoIsDismissedOpensTheRing()
+    {
+        const auto ends =
+            endsOfARing({.locks = 3, .onDeadlock = OnDeadlock::Ask}, Wish::DismissTheSecond);
+        QCOMPARE(ends.outcomes[1], LockOutcome::Dismissed);
+        QCOMPARE(ends.outcomes[0], LockOutcome::AfterWait);
+        QCOMPARE(ends.outcomes[2], LockOutcome::AfterWait);
+        QCOMPARE(ends.rings, 1);
+    }
+
+    void theRuleDismissesWhoClosedTheRing()
+    {
+        const auto ends =
+            endsOfARing({.locks = 3, .ringStands = 10ms, .onDeadlock = OnDeadlock::DismissOne});
+        QCOMPARE(std::count(ends.outcomes.begin(), ends.outcomes.end(), LockOutcome::Dismissed), 1);
+        QCOMPARE(std::count(ends.outcomes.begin(), ends.outcomes.end(), LockOutcome::AfterWait), 2);
+        QCOMPARE(ends.outcomes.at(ends.closedBy), LockOutcome::Dismissed);
+    }
+
+    void nobodyToAskIsAskedForALimitedTime()
+    {
+        const auto ends =
+            endsOfARing({.locks = 3, .onDeadlock = OnDeadlock::Ask, .askedRingStands = 10ms});
+        QCOMPARE(ends.outcomes.at(ends.closedBy), LockOutcome::Dismissed);
+    }
+
+    void dismissingSomebodyInNoRingDoesNothing()
+    {
+        LockTable table({.locks = 1});
+        QVERIFY(!table.dismiss(ThreadIndex {7}));
     }
 };
 

@@ -103,6 +103,50 @@ private slots:
         }));
     }
 
+    /// Live, from outside: his task fails, the other one finishes, and the ring stood until then.
+    void aDeadlockStandsUntilOneIsDismissed()
+    {
+        RunProbe probe(planFrom(R"({ "brigade": 1, "mode": "threads", "tasks": [
+          { "name": "ab", "steps": [{ "lock": "a" }, { "cpu_ms": 20 }, { "lock": "b" }, { "unlock": "b" }, { "unlock": "a" }] },
+          { "name": "ba", "steps": [{ "lock": "b" }, { "cpu_ms": 20 }, { "lock": "a" }, { "unlock": "a" }, { "unlock": "b" }] } ] })"),
+                       RunOptions {.workerPath = BRIGADE_WORKER, .onDeadlock = OnDeadlock::Ask});
+        while (probe.count(EventKind::DeadlockMember) < 2) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            probe.refresh();
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(700)); // longer than half a second
+        probe.refresh();
+        QCOMPARE(probe.count(EventKind::LockWaitEnd), std::size_t {0});
+        const auto member =
+            std::find_if(probe.events().begin(), probe.events().end(),
+                         [](const auto &event) { return event.kind == EventKind::DeadlockMember; });
+        const auto thread = static_cast<ThreadIndex>(static_cast<std::uint32_t>(member->arg));
+        probe.run().dismiss(member->process, ThreadIndex {4711}); // of nobody nothing comes
+        probe.run().dismiss(member->process, thread);
+        QVERIFY(probe.finish());
+        QCOMPARE(probe.count(EventKind::TaskFinished, 1), std::size_t {1});
+        QCOMPARE(probe.count(EventKind::TaskFinished, 0), std::size_t {1});
+        for (const auto &event : probe.events()) {
+            if (event.kind == EventKind::LockWaitEnd)
+                QCOMPARE(event.arg2, event.thread == thread ? kWaitDismissed : kWaitServed);
+        }
+    }
+
+    void stoppingOpensAllRings()
+    {
+        RunProbe probe(planFrom(R"({ "brigade": 1, "mode": "threads", "tasks": [
+          { "name": "ab", "steps": [{ "lock": "a" }, { "cpu_ms": 20 }, { "lock": "b" }, { "unlock": "b" }, { "unlock": "a" }] },
+          { "name": "ba", "steps": [{ "lock": "b" }, { "cpu_ms": 20 }, { "lock": "a" }, { "unlock": "a" }, { "unlock": "b" }] } ] })"),
+                       RunOptions {.workerPath = BRIGADE_WORKER, .onDeadlock = OnDeadlock::Ask});
+        while (probe.count(EventKind::DeadlockMember) < 2) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            probe.refresh();
+        }
+        probe.run().requestStop();
+        QVERIFY(probe.finish(std::chrono::seconds(5)));
+        QCOMPARE(probe.count(EventKind::TaskFinished, 1), std::size_t {2});
+    }
+
     /// A task that fails gives its locks back: the next one gets on.
     void aTaskThatFailsLeavesNothingLocked()
     {

@@ -1,0 +1,115 @@
+#include "app/shared_painter.h"
+
+#include "app/sharing_words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPolygonF>
+
+namespace brigade::app {
+
+namespace {
+
+struct SharedText
+{
+    Q_DECLARE_TR_FUNCTIONS(Street)
+};
+
+constexpr double kArrowPx = 7;
+
+class SharedBrush
+{
+public:
+    SharedBrush(QPainter &painter,
+                const StreetScene &scene,
+                const HouseBox &house,
+                StreetPixmaps &pixmaps)
+        : m_painter(painter)
+        , m_scene(scene)
+        , m_house(house)
+        , m_process(scene.street.processes.at(house.process))
+        , m_pixmaps(pixmaps)
+    {
+    }
+
+    void paint()
+    {
+        for (const SharedBox &box : m_house.shared)
+            this->box(box);
+        if (!m_house.ring.seats.empty())
+            ring(m_house.ring);
+    }
+
+private:
+    void words(const QRectF &rect, const QString &text, const QColor &colour)
+    {
+        m_painter.setPen(colour);
+        const QFontMetricsF metrics(m_painter.font());
+        m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                           metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    }
+
+    void art(const QRectF &rect, Art art)
+    {
+        m_painter.drawPixmap(rect.topLeft(), m_pixmaps.art.picture(art, rect.size().toSize()));
+    }
+
+    void box(const SharedBox &box)
+    {
+        const Palette &colours = m_scene.colours;
+        m_pixmaps.cards.draw(m_painter, box.rect, colours.lane, colours.grid);
+        const bool jar = box.kind == SharedBox::Kind::Jar;
+        const bool taken = !jar && m_process.locks.at(box.index).holder.has_value();
+        art(box.art, jar ? Art::Jar : taken ? Art::KeyTaken : Art::KeyHangs);
+        words(box.label,
+              jar ? jarWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary)
+                  : keyWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary),
+              colours.text);
+    }
+
+    void ring(const RingBox &ring)
+    {
+        const Palette &colours = m_scene.colours;
+        m_pixmaps.cards.draw(m_painter, ring.rect, colours.lane, colours.error);
+        words(ring.label, SharedText::tr("Deadlock: dashed: wants; line: is held by"),
+              colours.error);
+        for (const RingBox::Seat &seat : ring.seats) {
+            art(seat.key, Art::KeyTaken);
+            words(seat.keyLabel, m_scene.tasks.lockName(seat.wants), colours.text);
+            arrow(seat.wish, Qt::DashLine);
+            arrow(seat.hold, Qt::SolidLine);
+        }
+    }
+
+    void arrow(const QLineF &line, Qt::PenStyle style)
+    {
+        m_painter.setPen(QPen(m_scene.colours.error, 2, style));
+        m_painter.drawLine(line);
+        QLineF barb = line.unitVector();
+        barb.translate(line.p2() - line.p1());
+        const QPointF ahead = (barb.p2() - barb.p1()) * kArrowPx;
+        const QPointF aside(-ahead.y() / 2, ahead.x() / 2);
+        const QPointF base = line.p2() - ahead;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_scene.colours.error);
+        m_painter.drawConvexPolygon(QPolygonF({line.p2(), base + aside, base - aside}));
+    }
+
+    QPainter &m_painter;
+    const StreetScene &m_scene;
+    const HouseBox &m_house;
+    const model::ProcessNow &m_process;
+    StreetPixmaps &m_pixmaps;
+};
+
+} // namespace
+
+void paintShared(QPainter &painter,
+                 const StreetScene &scene,
+                 const HouseBox &house,
+                 StreetPixmaps &pixmaps)
+{
+    SharedBrush(painter, scene, house, pixmaps).paint();
+}
+
+} // namespace brigade::app
