@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace brigade::app {
@@ -85,7 +86,15 @@ void InsightsPanel::refresh()
 void InsightsPanel::fitHeight()
 {
     m_list->invalidate();
-    m_content->setMinimumHeight(m_list->heightForWidth(m_content->parentWidget()->width()));
+    const int height = m_list->heightForWidth(m_content->parentWidget()->width());
+    m_content->setMinimumHeight(std::max(0, height));
+}
+
+/// Whatever is in it: it scrolls, and its neighbours keep their height.
+QSize InsightsPanel::sizeHint() const
+{
+    constexpr int kLines = 10;
+    return {metrics::kChartsWidthPx, kLines * fontMetrics().height()};
 }
 
 bool InsightsPanel::eventFilter(QObject *watched, QEvent *event)

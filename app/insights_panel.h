@@ -25,6 +25,7 @@ public:
 
     void setVocabulary(model::Vocabulary vocabulary);
     [[nodiscard]] const std::vector<model::Insight> &insights() const { return m_insights; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     /// The user wants to see it.

@@ -52,7 +52,15 @@ private:
     /// Their row, also where it stands for several threads; the number of rows: none does.
     [[nodiscard]] std::vector<std::size_t> rowsOfWriters() const;
 
+    struct Note
+    {
+        QString text;
+        TextRole role = TextRole::Note;
+    };
+
     // timeline_legend.cpp: what explains the rest
+    [[nodiscard]] std::vector<Note> notes(std::uint64_t inStrips, std::size_t lanesPerRow) const;
+    [[nodiscard]] int widestNotes();
     [[nodiscard]] int placeLegend(int bottom, int highest);
     [[nodiscard]] std::vector<LegendEntry> legendEntries();
     [[nodiscard]] std::vector<LegendEntry> stateEntries();
@@ -101,6 +109,7 @@ private:
     PlacedRows m_placed;
     bool m_manyProcesses = false;
     int m_notesTop = 0;
+    int m_notesLeft = 0;     ///< beside the legend; 0: at the margin
     int m_groupColumnPx = 0; ///< of the gutter, where processes have no line of their own
 };
 

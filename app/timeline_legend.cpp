@@ -97,9 +97,16 @@ int TimelineBuilder::placeLegend(int bottom, int highest)
         widths.push_back(swatch + pad + width(entry.text, TextRole::Legend, kLegendPx));
     const std::vector<FlowPlace> places = flow(widths, m_out.picture.width() - 2 * edge, legendGap);
     const int pitch = lineHeight(TextRole::Legend, kLegendPx) + px(kLineGapPx);
-    const int top = bottom - (places.back().line + 1) * pitch;
+    const int notesLeft = edge + places.back().x + widths.back() + 2 * legendGap;
+    const bool shared = isTight() && notesLeft + widestNotes() <= m_out.picture.width() - edge;
+    const int foot = shared ? m_out.picture.height() - bottomEdge() : bottom;
+    const int top = foot - (places.back().line + 1) * pitch;
     if (top < highest)
         return bottom;
+    if (shared) {
+        m_notesLeft = notesLeft;
+        m_notesTop = foot - pitch + (pitch - lineHeight(TextRole::Note, kNotePx)) / 2;
+    }
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const QRect line(edge + places[i].x, top + places[i].line * pitch, widths[i], pitch);
         QRect box(line.left(), 0, swatch, px(kSwatchHeightPx));
@@ -113,13 +120,9 @@ int TimelineBuilder::placeLegend(int bottom, int highest)
     return top;
 }
 
-void TimelineBuilder::placeNotes()
+std::vector<TimelineBuilder::Note> TimelineBuilder::notes(std::uint64_t inStrips,
+                                                          std::size_t lanesPerRow) const
 {
-    struct Note
-    {
-        QString text;
-        TextRole role = TextRole::Note;
-    };
     const Words &words = m_request.words;
     std::vector<Note> notes;
     const auto note = [&notes](const QString &pattern, std::uint64_t count, TextRole role) {
@@ -129,10 +132,10 @@ void TimelineBuilder::placeNotes()
         note(words.droppedPattern, m_source.trace.dropped(), TextRole::Warning);
     if (m_source.trace.end() == model::TraceEnd::Truncated)
         notes.push_back({words.truncated, TextRole::Warning});
-    if (m_out.intervalsInStrips > 0)
-        note(words.densityPattern, m_out.intervalsInStrips, TextRole::Note);
-    if (m_placed.lanesPerRow > 1)
-        note(words.rowsPattern, m_placed.lanesPerRow, TextRole::Note);
+    if (inStrips > 0)
+        note(words.densityPattern, inStrips, TextRole::Note);
+    if (lanesPerRow > 1)
+        note(words.rowsPattern, lanesPerRow, TextRole::Note);
     const std::size_t handovers = handoversInRange().size();
     if (m_request.grouping == Grouping::ByThread && handovers > 0 && !handoversCanBeRead())
         note(words.handoversPattern, handovers, TextRole::Note);
@@ -142,11 +145,26 @@ void TimelineBuilder::placeNotes()
         note((bars ? words.updateBarsPattern : words.updatesPattern).arg(formatCount(writes)),
              lostInRange(), TextRole::Note);
     }
+    return notes;
+}
 
+/// Before it is known how many there are.
+int TimelineBuilder::widestNotes()
+{
+    constexpr std::uint64_t kMany = 9'999'999;
+    constexpr std::size_t kManyLanes = 999;
+    int sum = 0;
+    for (const Note &each : notes(kMany, kManyLanes))
+        sum += width(each.text, each.role, kNotePx) + px(kLegendGapPx);
+    return sum;
+}
+
+void TimelineBuilder::placeNotes()
+{
     const int height = lineHeight(TextRole::Note, kNotePx);
     const int right = m_out.picture.width() - margin();
-    int x = margin();
-    for (const Note &each : notes) {
+    int x = m_notesLeft > 0 ? m_notesLeft : margin();
+    for (const Note &each : notes(m_out.intervalsInStrips, m_placed.lanesPerRow)) {
         const int noteWidth = std::min(width(each.text, each.role, kNotePx), right - x);
         addText({.rect = QRect(x, m_notesTop, noteWidth, height),
                  .text = each.text,
@@ -163,7 +181,7 @@ void TimelineBuilder::placeNotes()
                  .align = Qt::AlignRight | Qt::AlignVCenter});
     if (m_groups.empty())
         addText({.rect = m_out.plot,
-                 .text = words.empty,
+                 .text = m_request.words.empty,
                  .role = TextRole::Result,
                  .pixelSize = px(kResultPx),
                  .align = Qt::AlignHCenter | Qt::AlignVCenter});

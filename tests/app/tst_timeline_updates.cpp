@@ -156,7 +156,7 @@ private slots:
         const TimelineLayout folded = drawn.layout(request);
         QCOMPARE(folded.rows.size(), std::size_t {1});
         checkBars(folded, 1000, 500);
-        checkBars(drawn.layout(requestFor(QSize(640, 160))), 1000, 500);
+        checkBars(drawn.layout(requestFor(QSize(640, 260))), 1000, 500);
     }
 
     void byCoreThereAreNoneButTheyAreCounted()

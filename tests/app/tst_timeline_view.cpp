@@ -84,18 +84,18 @@ private slots:
         desk.key(Qt::Key_C, Qt::ShiftModifier);
         QCOMPARE(rows(), unfolded);
         // The same by a press on its name or on the mark before it.
-        const auto names = desk.view().layout().groupNames;
-        QVERIFY(!names.empty() && !names.front().mark.isEmpty());
-        QVERIFY(names.front().rect.contains(names.front().mark));
-        for (const QPoint &point : {names.front().mark.center(), names.front().rect.center()}) {
+        const auto name = [&] { return desk.view().layout().groupNames.front(); };
+        const auto press = [&](const QPoint &point) {
             QTest::mouseClick(&desk.view(), Qt::LeftButton, {}, point);
             desk.view().grab();
-            QVERIFY(desk.view().layout().groupNames.front().folded == (rows() < unfolded));
-        }
-        QCOMPARE(rows(), unfolded);
-        QTest::mouseClick(&desk.view(), Qt::LeftButton, {}, names.front().mark.center());
-        desk.view().grab();
+        };
+        QVERIFY(!name().folded && name().rect.contains(name().mark));
+        press(name().mark.center());
         QCOMPARE(rows(), unfolded - 1);
+        QVERIFY(name().folded);
+        press(name().rect.center());
+        QCOMPARE(rows(), unfolded);
+        press(name().mark.center());
         // A press beside a lane follows its thread.
         const LaneRow &last = desk.view().layout().rows.back();
         QTest::mouseClick(&desk.view(), Qt::LeftButton, {},

@@ -39,7 +39,7 @@ QString told(const std::string &text, std::uint32_t thread, std::int64_t timeNs)
 
 void verifyTells(const QString &words, const char *what)
 {
-    QVERIFY2(words.contains(QLatin1String(what)), qPrintable(words));
+    QVERIFY2(words.contains(QString::fromUtf8(what)), qPrintable(words));
 }
 
 } // namespace
@@ -54,7 +54,7 @@ private slots:
         const std::string idle = "1.1 @1ms c0 IdleBegin; 1.0 @10ms #1 TaskQueued 0 1;";
         const std::string taken = "1.1 @10020us c0 IdleEnd; 1.1 @10021us #1 TaskTaken 0 1;"
                                   "1.1 @10022us #1 TaskStarted 0 1; 1.1 @20ms ThreadEnded";
-        verifyTells(told(idle + taken, 1, 5 * kMs), "woken by soup 1, which had come 20 us before");
+        verifyTells(told(idle + taken, 1, 5 * kMs), "woken by soup 1, which had come 20 µs before");
         // Nothing came: it was sent home.
         const QString home =
             told("1.1 @1ms c0 IdleBegin; 1.1 @9ms IdleEnd; 1.1 @9ms ThreadEnded", 1, 5 * kMs);
@@ -72,7 +72,7 @@ private slots:
                          "1.1 @8003us c0 LockAcquired 0 0; 1.1 @9ms c0 LockReleased 0 0;"
                          "1.1 @10ms ThreadEnded; 1.2 @10ms ThreadEnded",
                          1, 5 * kMs),
-                    "then got the lock knife from Thread 2, who had released it 3 us before");
+                    "then got the lock knife from Thread 2, who had released it 3 µs before");
         verifyTells(told("1.1 @2ms c0 LockWaitBegin 0 2; 1.1 @8ms c0 LockWaitEnd 0 1;"
                          "1.1 @10ms ThreadEnded",
                          1, 5 * kMs),
