@@ -10,6 +10,8 @@
 // kMostBodyBytes + kReadBytes.
 #include "engine/http_door.h"
 
+#include "engine/http_reply.h"
+
 #include <algorithm>
 #include <chrono>
 #include <optional>
@@ -56,12 +58,6 @@ using Timer = asio::basic_waitable_timer<Clock, asio::wait_traits<Clock>, Execut
 using Parser = http::request_parser<http::string_body>;
 using ErrorCode = boost::system::error_code;
 
-/// What Brigade itself says, without an order.
-HttpReply plainReply(unsigned status, const std::string &words)
-{
-    return {.status = status, .type = "text/plain; charset=utf-8", .body = words + '\n'};
-}
-
 HttpReply complaintAbout(const ErrorCode &error)
 {
     if (error == http::error::header_limit || error == http::error::buffer_overflow)
@@ -69,30 +65,6 @@ HttpReply complaintAbout(const ErrorCode &error)
     if (error == http::error::body_limit)
         return plainReply(413, "the body is too large: at most 16 KB");
     return plainReply(400, "this is no HTTP request: " + error.message());
-}
-
-enum class AfterAnswer : std::uint8_t { KeepOpen, Close };
-
-std::string onTheWire(const HttpReply &reply, AfterAnswer after)
-{
-    const auto reason = http::obsolete_reason(http::int_to_status(reply.status));
-    std::string text = "HTTP/1.1 ";
-    text.reserve(192 + reply.body.size());
-    text += std::to_string(reply.status);
-    text += ' ';
-    text.append(reason.data(), reason.size());
-    text += "\r\nServer: Brigade\r\nContent-Type: ";
-    text += reply.type;
-    text += "\r\nContent-Length: ";
-    text += std::to_string(reply.body.size());
-    if (!reply.header.empty()) {
-        text += "\r\n";
-        text += reply.header;
-    }
-    text += after == AfterAnswer::KeepOpen ? "\r\nConnection: keep-alive\r\n\r\n"
-                                           : "\r\nConnection: close\r\n\r\n";
-    text += reply.body;
-    return text;
 }
 
 HttpMethod methodOf(http::verb verb)

@@ -157,7 +157,12 @@ void TraceStandingTest::whatIsThrownAwayIsCounted()
     QCOMPARE(trace.appended(), std::uint64_t {all});
     QCOMPARE(trace.since(all - 1).size(), std::size_t {1});
     QCOMPARE(trace.since(0).size(), std::size_t {2});
-    QVERIFY(gone.tasks == (TaskEnds {.done = 1, .failed = 1, .lost = 1, .rejected = 1}));
+    const TaskEnds expected {.done = 1,
+                             .failed = 1,
+                             .lost = 1,
+                             .rejected = 1,
+                             .by = {{engine::ProcessIndex {1}, {.done = 1, .failed = 1}}}};
+    QVERIFY(gone.tasks == expected);
     QVERIFY(trace.events().size() < 20); // no task is left, and two threads
 }
 
