@@ -90,7 +90,7 @@ void TestManual::everyKeyOfAPlanSaysWhatItMustBe()
 
 void TestManual::reportsAndKeysAreInIt()
 {
-    for (const char *key : {"makespan_s", "gil_wait_s", "events_dropped"})
+    for (const char *key : {"makespan_s", "gil_wait_s", "dropped"})
         QVERIFY2(m_page.contains(QLatin1String(key)), key);
     QVERIFY(m_page.contains(QLatin1String("follow the next chef")));
     QVERIFY(m_page.contains(QLatin1String("<td>F5</td><td>Run</td>")));
