@@ -42,9 +42,10 @@ QColor textOn(const QColor &fill)
 QColor edgeOf(const QColor &fill, const QColor &background)
 {
     const QColor far = textOn(background);
+    const double least = background == QColor(Qt::black) ? 4.5 : 3.0; // black: high contrast
     for (int step = 2; step <= 10; ++step) {
         const QColor edge = mixed(fill, far, step / 10.0);
-        if (contrastRatio(edge, background) >= 3.0)
+        if (contrastRatio(edge, background) >= least)
             return edge;
     }
     return far;
@@ -72,7 +73,7 @@ void fillStates(Palette &p, Theme theme)
     const bool light = theme == Theme::Light;
     set(ThreadState::Starting, light ? "#E3E8ED" : "#3A434F", Pattern::Hollow, u'…');
     set(ThreadState::Running, light ? "#00A57A" : "#00B386", Pattern::Solid, u'▶');
-    set(ThreadState::GilWait, light ? "#E06A1A" : "#EA7A2E", Pattern::ForwardHatch, u'G');
+    set(ThreadState::GilWait, light ? "#E26C1C" : "#EA7A2E", Pattern::ForwardHatch, u'G');
     set(ThreadState::LockWait, light ? "#C96FA1" : "#D68AB4", Pattern::CrossHatch, u'L');
     set(ThreadState::Io, "#6CBDEC", Pattern::BackwardHatch, u'⇄');
     set(ThreadState::OffCore, "#F0E442", Pattern::Dots, u'‖');

@@ -35,6 +35,17 @@ struct Desk
             qFatal("the run does not end");
         window->grab();
     }
+    /// The moment from which on all who wait for something wait: with the dinner, for their ovens.
+    void showWaiting() const
+    {
+        std::int64_t lastNs = 0;
+        for (const engine::TraceEvent &event : controller().session()->trace().events()) {
+            if (event.kind == engine::EventKind::BlockBegin)
+                lastNs = event.timeNs;
+        }
+        controller().setMoment(lastNs + 1'000'000);
+        window->grab();
+    }
     app::RunController &controller() const { return window->controller(); }
     app::TimelineView &timeline() const { return *window->findChild<app::TimelineView *>(); }
 

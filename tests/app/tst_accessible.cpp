@@ -231,8 +231,7 @@ void TestAccessible::everyControlOfEveryDialogHasAName()
 void TestAccessible::aRestaurantHoldsItsChefsWithWhatTheyDo()
 {
     const Desk desk(QStringLiteral("@dinner"));
-    desk.controller().setMoment(100'000'000); // all three wait for their ovens
-    desk.window->grab();
+    desk.showWaiting();
     QAccessibleInterface *street = heardOf(desk.window->street());
     QVERIFY(street != nullptr);
     QCOMPARE(nameOf(street), QStringLiteral("Street"));
@@ -265,10 +264,10 @@ void TestAccessible::aRestaurantHoldsItsChefsWithWhatTheyDo()
 void TestAccessible::theStreetsTreeFollowsTheRun()
 {
     const Desk desk(QStringLiteral("@dinner"));
-    desk.controller().setMoment(100'000'000);
+    desk.showWaiting();
     QAccessibleInterface *chef = heardOf(desk.window->street())->child(0)->child(2);
     const QString before = nameOf(chef);
-    desk.controller().setMoment(200'000'000);
+    desk.controller().setMoment(*desk.controller().moment() + 50'000'000);
     QVERIFY(nameOf(chef) != before);
     desk.controller().discard();
     QVERIFY(!chef->isValid());
@@ -280,7 +279,7 @@ void TestAccessible::theStreetsTreeFollowsTheRun()
 void TestAccessible::pressingAChefFollowsHim()
 {
     const Desk desk(QStringLiteral("@dinner"));
-    desk.controller().setMoment(100'000'000);
+    desk.showWaiting();
     QAccessibleInterface *chef = heardOf(desk.window->street())->child(0)->child(1);
     QVERIFY(!chef->state().selected);
     chef->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
@@ -310,7 +309,7 @@ void TestAccessible::aLongLaneSaysHowManyMoreThereAre()
     const Desk desk;
     model::Trace trace(test::samplePlan(), test::sampleInfo());
     test::EventList list;
-    list.add(-900, {}, engine::EventKind::ProcessSpawned, 1, 4711)
+    list.add(-900, {}, engine::EventKind::ProcessSpawned, 1, 4711 | (std::int64_t {1} << 32))
         .add(-500, {1, 1}, engine::EventKind::ThreadStarted, 2, 4712)
         .add(0, {}, engine::EventKind::RunStarted);
     constexpr int kPairs = 400;
@@ -336,7 +335,7 @@ void TestAccessible::textAtTwiceTheSizeIsNotCut()
     {
         const Desk desk(QStringLiteral("@dinner"));
         desk.window->resize(1600, 1000);
-        desk.controller().setMoment(100'000'000);
+        desk.showWaiting();
         QTest::qWait(100);
         const QImage picture = desk.window->grab().toImage();
         const QString folder = qEnvironmentVariable("BRIGADE_PICTURES");

@@ -9,6 +9,7 @@ and the timeline tell: restaurant > chef, lane > interval. Every control on the 
 --tree prints what was heard. Needs Xvfb, dbus-run-session, Debian's at-spi2-core, python3-gi and
 gir1.2-atspi-2.0. Exit status: 0 passed, 1 failed, 77 skipped (one of them is missing).
 """
+import importlib.util
 import os
 import pathlib
 import shutil
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 
 PATIENCE_S = 40
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
@@ -102,7 +104,7 @@ class Heard:
 
 def window_of(desktop):
     for application in Heard(desktop).children():
-        if application.name == "brigade":
+        if application.name.lower() == "brigade":
             return next((each for each in application.children() if each.children()), None)
     return None
 
@@ -124,6 +126,7 @@ def nameless(window):
 
 def walk(prints):
     from gi.repository import Atspi
+    warnings.simplefilter("ignore", DeprecationWarning)  # older and newer names of the same calls
     Atspi.init()
     window = until("the window is not in the tree of AT-SPI",
                    lambda: window_of(Atspi.get_desktop(0)))
@@ -198,6 +201,11 @@ def inside(binaries, prints):
 
 
 def main():
+    # Distributions have these modules for their own interpreter only.
+    system = "/usr/bin/python3"
+    if importlib.util.find_spec("gi") is None and os.path.exists(system) \
+            and os.path.realpath(sys.executable) != os.path.realpath(system):
+        os.execv(system, [system, *sys.argv])
     lacking = missing()
     if lacking is not None:
         print(f"skipped: no {lacking}")
