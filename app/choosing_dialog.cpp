@@ -27,7 +27,7 @@ ChoosingDialog::ChoosingDialog(model::ChoosingTree tree, RunController &window, 
     , m_scroll(new QScrollArea(this))
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_run(new QPushButton(this))
+    , m_run(new QPushButton(tr("&Run the proof"), this))
 {
     setWindowTitle(tr("Choosing"));
     build();

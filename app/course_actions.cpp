@@ -216,6 +216,8 @@ void CourseActions::point(const QString &id)
 
 void CourseActions::showTerm(const QString &id)
 {
+    if (!id.isEmpty() && m_panel.course().term(id) == nullptr)
+        return; // a thing of the scene that this course does not speak of
     if (m_glossary == nullptr) {
         m_glossary = new GlossaryDialog(m_panel.course().glossary, &m_stage.window);
         m_glossary->setAttribute(Qt::WA_DeleteOnClose);

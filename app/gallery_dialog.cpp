@@ -59,7 +59,7 @@ GalleryDialog::GalleryDialog(std::vector<model::GalleryPicture> pictures,
     , m_caption(wrapped(this))
     , m_message(wrapped(this))
     , m_progress(new QProgressBar(this))
-    , m_all(new QPushButton(this))
+    , m_all(new QPushButton(tr("&Draw all of them"), this))
     , m_this(new QPushButton(tr("&Run this one"), this))
     , m_inWindow(new QPushButton(tr("Show in the &window"), this))
     , m_save(new QPushButton(tr("&Export…"), this))
@@ -266,6 +266,7 @@ void GalleryDialog::showThis()
     if (picture == nullptr)
         return;
     const GalleryDrawing *drawing = drawingOf(picture->run.id);
+    m_title->setVisible(drawing == nullptr); // a picture has it
     m_title->setText(proseIn(picture->title, m_vocabulary));
     m_view->showDrawing(
         drawing, frameOf(*picture),

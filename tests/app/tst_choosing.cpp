@@ -212,6 +212,9 @@ private slots:
         QVERIFY(proof.values[0] && proof.values[1]);
         QCOMPARE(proof.holds, std::optional(true)); // 500 ms of waiting against 1150
         QVERIFY(!dialog.view().picture().bars[0].bar.isEmpty());
+        const QString look = qEnvironmentVariable("BRIGADE_LOOK"); // a folder, to look at it
+        if (!look.isEmpty())
+            dialog.grab().save(look + QStringLiteral("/choosing.png"));
         QSignalSpy shown(&dialog, &ChoosingDialog::runWanted);
         const QPointF bar = dialog.view().picture().bars[1].track.center();
         QTest::mouseClick(&dialog.view(), Qt::LeftButton, {}, bar.toPoint());

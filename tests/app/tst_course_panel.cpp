@@ -212,7 +212,7 @@ private slots:
 
     void aThingOfTheSceneOpensItsTerm()
     {
-        const auto window = makeWindow();
+        const auto window = makeWindow(model::builtinLessonsFor({}));
         window->open(QStringLiteral("@gil-cpu"));
         window->runQuietly();
         QTRY_COMPARE_WITH_TIMEOUT(window->controller().phase(), RunController::Phase::Ended,
