@@ -9,7 +9,7 @@ namespace brigade::app {
 
 namespace {
 
-using Place = ChefBox::Place;
+using ChefPlace = ChefBox::Place;
 
 SharedBox sharedBoxAt(const QRectF &rect, const SharedRoom &room)
 {
@@ -64,13 +64,13 @@ void placeAround(HouseBox &house, const SharedBox &box, const model::ProcessNow 
     for (std::size_t i = 0; i < house.chefs.size(); ++i) {
         ChefBox &chef = house.chefs[i];
         const auto thread = process.threads.find(chef.key.thread);
-        if (chef.place != Place::Kitchen || thread == process.threads.end()
+        if (chef.place != ChefPlace::Kitchen || thread == process.threads.end()
             || !isAt(box, process, thread->second))
             continue;
         const QRectF spot = spotIn(box, i < art ? i : i + 1, chef.badge.width());
         if (spot.bottom() > box.rect.bottom())
             continue; // came after the room was measured
-        chef.place = jar ? Place::Jar : Place::Key;
+        chef.place = jar ? ChefPlace::Jar : ChefPlace::Key;
         chef.badge = spot;
     }
 }
@@ -166,7 +166,7 @@ bool layOutRing(HouseBox &house,
     for (std::size_t i = 0; i < members.size(); ++i) {
         const auto chef =
             std::find_if(house.chefs.begin(), house.chefs.end(), [&](const ChefBox &box) {
-                return box.key.thread == members[i] && box.place == Place::Kitchen;
+                return box.key.thread == members[i] && box.place == ChefPlace::Kitchen;
             });
         const auto wants = wantedBy(process, members[i]);
         if (chef == house.chefs.end() || !wants)
@@ -181,7 +181,7 @@ bool layOutRing(HouseBox &house,
                               .hold = nodes.arrow(2 * i + 1)});
     }
     for (std::size_t i = 0; i < chefs.size(); ++i) {
-        chefs[i]->place = Place::Ring;
+        chefs[i]->place = ChefPlace::Ring;
         chefs[i]->badge = nodes.node(2 * i);
     }
     house.ring = std::move(ring);
