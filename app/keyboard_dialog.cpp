@@ -63,10 +63,8 @@ void KeyboardDialog::addGroup(const KeyGroup &keys)
 
 void KeyboardDialog::addPanels()
 {
-    addGroup(keyGroup(tr("Everywhere"), kEverywhereKeys));
-    addGroup(keyGroup(tr("In the street"), kStreetKeys));
-    addGroup(keyGroup(tr("In the timeline"), kTimelineKeys));
-    addGroup(keyGroup(tr("In “You are the scheduler”"), kStepKeys));
+    for (const KeyGroup &group : panelGroups())
+        addGroup(group);
 }
 
 /// As they are now: whatever has a key is listed.

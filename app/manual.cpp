@@ -224,9 +224,7 @@ QString commandsHtml()
 
 QString keysHtml(const std::vector<KeyGroup> &menus)
 {
-    std::vector<KeyGroup> groups {keyGroup(ManualText::tr("Everywhere"), kEverywhereKeys),
-                                  keyGroup(ManualText::tr("In the street"), kStreetKeys),
-                                  keyGroup(ManualText::tr("In the timeline"), kTimelineKeys)};
+    std::vector<KeyGroup> groups = panelGroups();
     groups.insert(groups.end(), menus.begin(), menus.end());
     QString html = chapter(QStringLiteral("keys"), ManualText::tr("Keyboard"));
     for (const KeyGroup &group : groups) {

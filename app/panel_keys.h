@@ -101,4 +101,13 @@ template<typename Keys>
     return group;
 }
 
+/// Keys that belong to a panel or a dialog rather than to a menu.
+[[nodiscard]] inline std::vector<KeyGroup> panelGroups()
+{
+    return {keyGroup(keyText(QT_TRANSLATE_NOOP("Keys", "Everywhere")), kEverywhereKeys),
+            keyGroup(keyText(QT_TRANSLATE_NOOP("Keys", "In the street")), kStreetKeys),
+            keyGroup(keyText(QT_TRANSLATE_NOOP("Keys", "In the timeline")), kTimelineKeys),
+            keyGroup(keyText(QT_TRANSLATE_NOOP("Keys", "In “You are the scheduler”")), kStepKeys)};
+}
+
 } // namespace brigade::app
