@@ -3,6 +3,7 @@
 // Threads: the window's.
 #pragma once
 
+#include "app/palette.h"
 #include "app/run_controller.h"
 #include "model/statistics.h"
 #include "model/trace.h"
@@ -23,7 +24,7 @@ struct PastRun
     QString title;
     model::Trace trace;
     model::Statistics statistics;
-    /// A small picture of it, in a light and in a dark theme.
+    /// A small picture of it, in each theme.
     std::array<QImage, kThemeCount> thumbnails {};
 };
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace brigade::app {
 
 namespace {
@@ -13,6 +15,8 @@ struct SignText
 {
     Q_DECLARE_TR_FUNCTIONS(Street)
 };
+
+constexpr double kSignNsPerS = 1e9;
 
 } // namespace
 
@@ -26,7 +30,7 @@ QString StreetWords::sign() const
             .arg(m_street.processes.size())
             .arg(model::plural(Term::Process, m_vocabulary));
     // Always as many digits, so that the line does not dance.
-    const double seconds = static_cast<double>(m_street.timeNs) / kNsPerS;
+    const double seconds = static_cast<double>(m_street.timeNs) / kSignNsPerS;
     QStringList parts {SignText::tr("%1 s").arg(seconds, 0, 'f', 3),
                        SignText::tr("%1 of %2 %3 done")
                            .arg(formatCount(m_street.done), formatCount(m_street.arrived),

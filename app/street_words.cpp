@@ -20,7 +20,6 @@ struct StreetText
     Q_DECLARE_TR_FUNCTIONS(Street)
 };
 
-constexpr double kNsPerS = 1e9;
 constexpr double kBytesPerMegabyte = 1024.0 * 1024;
 constexpr std::int64_t kSmallestLarderBytes = std::int64_t {16} << 20; // 16 MB
 
