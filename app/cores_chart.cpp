@@ -137,9 +137,6 @@ void CoresChart::setPaneCount(std::size_t count)
     const int columns = count > 4 ? 2 : 1;
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         const int place = static_cast<int>(i);
-        // A few have room for whole labels; many would take that of the other panels.
-        m_panes[i].view->setMinimumHeight(metrics::kSmallestChartPx
-                                          + (count <= 2 ? metrics::kSectionGapPx : 0));
         m_grid->addWidget(m_panes[i].view, place / columns, place % columns);
         m_grid->setRowStretch(place / columns, 1);
     }

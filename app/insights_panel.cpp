@@ -93,7 +93,7 @@ void InsightsPanel::fitHeight()
 /// Whatever is in it: it scrolls, and its neighbours keep their height.
 QSize InsightsPanel::sizeHint() const
 {
-    constexpr int kLines = 10;
+    constexpr int kLines = 5;
     return {metrics::kChartsWidthPx, kLines * fontMetrics().height()};
 }
 
