@@ -4,6 +4,7 @@
 #include "app/repeat_dialog.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QSignalSpy>
