@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QScreen>
 #include <QStyle>
 #include <QSysInfo>
 #include <QWidget>
