@@ -312,7 +312,7 @@ QStringList longSentences(const Course &course, int mostWords)
     static const QRegularExpression kNotRead(
         QStringLiteral("`[^`]*`|\\{\\{.*?\\}\\}|\\[\\[[^\\]|]*\\|"));
     static const QRegularExpression kEnd(QStringLiteral("[.!?:;](\\s|$)|\\n\\n|\\n[-|]"));
-    static const QRegularExpression kWord(QStringLiteral("[\\w'’-]+"));
+    static const QRegularExpression kWord(QStringLiteral("(?<![\\w'’-])[\\w'’-]+"));
     QStringList found;
     for (const Lesson &lesson : course.lessons) {
         for (const LessonStep &step : lesson.steps) {
