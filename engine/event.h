@@ -111,7 +111,7 @@ enum class EventKind : std::uint16_t {
     LockWaitBegin = 160, ///< arg2: thread that holds it
     LockAcquired,        ///< arg2: LockUse
     LockReleased,        ///< arg2: LockUse
-    LockWaitEnd,         ///< arg2: 0 LockAcquired follows, 1 broken off: the ring could not open
+    LockWaitEnd,         ///< arg2: kWaitServed, kWaitBrokenOff, kWaitDismissed (wait_graph.h)
     DeadlockMember,      ///< one of a ring: arg: thread, task: its task, arg2: see DeadlockLink
 
     // --- shared variables; what arg and arg2 hold is told in shared_cell.h ---
