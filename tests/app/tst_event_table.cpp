@@ -124,7 +124,7 @@ void TestEventTable::theTableGrowsWithTheRun()
     const QAbstractItemModelTester tester(&table);
     const QSignalSpy grown(&table, &QAbstractItemModel::rowsInserted);
     desk.run(QStringLiteral("@gil-cpu"));
-    QVERIFY(grown.size() >= 1);
+    QVERIFY(!grown.empty());
     QCOMPARE(table.rowCount(),
              static_cast<int>(desk.controller().session()->trace().events().size()));
     desk.controller().discard();
