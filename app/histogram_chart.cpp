@@ -37,7 +37,7 @@ HistogramRow histogramRowOf(const QJsonObject &bin, qint64 expected)
     row.kind = whole ? HistogramRow::Kind::Whole : HistogramRow::Kind::Lossy;
     row.label = from == to ? countedText(from)
                            : HistogramText::tr("%1 to %2").arg(countedText(from), countedText(to));
-    row.count = HistogramText::tr("%n run(s)", nullptr, static_cast<int>(runs));
+    row.count = runs == 1 ? HistogramText::tr("1 run") : HistogramText::tr("%1 runs").arg(runs);
     if (whole)
         row.count = HistogramText::tr("%1: none lost").arg(row.count);
     return row;

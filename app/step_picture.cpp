@@ -21,6 +21,7 @@ struct StoryText
 
 constexpr int kStoryMarginPx = 16;
 constexpr int kStoryRowPx = 24;
+constexpr int kLeastHeightPx = 400; ///< of a picture (picture_file.h)
 constexpr int kStoryColumnPx = 210;
 constexpr int kStoryNumberPx = 40;
 constexpr int kStoryValuesPx = 230;
@@ -154,8 +155,9 @@ QSize stepPictureSize(const StepStory &story)
 {
     const int columns = static_cast<int>(std::max<qsizetype>(2, story.threads.size()));
     const int rows = static_cast<int>(std::min(story.rows.size(), kMostStoryRows));
-    return {2 * kStoryMarginPx + kStoryNumberPx + columns * kStoryColumnPx + kStoryValuesPx,
-            2 * kStoryMarginPx + (rows + kStoryHeadRows + 1) * kStoryRowPx};
+    return {
+        2 * kStoryMarginPx + kStoryNumberPx + columns * kStoryColumnPx + kStoryValuesPx,
+        std::max(kLeastHeightPx, 2 * kStoryMarginPx + (rows + kStoryHeadRows + 1) * kStoryRowPx)};
 }
 
 void paintStepStory(QPainter &painter, const StepStory &story, Theme theme)

@@ -184,7 +184,8 @@ private slots:
         dialog->choose(2);
         QVERIFY(dialog->saveTo(folder.filePath(QStringLiteral("a.json"))));
         for (const char *name : {"a.png", "a.svg", "a.pdf", "a.csv"})
-            QVERIFY2(dialog->exportTo(folder.filePath(QLatin1String(name)), Theme::Light), name);
+            QVERIFY2(dialog->exportTo(folder.filePath(QLatin1String(name)), Theme::Light),
+                     qPrintable(dialog->message()));
         QFile table(folder.filePath(QStringLiteral("a.csv")));
         QVERIFY(table.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = table.readAll().split('\n');
