@@ -110,7 +110,7 @@ QAction *actionNamed(const QMenuBar &bar, const QString &text)
 {
     for (const QAction *top : bar.actions()) {
         for (QAction *action : top->menu()->actions()) {
-            if (QString(action->text()).remove(QLatin1Char('&')) == text)
+            if (action->text().remove(QLatin1Char('&')) == text)
                 return action;
         }
     }

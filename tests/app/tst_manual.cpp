@@ -50,9 +50,9 @@ void TestManual::everyLessonIsInIt()
 
 void TestManual::noSignOfALessonsFileIsLeft()
 {
-    const QString text =
-        QString(m_page).remove(QRegularExpression(QStringLiteral("<(pre|style)>.*?</(pre|style)>"),
-                                                  QRegularExpression::DotMatchesEverythingOption));
+    QString text = m_page;
+    text.remove(QRegularExpression(QStringLiteral("<(pre|style)>.*?</(pre|style)>"),
+                                   QRegularExpression::DotMatchesEverythingOption));
     for (const char *sign : {"{{", "}}", "[[", "]]", "```", "style=\"", "-qt-", "<span"})
         QVERIFY2(!text.contains(QLatin1String(sign)), sign);
 }
