@@ -221,8 +221,7 @@ void MainWindow::connectParts()
         m_timeline->playback().seek(0);
         m_timeline->playback().play();
     });
-    connect(&m_controller, &RunController::momentChanged, this,
-            [this] { m_phase->setText(phaseText()); });
+    connect(&m_controller, &RunController::momentChanged, this, &MainWindow::showStatus);
     connect(m_insights, &InsightsPanel::showWanted, this, [this](const TimeWindow &window) {
         m_timeline->view().showRange(window);
         m_timeline->playback().pause();
@@ -289,15 +288,29 @@ void MainWindow::showPhase()
     m_sweepAction->setEnabled(!m_document.isEmpty());
     m_repeatAction->setEnabled(!m_document.isEmpty());
     m_stop->setEnabled(busy);
-    QString phase = phaseText();
-    if (!m_announcer->last().isEmpty() && !sweeping())
-        phase = m_controller.phase() == RunController::Phase::Ended
-            ? m_announcer->last()
-            : tr("%1 · %2").arg(phase, m_announcer->last());
-    m_phase->setText(phase);
-    m_phase->setToolTip(phase);
+    showStatus();
     if (m_closing && !busy)
         close();
+}
+
+/// The phase, and what happened last in it.
+void MainWindow::showStatus()
+{
+    const QString phase = phaseText();
+    const QString &last = m_announcer->last();
+    const bool goesOn = m_controller.phase() != RunController::Phase::Ended && !sweeping();
+    m_phase->setText(goesOn && !last.isEmpty() ? tr("%1 · %2").arg(phase, last) : phase);
+    m_phase->setToolTip(m_phase->text());
+}
+
+QString MainWindow::endText() const
+{
+    const Playback &playback = m_timeline->playback();
+    const QString told =
+        m_announcer->last().isEmpty() ? tr("The run has ended") : m_announcer->last();
+    return playback.resting()
+        ? tr("%1. Shown: %2, its last busy moment").arg(told, formatDuration(playback.nowNs()))
+        : told;
 }
 
 QString MainWindow::phaseText() const
@@ -323,10 +336,7 @@ QString MainWindow::phaseText() const
             ? tr("Closed to new requests; those in hand are finished (Stop again: at once)")
             : tr("Stopping: tasks in hand are finished (Stop again: at once)");
     case Phase::Ended:
-        return m_timeline->playback().resting()
-            ? tr("The run has ended. Shown: %1, its last busy moment")
-                  .arg(formatDuration(m_timeline->playback().nowNs()))
-            : tr("The run has ended");
+        return endText();
     }
     return tr("Ready");
 }

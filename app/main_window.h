@@ -112,7 +112,9 @@ private:
     QDockWidget *addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area);
     void rest();
     void showPhase();
+    void showStatus();
     [[nodiscard]] QString phaseText() const;
+    [[nodiscard]] QString endText() const;
     [[nodiscard]] bool repeating() const;
     void showPick(const SweepPick &pick);
     void stop();

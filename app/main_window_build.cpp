@@ -58,9 +58,9 @@ void MainWindow::buildActions()
         tr("One key of the plan over several values, each run several times: where more brings "
            "nothing (Shift+F5)"));
     m_repeatAction = new QAction(tr("Run &many times…"), this);
-    m_repeatAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F5);
+    m_repeatAction->setShortcut(Qt::ALT | Qt::Key_F5);
     m_repeatAction->setToolTip(
-        tr("The plan a hundred times, and how its counters came out (Ctrl+Shift+F5)"));
+        tr("The plan a hundred times, and how its counters came out (Alt+F5)"));
     m_serve = new ServeActions(m_document, m_controller, this);
     connect(m_stop, &QAction::triggered, this, &MainWindow::stop);
     connect(m_sweepAction, &QAction::triggered, this, [this] { showSweep(); });

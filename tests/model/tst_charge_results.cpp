@@ -94,7 +94,7 @@ void ChargeResultsTest::anotherFileIsOneLine_data()
     QTest::newRow("a plan") << QByteArray(R"({"brigade":1})") << QStringLiteral("brigade_charges");
     QTest::newRow("truncated") << good.left(good.size() / 2) << QStringLiteral("brigade_charges");
     QTest::newRow("newer") << QByteArray(R"({"brigade_charges":2})")
-                           << QStringLiteral("this program reads 1");
+                           << QStringLiteral("this program reads version 1");
     QTest::newRow("nothing in it")
         << QByteArray(R"({"brigade_charges":1,"charges":[]})") << QStringLiteral("has no charges");
     QByteArray text = good;

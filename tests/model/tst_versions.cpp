@@ -78,7 +78,7 @@ void VersionsTest::recordings()
     const auto &last = trace.value().events().back();
     QCOMPARE(last.kind, engine::EventKind::RunEnded);
     QCOMPARE(QString::fromStdString(trace.value().plan().tasks.front().name),
-             QStringLiteral("salad"));
+             QStringLiteral("steak"));
     QByteArray newer = bytesOf(QStringLiteral("recording-v1.brigade"));
     newer[8] = 2;
     const auto refused = readRecordingBytes(asSpan(newer), QStringLiteral("x.brigade"));
