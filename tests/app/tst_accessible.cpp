@@ -380,13 +380,14 @@ void TestAccessible::aDeadlockIsAnnounced()
     const QSignalSpy said(&desk.window->announcer(), &Announcer::said);
     QVERIFY(desk.window->open(QStringLiteral("@deadlock")));
     desk.window->run();
-    QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), Desk::kPatienceMs);
     desk.controller().requestStop(); // nobody is chosen to be dismissed
     const QString words = said.front().front().toString();
     QVERIFY2(words.startsWith(QLatin1String("Deadlock in Restaurant 1"))
                  && words.contains(QRegularExpression(QStringLiteral("Chef \\d, Chef \\d$"))),
              qPrintable(words));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.controller().phase() == RunController::Phase::Ended, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.controller().phase() == RunController::Phase::Ended,
+                             Desk::kPatienceMs);
 }
 
 QTEST_MAIN(TestAccessible)
