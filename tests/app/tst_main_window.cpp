@@ -7,6 +7,7 @@
 #include "app/street_view.h"
 #include "app/timeline_view.h"
 #include "app/view_menu.h"
+#include "app/walks.h"
 #include "engine/plan_reader.h"
 #include "engine/scenarios.h"
 #include "model/recording.h"
@@ -176,7 +177,8 @@ void TestMainWindow::chefsWalkAndThenTheViewRests()
     window->grab();
     QVERIFY(window->street().picture().chef.placeColumns > 0);
     QTRY_VERIFY(!window->street().walking());
-    window->controller().setMoment(100'000'000); // everybody does
+    QTest::qWait(static_cast<int>(Walks::kRestMs)); // who has just walked does not walk at once
+    window->controller().setMoment(100'000'000);    // everybody does
     window->grab();
     QVERIFY(window->street().walking());
     QTRY_VERIFY_WITH_TIMEOUT(!window->street().walking(), 2000);

@@ -144,10 +144,15 @@ def walk(prints):
 
     street = window.first(lambda each: each.name == "Street")
     houses = [each for each in street.children() if each.name.startswith("Restaurant")]
-    if len(houses) != 1 or "3 done" not in houses[0].name:
+    # The moment shown is the last busy one: nothing is done yet.
+    if len(houses) != 1 or "0 done" not in houses[0].name:
         raise AssertionError(f"the street tells {[each.name for each in houses]}")
     print("street:", houses[0].name)
-    timeline = window.first(lambda each: each.name == "Timeline" and each.children())
+    # Its dock has the same name, and the buttons of its title for children.
+    timeline = window.first(lambda each: each.name == "Timeline" and any(
+        "Chef" in child.name for child in each.children()))
+    if timeline is None:
+        raise AssertionError("no timeline has lanes of chefs")
     lanes = timeline.children()
     if len(lanes) != 3 or not all("Chef" in lane.name for lane in lanes):
         raise AssertionError(f"the timeline tells {[lane.name for lane in lanes]}")
