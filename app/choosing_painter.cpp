@@ -112,14 +112,10 @@ void ChoosingBrush::paintProof(const ChoosingPicture &picture)
 
 } // namespace
 
-void paintChoosing(QPainter &painter,
-                   const ChoosingPicture &picture,
-                   const QFont &font,
-                   const Palette &colours,
-                   const QString &focused)
+void paintChoosing(QPainter &painter, const ChoosingPicture &picture, const ChoosingLook &look)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    ChoosingBrush brush(painter, font, colours);
+    ChoosingBrush brush(painter, look.font, look.colours);
     for (const bool path : {false, true}) { // the path lies on top
         for (const ChoosingBox &box : picture.boxes) {
             if (box.onPath == path)
@@ -127,7 +123,7 @@ void paintChoosing(QPainter &painter,
         }
     }
     for (const ChoosingBox &box : picture.boxes)
-        brush.paintBox(box, box.id == focused);
+        brush.paintBox(box, box.id == look.focused);
     brush.paintProof(picture);
 }
 
@@ -145,7 +141,7 @@ engine::Result<bool> writeChoosing(const ChoosingSubject &subject, Theme theme, 
                         [&](QPainter &painter) {
                             painter.fillRect(QRect({0, 0}, sizePx), colours.background);
                             painter.translate(margin, margin);
-                            paintChoosing(painter, picture, font, colours);
+                            paintChoosing(painter, picture, {.font = font, .colours = colours});
                         });
 }
 

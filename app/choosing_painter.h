@@ -6,16 +6,19 @@
 #include "app/palette.h"
 #include "engine/result.h"
 
+#include <QFont>
 #include <QPainter>
 
 namespace brigade::app {
 
-/// Node whose box is outlined as the keyboard's place; empty: none.
-void paintChoosing(QPainter &painter,
-                   const ChoosingPicture &picture,
-                   const QFont &font,
-                   const Palette &colours,
-                   const QString &focused = {});
+struct ChoosingLook
+{
+    QFont font;
+    const Palette &colours;
+    QString focused {}; ///< node whose box is outlined as the keyboard's place; empty: none
+};
+
+void paintChoosing(QPainter &painter, const ChoosingPicture &picture, const ChoosingLook &look);
 
 /// PNG, SVG or PDF by the file's ending.
 [[nodiscard]] engine::Result<bool> writeChoosing(const ChoosingSubject &subject,

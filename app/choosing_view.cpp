@@ -86,7 +86,9 @@ void ChoosingView::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     const Palette &colours = paletteInUse();
     painter.fillRect(rect(), colours.background);
-    paintChoosing(painter, m_picture, font(), colours, hasFocus() ? m_chosen : QString());
+    paintChoosing(
+        painter, m_picture,
+        {.font = font(), .colours = colours, .focused = hasFocus() ? m_chosen : QString()});
 }
 
 void ChoosingView::resizeEvent(QResizeEvent *event)

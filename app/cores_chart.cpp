@@ -162,6 +162,18 @@ void CoresChart::colour(const Pane &pane) const
     pane.followedArea->setPen(Qt::NoPen);
 }
 
+std::vector<double> CoresChart::sumOfShares(const model::ThreadLane &lane,
+                                            const std::vector<model::CoreSeries> &series)
+{
+    std::vector<double> sum(series.front().points.size());
+    for (const model::CoreSeries &core : series) {
+        const std::vector<double> part = model::sharesOf(lane, core);
+        for (std::size_t i = 0; i < std::min(sum.size(), part.size()); ++i)
+            sum[i] += part[i];
+    }
+    return sum;
+}
+
 std::vector<CoresChart::Curve> CoresChart::curves() const
 {
     if (m_controller.session() == nullptr)
@@ -182,14 +194,9 @@ std::vector<CoresChart::Curve> CoresChart::curves() const
     };
     std::vector<Curve> all;
     if (series.size() > kMostPanes) {
-        std::vector<double> sum(lane != nullptr ? series.front().points.size() : 0);
-        for (const model::CoreSeries &core : series) {
-            const std::vector<double> part =
-                lane != nullptr ? model::sharesOf(*lane, core) : std::vector<double> {};
-            for (std::size_t i = 0; i < std::min(sum.size(), part.size()); ++i)
-                sum[i] += part[i];
-        }
         const auto points = model::sumOf(series);
+        std::vector<double> sum =
+            lane != nullptr ? sumOfShares(*lane, series) : std::vector<double> {};
         sum.resize(sum.empty() ? 0 : points.size());
         all.push_back(curve(
             tr("All %1 %2").arg(series.size()).arg(model::plural(model::Term::Core, m_vocabulary)),

@@ -69,6 +69,9 @@ private:
     };
 
     [[nodiscard]] std::vector<Curve> curves() const;
+    /// The lane's share of all cores together, point by point.
+    [[nodiscard]] static std::vector<double> sumOfShares(
+        const model::ThreadLane &lane, const std::vector<model::CoreSeries> &series);
     [[nodiscard]] const model::ThreadLane *followedLane() const;
     void setLegend();
     void setPaneCount(std::size_t count);

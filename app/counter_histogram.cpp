@@ -55,7 +55,7 @@ struct CounterResults
     qint64 expected = 0;
 };
 
-QJsonObject histogramOf(CounterResults results)
+QJsonObject histogramOf(CounterResults &results)
 {
     auto &[actual, lost, expected] = results;
     std::sort(lost.begin(), lost.end());
@@ -95,7 +95,7 @@ QJsonObject counterHistograms(const std::vector<QJsonObject> &reports)
     }
     QJsonObject histograms;
     for (auto &[name, results] : values)
-        histograms.insert(name, histogramOf(std::move(results)));
+        histograms.insert(name, histogramOf(results));
     return histograms;
 }
 
@@ -107,7 +107,7 @@ QByteArray counterTable(const std::vector<QJsonObject> &reports)
         const double makespan = reports[run].value(QStringLiteral("makespan_s")).toDouble();
         for (auto it = counters.constBegin(); it != counters.constEnd(); ++it) {
             const QJsonObject counter = it.value().toObject();
-            table += QByteArray::number(static_cast<qulonglong>(run + 1)) + ',' + it.key().toUtf8();
+            table += QByteArray::number(qulonglong {run} + 1) + ',' + it.key().toUtf8();
             for (const char *key : {"expected", "actual", "lost"})
                 table += ',' + QByteArray::number(counter.value(QLatin1String(key)).toInteger());
             table += ',' + QByteArray::number(makespan, 'f', 6) + '\n';

@@ -326,6 +326,22 @@ void CoursePanel::makeLessonRuns()
     m_runner.start(experiments);
 }
 
+/// What was answered before there were figures, or with others.
+void CoursePanel::judgeAgain()
+{
+    for (const model::LessonStep &step : m_lesson->steps) {
+        if (!step.question || !m_state.answers.contains(step.question->id))
+            continue;
+        model::GivenAnswer &given = m_state.answers[step.question->id];
+        const auto judgement = model::judge(*step.question, given.answer, m_figures);
+        if (!judgement)
+            continue;
+        const bool right = judgement.value().verdict == model::Verdict::Right;
+        given.verdict = right ? QStringLiteral("right") : QStringLiteral("wrong");
+        given.misconception = judgement.value().misconception;
+    }
+}
+
 void CoursePanel::takeRuns()
 {
     const Awaits awaited = std::exchange(m_awaits, Awaits::Nothing);
@@ -346,17 +362,7 @@ void CoursePanel::takeRuns()
     for (const auto &[id, reports] : m_runner.reports())
         m_state.runs[id] = reports;
     recall();
-    for (const model::LessonStep &step : m_lesson->steps) {
-        if (!step.question || !m_state.answers.contains(step.question->id))
-            continue;
-        model::GivenAnswer &given = m_state.answers[step.question->id];
-        const auto judgement = model::judge(*step.question, given.answer, m_figures);
-        if (!judgement)
-            continue;
-        const bool right = judgement.value().verdict == model::Verdict::Right;
-        given.verdict = right ? QStringLiteral("right") : QStringLiteral("wrong");
-        given.misconception = judgement.value().misconception;
-    }
+    judgeAgain();
     keep();
     showStep();
     if (awaited == Awaits::Lesson) {

@@ -84,6 +84,7 @@ private:
     void takeAnswer();
     void makeRuns(const std::vector<model::Experiment> &experiments);
     void takeRuns();
+    void judgeAgain();
     void recall();
     void layTable();
     void wordLessons();

@@ -110,11 +110,18 @@ double cutBathroom(Floor &floor,
 
 constexpr std::size_t kMostShared = 6;
 
+struct HouseSizes
+{
+    const ChefSize &chef;
+    const HouseLoad &load;
+    const TextSize &text;
+};
+
 /// A strip at the bottom with a box for each jar and each key, and a spot for everybody in each.
 /// Two keys can make a ring, which takes two rows.
-void cutShared(
-    Floor &floor, Strips &strips, const ChefSize &chef, const HouseLoad &load, const TextSize &text)
+void cutShared(Floor &floor, Strips &strips, const HouseSizes &sizes)
 {
+    const auto &[chef, load, text] = sizes;
     const std::size_t count = load.jars + load.keys;
     if (chef.shared == ChefSize::Shared::LeftOut || count == 0 || count > kMostShared)
         return;
@@ -274,7 +281,7 @@ Floor cutFloor(const QRectF &rect,
         floor.loop = strips.next(text.line + 2);
     if (dots && chef.lines > 1)
         floor.tally = strips.next(text.line);
-    cutShared(floor, strips, chef, load, text);
+    cutShared(floor, strips, {chef, load, text});
     RoomCutter(floor, chef, load, text).cut(strips);
     const bool placesFit = chef.placeColumns == 0 || !floor.places.empty();
     const double cell = chef.badge + (chef.text > 0 ? gap + chef.text : 0);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace brigade::app {
 
@@ -36,8 +37,8 @@ ExportFormat formatOf(const QString &path)
 
 } // namespace
 
-GalleryDrawing::GalleryDrawing(const model::GalleryPicture &picture, const model::Trace &trace)
-    : m_picture(picture)
+GalleryDrawing::GalleryDrawing(model::GalleryPicture picture, const model::Trace &trace)
+    : m_picture(std::move(picture))
     , m_session(model::Session::replay(trace))
 {
     const auto statistics = model::computeStatistics(m_session->trace(), m_session->timeline());

@@ -25,7 +25,7 @@ struct GalleryFrame
 class GalleryDrawing
 {
 public:
-    GalleryDrawing(const model::GalleryPicture &picture, const model::Trace &trace);
+    GalleryDrawing(model::GalleryPicture picture, const model::Trace &trace);
 
     [[nodiscard]] const model::Trace &trace() const { return m_session->trace(); }
     /// With the run's own figures.

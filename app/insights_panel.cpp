@@ -19,9 +19,9 @@ InsightsPanel::InsightsPanel(RunController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_note(new QLabel(this))
+    , m_content(new QWidget)
+    , m_list(new QVBoxLayout(m_content))
 {
-    m_content = new QWidget;
-    m_list = new QVBoxLayout(m_content);
     m_list->setContentsMargins(metrics::kPanelEdgePx, metrics::kPanelEdgePx, metrics::kPanelEdgePx,
                                metrics::kPanelEdgePx);
     m_list->addStretch(1);

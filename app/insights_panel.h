@@ -44,8 +44,8 @@ private:
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     std::vector<model::Insight> m_insights;
     QLabel *m_note;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_list = nullptr;
+    QWidget *m_content;
+    QVBoxLayout *m_list;
 };
 
 } // namespace brigade::app

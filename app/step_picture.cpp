@@ -144,7 +144,7 @@ QByteArray stepTable(const StepStory &story)
     QByteArray table = "move,thread,what,values\n";
     for (std::size_t i = 0; i < story.rows.size(); ++i) {
         const StepStory::Row &row = story.rows[i];
-        table += QByteArray::number(static_cast<qulonglong>(i + 1)) + ','
+        table += QByteArray::number(qulonglong {i} + 1) + ','
             + csvField(story.threads.at(static_cast<qsizetype>(row.thread))) + ','
             + csvField(row.words) + ',' + csvField(row.values) + '\n';
     }

@@ -193,6 +193,21 @@ QStringList split(const QStringList &arguments)
     return words;
 }
 
+/// Many runs, or steps, of what is opened and nothing else.
+Result<WindowOptions> checkedMany(WindowOptions options, const QStringList &given)
+{
+    const bool opensOnly = !options.open.isEmpty() && !options.run && options.compare.isEmpty();
+    if (given.contains(QLatin1String("--repeat")) && options.sweep.isEmpty()) {
+        if (!opensOnly || options.repeat < 2)
+            return failure(OptionText::tr("--repeat: only with --sweep, or with --open and at "
+                                          "least 2"));
+        options.many = options.repeat;
+    }
+    if (options.step && (!opensOnly || options.many > 0 || !options.sweep.isEmpty()))
+        return failure(OptionText::tr("--step: only with --open, which says what to step"));
+    return options;
+}
+
 Result<WindowOptions> checked(WindowOptions options, const QStringList &given)
 {
     if (given.contains(QLatin1String("--at")) && options.screenshot.isEmpty())
@@ -209,16 +224,7 @@ Result<WindowOptions> checked(WindowOptions options, const QStringList &given)
     if (!options.sweep.isEmpty()
         && (options.open.isEmpty() || options.run || !options.compare.isEmpty()))
         return failure(OptionText::tr("--sweep: only with --open, which says what to sweep"));
-    const bool opensOnly = !options.open.isEmpty() && !options.run && options.compare.isEmpty();
-    if (given.contains(QLatin1String("--repeat")) && options.sweep.isEmpty()) {
-        if (!opensOnly || options.repeat < 2)
-            return failure(OptionText::tr("--repeat: only with --sweep, or with --open and at "
-                                          "least 2"));
-        options.many = options.repeat;
-    }
-    if (options.step && (!opensOnly || options.many > 0 || !options.sweep.isEmpty()))
-        return failure(OptionText::tr("--step: only with --open, which says what to step"));
-    return options;
+    return checkedMany(std::move(options), given);
 }
 
 } // namespace

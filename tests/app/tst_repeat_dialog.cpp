@@ -51,6 +51,7 @@ QJsonObject counterOf(const std::vector<QJsonObject> &reports)
 QJsonObject histogramsOf(const std::vector<std::pair<qint64, qint64>> &expectedAndActual)
 {
     std::vector<QJsonObject> reports;
+    reports.reserve(expectedAndActual.size());
     for (const auto &[expected, actual] : expectedAndActual)
         reports.push_back({{"counters",
                             QJsonObject {{"n",
