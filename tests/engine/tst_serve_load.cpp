@@ -46,6 +46,7 @@ void ServeLoadTest::othersAnswerWhileOneIsKilledUnderLoad()
     std::atomic<int> after {0};
     std::atomic<int> failed {0};
     std::vector<std::jthread> clients;
+    clients.reserve(8);
     for (int i = 0; i < 8; ++i) {
         clients.emplace_back([&] {
             while (!enough) {
