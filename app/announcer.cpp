@@ -38,9 +38,7 @@ void Announcer::look()
         return;
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
     std::map<engine::ProcessIndex, std::set<engine::ThreadIndex>> rings;
-    const auto events = session->trace().events();
-    for (; m_seen < events.size(); ++m_seen) {
-        const engine::TraceEvent &event = events[m_seen];
+    for (const engine::TraceEvent &event : session->trace().since(m_seen)) {
         if (event.kind == EventKind::ProcessCrashed) {
             const auto process = static_cast<engine::ProcessIndex>(event.arg);
             const QString words = kitchen ? tr("%1 has burnt down") : tr("%1 has crashed");
@@ -49,6 +47,7 @@ void Announcer::look()
             rings[event.process].insert(static_cast<engine::ThreadIndex>(event.arg));
         }
     }
+    m_seen = session->trace().appended();
     for (const auto &[process, threads] : rings) {
         QStringList names;
         for (const engine::ThreadIndex thread : threads)
@@ -63,9 +62,10 @@ void Announcer::tellEnd()
     if (m_session == nullptr)
         return;
     const model::Trace &trace = m_session->trace();
-    std::uint64_t done = 0;
-    std::uint64_t failed = 0;
-    std::uint64_t lost = 0;
+    // A server's trace has forgotten the events of its first tasks, not how they ended.
+    std::uint64_t done = trace.forgotten().tasks.done;
+    std::uint64_t failed = trace.forgotten().tasks.failed;
+    std::uint64_t lost = trace.forgotten().tasks.lost;
     bool stopped = false;
     for (const engine::TraceEvent &event : trace.events()) {
         if (event.kind == EventKind::TaskFinished)

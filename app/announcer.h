@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <cstdint>
+
 namespace brigade::app {
 
 class Announcer : public QObject
@@ -33,7 +35,7 @@ private:
     RunController &m_controller;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     const model::Session *m_session = nullptr;
-    std::size_t m_seen = 0;
+    std::uint64_t m_seen = 0; ///< of all that the trace was ever given
     QString m_last;
 };
 

@@ -1,11 +1,12 @@
 #include "app/charge_text.h"
 
+#include "app/csv_field.h"
+#include "app/whole_file.h"
 #include "model/charge_book.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <array>
 #include <cmath>
@@ -77,12 +78,6 @@ QString noiseWords(const ChargeFigure &figure)
 bool isApart(double ratio)
 {
     return ratio > kApart || ratio < 1 / kApart;
-}
-
-QByteArray csvField(const QString &text)
-{
-    QString doubled = text;
-    return '"' + doubled.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
 }
 
 QByteArray csvNumber(double value)
@@ -231,10 +226,7 @@ engine::Result<bool> writeCharges(const ChargeResults &results,
     const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const QByteArray bytes =
         csv ? chargeCsv(results, other) : QJsonDocument(chargeReport(results)).toJson();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    return engine::Error {QStringLiteral("%1: %2").arg(path, file.errorString()).toStdString()};
+    return writeWhole(path, bytes);
 }
 
 } // namespace brigade::app

@@ -3,6 +3,7 @@
 #include "app/charge_chart.h"
 #include "app/charge_picture.h"
 #include "app/charge_text.h"
+#include "app/dialog_parts.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 #include "model/charge_book.h"
@@ -38,14 +39,6 @@ constexpr int kRatio = 5;
 constexpr int kRemark = 6;
 constexpr int kChargeColumns = 7;
 const QString kAskForFile = QStringLiteral("?"); // no path
-
-QLabel *wrappedLabel(QWidget *parent, const QString &text = {})
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 

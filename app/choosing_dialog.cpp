@@ -3,7 +3,7 @@
 #include "app/choosing_painter.h"
 #include "app/metrics.h"
 #include "app/theme.h"
-#include "engine/host.h"
+#include "model/lesson_figures.h"
 #include "model/statistics.h"
 
 #include <QDialogButtonBox>
@@ -35,6 +35,7 @@ ChoosingDialog::ChoosingDialog(model::ChoosingTree tree, RunController &window, 
     connect(m_view, &ChoosingView::proofWanted, this, &ChoosingDialog::runProof);
     connect(m_view, &ChoosingView::barClicked, this, &ChoosingDialog::showRun);
     connect(&m_runs, &QuietRuns::made, this, &ChoosingDialog::take);
+    connect(&m_runs, &QuietRuns::started, this, &ChoosingDialog::showState);
     connect(&m_runs, &QuietRuns::progressed, this, &ChoosingDialog::showState);
     connect(&m_runs, &QuietRuns::ended, this, &ChoosingDialog::conclude);
     connect(&m_runs, &QuietRuns::failed, m_message, &QLabel::setText);
@@ -114,9 +115,7 @@ void ChoosingDialog::conclude()
     if (leaf != nullptr && m_runs.cancelled()) {
         m_message->setText(tr("Stopped: nothing of it counts."));
     } else if (leaf != nullptr && m_runs.count() == m_runs.total()) {
-        const engine::HostInfo host = engine::readHostInfo();
-        model::LessonFigures figures(static_cast<int>(host.usableCores.size()),
-                                     static_cast<int>(host.hostCores));
+        model::LessonFigures figures = model::figuresHere();
         for (const auto &[id, reports] : m_reports)
             figures.setRun(id, reports);
         for (const QString &id : m_runs.leftOut())

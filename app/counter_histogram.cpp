@@ -73,12 +73,12 @@ QJsonObject histogramOf(CounterResults &results)
             {"bins", bins}};
 }
 
+} // namespace
+
 QString countText(const QJsonValue &value)
 {
     return formatCount(static_cast<std::uint64_t>(value.toInteger()));
 }
-
-} // namespace
 
 QJsonObject counterHistograms(const std::vector<QJsonObject> &reports)
 {

@@ -15,6 +15,9 @@ namespace brigade::app {
 /// are few, else equal ones. Empty without counters.
 [[nodiscard]] QJsonObject counterHistograms(const std::vector<QJsonObject> &reports);
 
+/// A count of such a histogram, with the language's separators.
+[[nodiscard]] QString countText(const QJsonValue &count);
+
 /// The same to read, lines that end in a newline each.
 [[nodiscard]] QString histogramText(const QJsonObject &histograms);
 

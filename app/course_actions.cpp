@@ -1,5 +1,6 @@
 #include "app/course_actions.h"
 
+#include "app/bring_up.h"
 #include "app/choosing_dialog.h"
 #include "app/course_report.h"
 #include "app/gallery_dialog.h"
@@ -112,11 +113,16 @@ void CourseActions::setCourse(model::Course course)
     m_panel.setCourse(std::move(course));
 }
 
-void CourseActions::bringUp(QWidget &dialog)
+/// Nothing is drawn beside its runs, and each of them can be looked at in the window.
+template<typename Dialog>
+void CourseActions::connectRuns(Dialog &dialog)
 {
-    dialog.show();
-    dialog.raise();
-    dialog.activateWindow();
+    for (const auto signal : {&QuietRuns::started, &QuietRuns::progressed})
+        connect(&dialog.runs(), signal, this, [this] { m_stage.pause(); });
+    connect(&dialog, &Dialog::runWanted, this,
+            [this](const std::shared_ptr<const model::Trace> &trace) {
+                m_panel.runner().present(*trace);
+            });
 }
 
 ChoosingDialog &CourseActions::showChoosing()
@@ -124,11 +130,7 @@ ChoosingDialog &CourseActions::showChoosing()
     if (m_choosing == nullptr) {
         m_choosing =
             new ChoosingDialog(m_panel.course().choosing, m_stage.controller, &m_stage.window);
-        connect(&m_choosing->runs(), &QuietRuns::progressed, this, [this] { m_stage.pause(); });
-        connect(m_choosing, &ChoosingDialog::runWanted, this,
-                [this](const std::shared_ptr<const model::Trace> &trace) {
-                    m_panel.runner().present(*trace);
-                });
+        connectRuns(*m_choosing);
     }
     bringUp(*m_choosing);
     return *m_choosing;
@@ -139,11 +141,7 @@ GalleryDialog &CourseActions::showGallery()
     if (m_gallery == nullptr) {
         m_gallery =
             new GalleryDialog(m_panel.course().gallery, m_stage.controller, &m_stage.window);
-        connect(&m_gallery->runs(), &QuietRuns::progressed, this, [this] { m_stage.pause(); });
-        connect(m_gallery, &GalleryDialog::runWanted, this,
-                [this](const std::shared_ptr<const model::Trace> &trace) {
-                    m_panel.runner().present(*trace);
-                });
+        connectRuns(*m_gallery);
     }
     m_gallery->setVocabulary(m_panel.vocabulary());
     bringUp(*m_gallery);

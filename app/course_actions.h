@@ -67,7 +67,8 @@ private:
     void askReport();
     void showBuiltin();
     void setCourse(model::Course course);
-    void bringUp(QWidget &dialog);
+    template<typename Dialog>
+    void connectRuns(Dialog &dialog);
 
     CoursePanel &m_panel;
     Stage m_stage;

@@ -4,7 +4,6 @@
 #include "app/course_prose.h"
 #include "app/metrics.h"
 #include "app/question_form.h"
-#include "engine/host.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -24,12 +23,6 @@ namespace brigade::app {
 namespace {
 
 constexpr double kGlanceS = 0.1; ///< into a run, where a lesson names no moment
-
-model::LessonFigures noFigures()
-{
-    const engine::HostInfo host = engine::readHostInfo();
-    return {static_cast<int>(host.usableCores.size()), static_cast<int>(host.hostCores)};
-}
 
 } // namespace
 
@@ -191,7 +184,7 @@ void CoursePanel::goOn()
 /// What earlier runs of this lesson measured, so that its sentences have their figures.
 void CoursePanel::recall()
 {
-    m_figures = noFigures();
+    m_figures = model::figuresHere();
     for (auto it = m_state.runs.begin(); it != m_state.runs.end(); ++it)
         m_figures.setRun(it.key(), it.value());
     for (const QString &id : m_state.leftOut)

@@ -1,6 +1,7 @@
 #include "app/deadlock_bar.h"
 
-#include <QAccessible>
+#include "app/announcer.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -74,8 +75,7 @@ void DeadlockBar::show(const model::ProcessNow &process)
         m_buttons.push_back(button);
     }
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_words->text());
 }
 
 } // namespace brigade::app

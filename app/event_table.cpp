@@ -48,6 +48,7 @@ void EventTable::build()
     m_session = m_controller.session();
     m_rows.clear();
     m_first = 0;
+    m_forgotten = m_session == nullptr ? 0 : m_session->trace().forgotten().times;
     if (m_session != nullptr && m_filter.range)
         m_first = m_session->trace().lowerBound(m_filter.range->beginNs);
     m_last = m_first;
@@ -59,7 +60,7 @@ void EventTable::build()
 void EventTable::grow()
 {
     if (m_controller.session() != m_session
-        || (m_session != nullptr && m_session->trace().events().size() < m_last)) {
+        || (m_session != nullptr && m_session->trace().forgotten().times != m_forgotten)) {
         build();
         return;
     }

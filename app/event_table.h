@@ -59,6 +59,7 @@ private:
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     EventFilter m_filter;
     const model::Session *m_session = nullptr;
+    std::uint32_t m_forgotten = 0;     ///< how often the trace had forgotten its beginning
     std::size_t m_first = 0;           ///< of the range in the trace
     std::size_t m_last = 0;            ///< one past it; collected up to here
     std::vector<std::uint32_t> m_rows; ///< with a thread: its events

@@ -1,8 +1,10 @@
 #include "app/figures_csv.h"
 
+#include "app/csv_field.h"
+#include "app/whole_file.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -19,9 +21,7 @@ QByteArray field(const QString &text)
     });
     if (plain)
         return text.toUtf8();
-    QString doubled = text;
-    doubled.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return '"' + doubled.toUtf8() + '"';
+    return csvField(text);
 }
 
 /// As JSON writes it, so that both files say the same; text as it is, null as nothing.
@@ -71,10 +71,7 @@ engine::Result<bool> writeFigures(const QJsonObject &report, const QString &path
 {
     const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const QByteArray bytes = csv ? figuresCsv(report) : QJsonDocument(report).toJson();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    return engine::Error {QStringLiteral("%1: %2").arg(path, file.errorString()).toStdString()};
+    return writeWhole(path, bytes);
 }
 
 } // namespace brigade::app

@@ -3,6 +3,7 @@
 #include "app/export_dialog.h"
 #include "app/figures_csv.h"
 #include "app/open_file.h"
+#include "app/whole_file.h"
 #include "engine/plan_reader.h"
 #include "model/statistics.h"
 
@@ -11,7 +12,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 #include <QSettings>
 #include <QWidget>
 
@@ -24,11 +24,7 @@ const QString kFolderKey = QStringLiteral("folder");
 
 engine::Result<bool> savePlan(const engine::Plan &plan, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray text = QByteArray::fromStdString(engine::writePlan(plan));
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return true;
-    return engine::Error {QStringLiteral("%1: %2").arg(path, file.errorString()).toStdString()};
+    return writeWhole(path, QByteArray::fromStdString(engine::writePlan(plan)));
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 #include "app/gallery_dialog.h"
 
 #include "app/course_prose.h"
+#include "app/dialog_parts.h"
 #include "app/gallery_view.h"
 #include "app/metrics.h"
 #include "app/theme.h"
+#include "app/whole_file.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -12,7 +14,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -25,14 +26,6 @@ namespace {
 
 constexpr QSize kIconPx {128, 72};
 constexpr int kIconShare = 5; ///< an icon's picture is drawn so much larger, and then shrunk
-
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// One page for all pictures of a folder.
 QString pageHtml(const QStringList &rows, const QString &title)
@@ -54,10 +47,10 @@ GalleryDialog::GalleryDialog(std::vector<model::GalleryPicture> pictures,
     , m_window(window)
     , m_runs(window.options())
     , m_list(new QListWidget(this))
-    , m_title(wrapped(this))
+    , m_title(wrappedLabel(this))
     , m_view(new GalleryView(this))
-    , m_caption(wrapped(this))
-    , m_message(wrapped(this))
+    , m_caption(wrappedLabel(this))
+    , m_message(wrappedLabel(this))
     , m_progress(new QProgressBar(this))
     , m_all(new QPushButton(tr("&Draw all of them"), this))
     , m_this(new QPushButton(tr("&Run this one"), this))
@@ -69,6 +62,7 @@ GalleryDialog::GalleryDialog(std::vector<model::GalleryPicture> pictures,
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &GalleryDialog::showThis);
     connect(&m_runs, &QuietRuns::made, this, &GalleryDialog::take);
+    connect(&m_runs, &QuietRuns::started, this, &GalleryDialog::showState);
     connect(&m_runs, &QuietRuns::progressed, this, &GalleryDialog::showState);
     connect(&m_runs, &QuietRuns::ended, this, &GalleryDialog::conclude);
     connect(&m_runs, &QuietRuns::failed, m_message, &QLabel::setText);
@@ -323,14 +317,12 @@ bool GalleryDialog::saveAllTo(const QString &folder)
                     .arg(proseIn(picture.title, m_vocabulary).toHtmlEscaped(), name,
                          drawing->caption(m_vocabulary).toHtmlEscaped());
     }
-    QSaveFile page(to.filePath(QStringLiteral("index.html")));
-    const QByteArray html = pageHtml(rows, windowTitle()).toUtf8();
-    const bool written =
-        page.open(QIODevice::WriteOnly) && page.write(html) == html.size() && page.commit();
+    const auto written = writeWhole(to.filePath(QStringLiteral("index.html")),
+                                    pageHtml(rows, windowTitle()).toUtf8());
     m_message->setText(
         written ? tr("Written: %1 pictures and index.html in %2").arg(rows.size()).arg(folder)
-                : tr("%1: %2").arg(page.fileName(), page.errorString()));
-    return written;
+                : QString::fromStdString(written.error()));
+    return written.ok();
 }
 
 void GalleryDialog::askSave()

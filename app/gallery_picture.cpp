@@ -2,7 +2,6 @@
 
 #include "app/course_prose.h"
 #include "app/timeline_picture.h"
-#include "engine/host.h"
 #include "model/lesson_figures.h"
 #include "model/statistics.h"
 
@@ -50,9 +49,7 @@ GalleryDrawing::GalleryDrawing(model::GalleryPicture picture, const model::Trace
 
 QString GalleryDrawing::caption(model::Vocabulary vocabulary) const
 {
-    const engine::HostInfo host = engine::readHostInfo();
-    model::LessonFigures figures(static_cast<int>(host.usableCores.size()),
-                                 static_cast<int>(host.hostCores));
+    model::LessonFigures figures = model::figuresHere();
     figures.setRun(QStringLiteral("run"), {m_report});
     const auto words = model::filled(m_picture.caption, figures);
     return proseIn(words ? words.value() : m_picture.caption, vocabulary);

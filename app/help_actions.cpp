@@ -1,6 +1,7 @@
 #include "app/help_actions.h"
 
 #include "app/about_dialog.h"
+#include "app/bring_up.h"
 #include "app/diagnostics.h"
 #include "app/keyboard_dialog.h"
 #include "app/log_file.h"
@@ -115,9 +116,7 @@ void HelpActions::showManual()
                                     &m_stage.window);
         connect(m_manual, &ManualDialog::failed, this, &HelpActions::failed);
     }
-    m_manual->show();
-    m_manual->raise();
-    m_manual->activateWindow();
+    bringUp(*m_manual);
 }
 
 void HelpActions::showKeys()

@@ -1,6 +1,6 @@
 #include "app/histogram_chart.h"
 
-#include "app/format_time.h"
+#include "app/counter_histogram.h"
 #include "app/metrics.h"
 #include "app/picture_file.h"
 #include "app/timeline_picture.h"
@@ -22,22 +22,18 @@ struct HistogramText
 
 constexpr double kLargestRowLines = 2.2;
 
-QString countedText(const QJsonValue &value)
-{
-    return formatCount(static_cast<std::uint64_t>(value.toInteger()));
-}
-
 HistogramRow histogramRowOf(const QJsonObject &bin, qint64 expected)
 {
     const QJsonValue from = bin.value(QStringLiteral("from"));
     const QJsonValue to = bin.value(QStringLiteral("to"));
-    const qint64 runs = bin.value(QStringLiteral("runs")).toInteger();
     HistogramRow row;
+    row.runs = bin.value(QStringLiteral("runs")).toInteger();
     const bool whole = from.toInteger() == expected && to == from;
     row.kind = whole ? HistogramRow::Kind::Whole : HistogramRow::Kind::Lossy;
-    row.label = from == to ? countedText(from)
-                           : HistogramText::tr("%1 to %2").arg(countedText(from), countedText(to));
-    row.count = runs == 1 ? HistogramText::tr("1 run") : HistogramText::tr("%1 runs").arg(runs);
+    row.label = from == to ? countText(from)
+                           : HistogramText::tr("%1 to %2").arg(countText(from), countText(to));
+    row.count =
+        row.runs == 1 ? HistogramText::tr("1 run") : HistogramText::tr("%1 runs").arg(row.runs);
     if (whole)
         row.count = HistogramText::tr("%1: none lost").arg(row.count);
     return row;
@@ -48,11 +44,11 @@ QString paneTitle(const QString &counter, const QJsonObject &histogram)
     const QJsonObject lost = histogram.value(QStringLiteral("lost")).toObject();
     return HistogramText::tr("“%1” at the end: updates lost in %2 of %3 runs (least %4, median %5, "
                              "most %6)")
-        .arg(counter, countedText(histogram.value(QStringLiteral("runs_with_loss"))),
-             countedText(histogram.value(QStringLiteral("runs"))),
-             countedText(lost.value(QStringLiteral("min"))),
-             countedText(lost.value(QStringLiteral("median"))),
-             countedText(lost.value(QStringLiteral("max"))));
+        .arg(counter, countText(histogram.value(QStringLiteral("runs_with_loss"))),
+             countText(histogram.value(QStringLiteral("runs"))),
+             countText(lost.value(QStringLiteral("min"))),
+             countText(lost.value(QStringLiteral("median"))),
+             countText(lost.value(QStringLiteral("max"))));
 }
 
 HistogramPane paneOf(const QString &counter, const QJsonObject &histogram)
@@ -62,14 +58,6 @@ HistogramPane paneOf(const QString &counter, const QJsonObject &histogram)
     for (const auto &bin : histogram.value(QStringLiteral("bins")).toArray())
         pane.rows.push_back(histogramRowOf(bin.toObject(), expected));
     return pane;
-}
-
-double mostRuns(const QJsonObject &histogram)
-{
-    qint64 most = 1;
-    for (const auto &bin : histogram.value(QStringLiteral("bins")).toArray())
-        most = std::max(most, bin.toObject().value(QStringLiteral("runs")).toInteger());
-    return static_cast<double>(most);
 }
 
 HistogramSize measuredRoom(const QJsonObject &histograms, const QFontMetricsF &font)
@@ -151,18 +139,16 @@ std::vector<HistogramPane> layOutHistograms(const QJsonObject &histograms,
     const double left = pad + size.labelWidth + gap;
     const double longest = std::max(1.0, size.size.width() - left - gap - size.countWidth - pad);
     double y = pad;
-    auto histogram = histograms.constBegin();
     for (HistogramPane &pane : panes) {
-        const double most = mostRuns((histogram++).value().toObject());
-        const QJsonArray bins = (histogram - 1).value().toObject()["bins"].toArray();
+        qint64 most = 1;
+        for (const HistogramRow &row : pane.rows)
+            most = std::max(most, row.runs);
         pane.titleRect = QRectF(pad, y, size.size.width() - 2 * pad, size.line);
         y += size.line + gap;
-        for (std::size_t i = 0; i < pane.rows.size(); ++i) {
-            HistogramRow &row = pane.rows[i];
-            const auto runs = static_cast<double>(
-                bins.at(static_cast<qsizetype>(i)).toObject()["runs"].toInteger());
+        for (HistogramRow &row : pane.rows) {
+            const double share = static_cast<double>(row.runs) / static_cast<double>(most);
             row.labelRect = QRectF(pad, y, size.labelWidth, rowHeight);
-            row.bar = QRectF(left, y + rowHeight * 0.15, longest * runs / most, rowHeight * 0.7);
+            row.bar = QRectF(left, y + rowHeight * 0.15, longest * share, rowHeight * 0.7);
             row.countRect = QRectF(row.bar.right() + gap, y, size.countWidth, rowHeight);
             y += rowHeight;
         }

@@ -22,8 +22,9 @@ struct HistogramRow
 {
     enum class Kind : std::uint8_t { Whole, Lossy };
     Kind kind = Kind::Lossy; ///< Whole: no update was lost in these runs
-    QString label;           ///< "143,211" or "100,000 to 119,999"
-    QString count;           ///< "12 runs"
+    qint64 runs = 0;
+    QString label; ///< "143,211" or "100,000 to 119,999"
+    QString count; ///< "12 runs"
     QRectF labelRect;
     QRectF bar; ///< as long as its share of the fullest row
     QRectF countRect;

@@ -1,7 +1,6 @@
 #include "app/lesson_verifier.h"
 
 #include "app/commands.h"
-#include "engine/host.h"
 #include "model/lesson_answers.h"
 
 #include <QJsonArray>
@@ -18,12 +17,6 @@ constexpr int kAttempts = 3;
 
 using model::Branch;
 using model::LessonStepKind;
-
-model::LessonFigures figuresHere()
-{
-    const engine::HostInfo host = engine::readHostInfo();
-    return {static_cast<int>(host.usableCores.size()), static_cast<int>(host.hostCores)};
-}
 
 QString place(const model::Lesson &lesson, const model::LessonStep &step)
 {
@@ -60,7 +53,7 @@ void LessonVerifier::fail(const QString &where, const QString &what)
 void LessonVerifier::verify(const model::Lesson &lesson)
 {
     say(QStringLiteral("%1 %2: %3\n").arg(lesson.number).arg(lesson.id, lesson.title));
-    m_figures = figuresHere();
+    m_figures = model::figuresHere();
     m_experiments.clear();
     for (const model::LessonStep &step : lesson.steps) {
         if (m_watch.stopped())
@@ -249,7 +242,7 @@ void LessonVerifier::verify(const model::ChoosingTree &tree)
         if (node.runs.empty() || m_watch.stopped())
             continue;
         say(QStringLiteral("choosing: %1\n").arg(node.answer));
-        m_figures = figuresHere();
+        m_figures = model::figuresHere();
         m_experiments.clear();
         for (const model::LeafRun &leaf : node.runs) {
             m_experiments.insert_or_assign(leaf.run.id, leaf.run);
@@ -276,7 +269,7 @@ void LessonVerifier::verify(const std::vector<model::GalleryPicture> &gallery)
     for (const model::GalleryPicture &picture : gallery) {
         if (m_watch.stopped())
             return;
-        m_figures = figuresHere();
+        m_figures = model::figuresHere();
         model::Experiment run = picture.run;
         run.id = QStringLiteral("run"); // as its caption calls it
         make(run);

@@ -2,6 +2,7 @@
 
 #include "app/accessible_views.h"
 #include "app/announcer.h"
+#include "app/bring_up.h"
 #include "app/charges_dialog.h"
 #include "app/charts_panel.h"
 #include "app/controls_panel.h"
@@ -140,9 +141,7 @@ RepeatDialog &MainWindow::showRepeat()
         });
         connect(m_repeat, &RepeatDialog::progressed, this, &MainWindow::showPhase);
     }
-    m_repeat->show();
-    m_repeat->raise();
-    m_repeat->activateWindow();
+    bringUp(*m_repeat);
     return *m_repeat;
 }
 
@@ -157,9 +156,7 @@ SweepDialog &MainWindow::showSweep()
         connect(m_sweep, &SweepDialog::progressed, this, &MainWindow::showPhase);
         connect(m_sweep, &SweepDialog::pickWanted, this, &MainWindow::showPick);
     }
-    m_sweep->show();
-    m_sweep->raise();
-    m_sweep->activateWindow();
+    bringUp(*m_sweep);
     return *m_sweep;
 }
 
@@ -274,9 +271,7 @@ void MainWindow::showEvents()
     if (m_events == nullptr)
         m_events = new EventsDialog(m_controller, m_timeline->view(), this);
     m_events->setVocabulary(m_view->vocabulary());
-    m_events->show();
-    m_events->raise();
-    m_events->activateWindow();
+    bringUp(*m_events);
 }
 
 void MainWindow::showPhase()
@@ -374,9 +369,7 @@ void MainWindow::showWordList()
 {
     if (m_wordList == nullptr)
         m_wordList = new WordsDialog(this);
-    m_wordList->show();
-    m_wordList->raise();
-    m_wordList->activateWindow();
+    bringUp(*m_wordList);
 }
 
 void MainWindow::showCharges()
@@ -389,9 +382,7 @@ void MainWindow::showCharges()
                                .busy = [this] { return m_controller.busy(); }},
                               this);
     }
-    m_charges->show();
-    m_charges->raise();
-    m_charges->activateWindow();
+    bringUp(*m_charges);
 }
 
 StepDialog &MainWindow::showSteps()
@@ -400,9 +391,7 @@ StepDialog &MainWindow::showSteps()
         m_steps = new StepDialog(m_workerPath, this);
     m_steps->setVocabulary(m_view->vocabulary());
     m_steps->offerPlan(m_document.plan());
-    m_steps->show();
-    m_steps->raise();
-    m_steps->activateWindow();
+    bringUp(*m_steps);
     return *m_steps;
 }
 

@@ -1,19 +1,18 @@
 #include "app/commands.h"
 #include "app/manual.h"
+#include "app/whole_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace brigade::app {
 
 int manualCommand(const CommandLine &line)
 {
-    QSaveFile file(line.input);
-    const QByteArray page =
-        manualHtml({.version = QCoreApplication::applicationVersion()}).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(page) == page.size() && file.commit())
+    const auto written = writeWhole(
+        line.input, manualHtml({.version = QCoreApplication::applicationVersion()}).toUtf8());
+    if (written)
         return kDone;
-    complain(QStringLiteral("%1: %2").arg(line.input, file.errorString()).toStdString());
+    complain(written.error());
     return kWrongInput;
 }
 

@@ -1,12 +1,12 @@
 #include "app/manual_dialog.h"
 
 #include "app/metrics.h"
+#include "app/whole_file.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -57,12 +57,10 @@ void ManualDialog::find()
 
 bool ManualDialog::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = m_html.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    emit failed(QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return false;
+    const auto written = writeWhole(path, m_html.toUtf8());
+    if (!written)
+        emit failed(QString::fromStdString(written.error()));
+    return written.ok();
 }
 
 void ManualDialog::askSave()

@@ -99,6 +99,11 @@ QImage paintImage(const PictureSheet &sheet, const PicturePainter &paint)
     return image;
 }
 
+bool isPicturePath(const QString &path)
+{
+    return writerFor(path) != nullptr;
+}
+
 engine::Result<bool> writePicture(const QString &path,
                                   const PictureSheet &sheet,
                                   const PicturePainter &paint)

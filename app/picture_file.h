@@ -27,6 +27,9 @@ using PicturePainter = std::function<void(QPainter &)>;
 /// As a PNG would be; null when there is not enough memory.
 [[nodiscard]] QImage paintImage(const PictureSheet &sheet, const PicturePainter &paint);
 
+/// Its ending is one that writePicture() knows.
+[[nodiscard]] bool isPicturePath(const QString &path);
+
 engine::Result<bool> writePicture(const QString &path,
                                   const PictureSheet &sheet,
                                   const PicturePainter &paint);

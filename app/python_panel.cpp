@@ -3,6 +3,7 @@
 #include "app/metrics.h"
 #include "app/python_words.h"
 #include "app/street_words.h"
+#include "app/whole_file.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -10,7 +11,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSaveFile>
 #include <QShowEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -261,10 +261,9 @@ void PythonPanel::save()
         this, tr("Save as Python"), QStringLiteral("program.py"), tr("Python (*.py)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray text = m_listing.text().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        emit failed(tr("%1: %2").arg(path, file.errorString()));
+    const auto written = writeWhole(path, m_listing.text().toUtf8());
+    if (!written)
+        emit failed(QString::fromStdString(written.error()));
 }
 
 } // namespace brigade::app

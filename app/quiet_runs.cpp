@@ -7,39 +7,30 @@
 namespace brigade::app {
 
 QuietRuns::QuietRuns(const engine::RunOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_controller(options)
+    : QuietSeries(options, parent)
 {
-    // Queued: the controller has finished with a run before the next one begins.
-    connect(&m_controller, &RunController::ended, this, &QuietRuns::take, Qt::QueuedConnection);
-    connect(
-        &m_controller, &RunController::failed, this,
-        [this](const QString &message) {
-            emit failed(message);
-            end();
-        },
-        Qt::QueuedConnection);
 }
 
 void QuietRuns::start(const std::vector<model::Experiment> &experiments)
 {
-    if (m_running)
+    if (running())
         return;
     m_turns.clear();
     m_leftOut.clear();
     m_count = 0;
-    m_cancelled = false;
-    m_running = true;
     int rounds = 0;
     for (const model::Experiment &experiment : experiments)
         rounds = std::max(rounds, experiment.repeat);
-    for (int round = 0; round < rounds && m_running; ++round)
-        addRound(experiments, round);
-    if (m_running)
-        next();
+    QString problem;
+    for (int round = 0; round < rounds && problem.isEmpty(); ++round)
+        problem = addRound(experiments, round);
+    if (problem.isEmpty())
+        begin();
+    else
+        fail(problem);
 }
 
-void QuietRuns::addRound(const std::vector<model::Experiment> &experiments, int round)
+QString QuietRuns::addRound(const std::vector<model::Experiment> &experiments, int round)
 {
     const auto usable = static_cast<int>(engine::readHostInfo().usableCores.size());
     for (const model::Experiment &experiment : experiments) {
@@ -49,55 +40,24 @@ void QuietRuns::addRound(const std::vector<model::Experiment> &experiments, int 
         if (branch == model::Branch::LeftOut || round >= experiment.repeat)
             continue;
         const auto plan = model::planOf(experiment, branch, m_length);
-        if (!plan) {
-            emit failed(QString::fromStdString(plan.error()));
-            end();
-            return;
-        }
+        if (!plan)
+            return QString::fromStdString(plan.error());
         m_turns.push_back({experiment.id, plan.value()});
     }
+    return {};
 }
 
-void QuietRuns::cancel()
+std::optional<engine::Plan> QuietRuns::nextPlan() const
 {
-    if (!m_running)
-        return;
-    m_cancelled = true;
-    m_controller.requestStop();
-    m_controller.requestStop(); // at once: it is not counted anyway
+    return m_count < total() ? std::optional(m_turns[static_cast<std::size_t>(m_count)].plan)
+                             : std::nullopt;
 }
 
-void QuietRuns::next()
+void QuietRuns::take(const model::Session &session)
 {
-    emit progressed();
-    if (m_cancelled || m_count == total()) {
-        end();
-        return;
-    }
-    m_controller.start(m_turns[static_cast<std::size_t>(m_count)].plan,
-                       RunController::Pictures::Afterwards);
-}
-
-void QuietRuns::take()
-{
-    const model::Session *session = m_controller.session();
-    if (!m_running || session == nullptr || m_count >= total())
-        return;
-    if (!m_cancelled) {
-        const QString id = m_turns[static_cast<std::size_t>(m_count)].id;
-        ++m_count;
-        emit made(id, *session);
-    }
-    next();
-}
-
-void QuietRuns::end()
-{
-    if (!m_running)
-        return;
-    m_running = false;
-    m_controller.discard();
-    emit ended();
+    const QString id = m_turns[static_cast<std::size_t>(m_count)].id;
+    ++m_count;
+    emit made(id, session);
 }
 
 } // namespace brigade::app

@@ -1,22 +1,21 @@
 #include "app/repeat_dialog.h"
 
 #include "app/counter_histogram.h"
+#include "app/dialog_parts.h"
 #include "app/histogram_chart.h"
 #include "app/metrics.h"
 #include "app/picture_file.h"
 #include "app/repeat_report.h"
 #include "app/theme.h"
+#include "app/whole_file.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -26,30 +25,6 @@ namespace {
 
 constexpr QSize kHistogramPx {1000, 600};
 constexpr int kRunsAtFirst = 100;
-
-bool isImagePath(const QString &path)
-{
-    return path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)
-        || path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)
-        || path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-}
-
-QLabel *plainLine(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-engine::Result<bool> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    return engine::Error {(path + QStringLiteral(": ") + file.errorString()).toStdString()};
-}
 
 } // namespace
 
@@ -98,8 +73,8 @@ RepeatDialog::RepeatDialog(const Subjects &subjects, QWidget *parent)
     , m_cancel(new QPushButton(tr("&Cancel"), this))
     , m_export(new QPushButton(tr("&Export"), this))
     , m_progress(new QProgressBar(this))
-    , m_title(plainLine(this))
-    , m_status(plainLine(this))
+    , m_title(wrappedPlainLabel(this))
+    , m_status(wrappedPlainLabel(this))
     , m_view(new HistogramView(this))
 {
     setWindowTitle(tr("Run many times"));
@@ -135,7 +110,12 @@ void RepeatDialog::build()
     runsLabel->setBuddy(m_runs);
     m_start->setDefault(true);
     m_cancel->setToolTip(tr("The figures so far stay (Esc)"));
-    m_export->setMenu(buildExportMenu());
+    m_export->setMenu(
+        figureExportMenu(this,
+                         {.title = tr("Export the histogram"),
+                          .name = QStringLiteral("runs"),
+                          .save = [this](const QString &path, Theme theme) { saveTo(path, theme); },
+                          .copy = [this] { copy(); }}));
     m_progress->setAccessibleName(tr("Progress of the runs"));
     m_view->setAccessibleName(tr("Histogram of the results"));
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -165,24 +145,6 @@ void RepeatDialog::build()
     column->addWidget(m_status);
     column->addWidget(m_view, 1);
     column->addLayout(bottom);
-}
-
-QMenu *RepeatDialog::buildExportMenu()
-{
-    auto *menu = new QMenu(this);
-    const auto add = [&](const QString &text, const QString &filter, const QString &ending,
-                         Theme theme) {
-        menu->addAction(text, this, [=, this] { askSave(filter, ending, theme); });
-    };
-    const QString pictures = tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)");
-    add(tr("&Light picture…"), pictures, QStringLiteral(".png"), Theme::Light);
-    add(tr("&Dark picture…"), pictures, QStringLiteral(".png"), Theme::Dark);
-    menu->addAction(tr("&Copy the picture"), this, &RepeatDialog::copy);
-    menu->addSeparator();
-    add(tr("&Table, a line for each run…"), tr("CSV (*.csv)"), QStringLiteral(".csv"),
-        Theme::Light);
-    add(tr("&Report…"), tr("JSON (*.json)"), QStringLiteral(".json"), Theme::Light);
-    return menu;
 }
 
 void RepeatDialog::setRuns(int runs)
@@ -274,7 +236,7 @@ bool RepeatDialog::saveTo(const QString &path, Theme theme)
     if (reports.empty())
         return false;
     const QString title = m_title->text();
-    const auto written = isImagePath(path)
+    const auto written = isPicturePath(path)
         ? writeHistograms(m_histograms, {kHistogramPx, theme, title}, path)
         : writeWhole(path,
                      path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
@@ -283,17 +245,6 @@ bool RepeatDialog::saveTo(const QString &path, Theme theme)
     m_problem = written ? QString() : QString::fromStdString(written.error());
     refresh();
     return written.ok();
-}
-
-void RepeatDialog::askSave(const QString &filter, const QString &ending, Theme theme)
-{
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the histogram"),
-                                                QStringLiteral("runs") + ending, filter);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(ending, Qt::CaseInsensitive) && !isImagePath(path))
-        path += ending;
-    saveTo(path, theme);
 }
 
 void RepeatDialog::copy()

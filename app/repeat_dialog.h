@@ -12,7 +12,6 @@
 #include <QJsonObject>
 
 class QLabel;
-class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -55,10 +54,8 @@ signals:
 
 private:
     void build();
-    QMenu *buildExportMenu();
     void refresh();
     void enable();
-    void askSave(const QString &filter, const QString &ending, Theme theme);
     void copy();
 
     PlanDocument &m_document;

@@ -5,73 +5,30 @@
 namespace brigade::app {
 
 RepeatRunner::RepeatRunner(const engine::RunOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_controller(options)
+    : QuietSeries(options, parent)
 {
-    // Queued: the controller has finished with a run before the next one begins.
-    connect(&m_controller, &RunController::ended, this, &RepeatRunner::take, Qt::QueuedConnection);
-    connect(
-        &m_controller, &RunController::failed, this,
-        [this](const QString &message) {
-            emit failed(message);
-            end();
-        },
-        Qt::QueuedConnection);
 }
 
 void RepeatRunner::start(const engine::Plan &plan, int runs)
 {
-    if (m_running)
+    if (running())
         return;
     m_plan = plan;
     m_wanted = runs;
     m_reports.clear();
-    m_running = true;
-    m_cancelled = false;
-    emit started();
-    startNext();
+    begin();
 }
 
-void RepeatRunner::cancel()
+std::optional<engine::Plan> RepeatRunner::nextPlan() const
 {
-    if (!m_running)
-        return;
-    m_cancelled = true;
-    m_controller.requestStop();
-    m_controller.requestStop(); // at once: it is not counted anyway
+    return m_reports.size() < static_cast<std::size_t>(m_wanted) ? std::optional(m_plan)
+                                                                 : std::nullopt;
 }
 
-void RepeatRunner::startNext()
+void RepeatRunner::take(const model::Session &session)
 {
-    if (m_cancelled || m_reports.size() >= static_cast<std::size_t>(m_wanted)) {
-        end();
-        return;
-    }
-    m_controller.start(m_plan, RunController::Pictures::Afterwards);
-}
-
-void RepeatRunner::take()
-{
-    const model::Session *session = m_controller.session();
-    if (!m_running || session == nullptr)
-        return;
-    if (!m_cancelled) {
-        const model::Trace &trace = session->trace();
-        m_reports.push_back(
-            model::report(trace, model::computeStatistics(trace, session->timeline())));
-    }
-    startNext();
-    if (m_running)
-        emit progressed();
-}
-
-void RepeatRunner::end()
-{
-    if (!m_running)
-        return;
-    m_running = false;
-    m_controller.discard();
-    emit ended();
+    const model::Trace &trace = session.trace();
+    m_reports.push_back(model::report(trace, model::computeStatistics(trace, session.timeline())));
 }
 
 } // namespace brigade::app

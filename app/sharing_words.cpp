@@ -1,6 +1,7 @@
 #include "app/sharing_words.h"
 
 #include "app/format_time.h"
+#include "model/step_session.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -105,6 +106,16 @@ QString payloadWords(const model::PayloadFigures &payload)
     return SharingText::tr("loads: %1, %2: packed in %3, carried in %4, unpacked in %5")
         .arg(formatCount(payload.loads), bytesText(payload.bytes), durationOf(payload.packS),
              durationOf(payload.carryS), durationOf(payload.unpackS));
+}
+
+QString valuesText(const engine::SharedNames &names, const std::vector<std::uint32_t> &values)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < values.size() && i < names.variables.size(); ++i)
+        words << QStringLiteral("%1 = %2")
+                     .arg(QString::fromStdString(names.variables[i]))
+                     .arg(values[i]);
+    return words.join(QStringLiteral(", "));
 }
 
 QString bytesText(std::uint64_t bytes)

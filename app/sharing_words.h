@@ -9,6 +9,13 @@
 
 #include <QString>
 
+#include <cstdint>
+#include <vector>
+
+namespace brigade::engine {
+struct SharedNames;
+}
+
 namespace brigade::app {
 
 /// "56,789 of 200,000 updates lost (143,211 is there)" or "200,000, none lost".
@@ -34,6 +41,9 @@ namespace brigade::app {
                                     model::Vocabulary vocabulary);
 /// "loads: 2, 200 MB: packed in 120 ms, carried in 90 ms, unpacked in 80 ms".
 [[nodiscard]] QString payloadWords(const model::PayloadFigures &payload);
+/// "counter = 2, other = 0": the values of variables, by their names.
+[[nodiscard]] QString valuesText(const engine::SharedNames &names,
+                                 const std::vector<std::uint32_t> &values);
 /// "1.5 MB".
 [[nodiscard]] QString bytesText(std::uint64_t bytes);
 

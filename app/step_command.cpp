@@ -1,5 +1,7 @@
 #include "app/commands.h"
 #include "app/plan_input.h"
+#include "app/sharing_words.h"
+#include "app/whole_file.h"
 #include "model/exploration.h"
 #include "model/step_session.h"
 
@@ -7,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -28,23 +29,6 @@ QJsonObject valuesJson(const engine::SharedNames &names, const std::vector<std::
     for (std::size_t i = 0; i < values.size() && i < names.variables.size(); ++i)
         object.insert(QString::fromStdString(names.variables[i]), static_cast<qint64>(values[i]));
     return object;
-}
-
-QString valuesText(const engine::SharedNames &names, const std::vector<std::uint32_t> &values)
-{
-    QStringList words;
-    for (std::size_t i = 0; i < values.size() && i < names.variables.size(); ++i)
-        words << QStringLiteral("%1 = %2")
-                     .arg(QString::fromStdString(names.variables[i]))
-                     .arg(values[i]);
-    return words.join(QStringLiteral(", "));
-}
-
-bool writeJson(const QString &path, const QJsonObject &object)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson()) >= 0
-        && file.commit();
 }
 
 QString standName(const model::StepThread &thread)
@@ -176,7 +160,7 @@ int stepCommand(const CommandLine &line)
     const engine::Plan &plan = reading.value().plan;
     const int status = line.explore ? exploreAll(plan, report) : playChoices(line, plan, report);
     if (!line.outputs.report.isEmpty() && !report.isEmpty()
-        && !writeJson(line.outputs.report, report)) {
+        && !writeWhole(line.outputs.report, QJsonDocument(report).toJson())) {
         complain(line.outputs.report.toStdString() + ": cannot be written");
         return kWrongInput;
     }

@@ -385,17 +385,12 @@ void StepDialog::refresh()
 
 void StepDialog::refreshMessage()
 {
-    const model::StepState &state = m_session->state();
     m_solved = m_challenge && isSolved(*m_challenge, *m_session);
     QString line = m_solved ? solvedText(*m_challenge) : QString();
     if (!m_session->problem().isEmpty())
         line = m_session->problem();
-    else if (!state.ring.empty())
-        line += QLatin1Char('\n') + tr("Deadlock: %1.").arg(ringWords(*m_session, m_vocabulary));
-    else if (state.over() && model::lostUpdates(state) > 0)
-        line += QLatin1Char('\n') + tr("Over. Updates lost: %1.").arg(model::lostUpdates(state));
-    else if (state.over())
-        line += QLatin1Char('\n') + tr("Over: all have finished, and nothing is lost.");
+    else
+        line += QLatin1Char('\n') + endWords(*m_session, m_vocabulary);
     say(line.trimmed());
 }
 

@@ -1,12 +1,14 @@
 #include "app/step_picture.h"
 
+#include "app/csv_field.h"
 #include "app/picture_file.h"
+#include "app/sharing_words.h"
 #include "app/step_words.h"
 #include "app/timeline_picture.h"
+#include "app/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -26,28 +28,6 @@ constexpr int kStoryColumnPx = 210;
 constexpr int kStoryNumberPx = 40;
 constexpr int kStoryValuesPx = 230;
 constexpr int kStoryHeadRows = 3; ///< title, choices, names
-
-QString storyValues(const model::StepSession &session, const std::vector<std::uint32_t> &values)
-{
-    QStringList words;
-    for (std::size_t i = 0; i < values.size() && i < session.names().variables.size(); ++i)
-        words << QStringLiteral("%1 = %2")
-                     .arg(QString::fromStdString(session.names().variables[i]))
-                     .arg(values[i]);
-    return words.join(QStringLiteral(", "));
-}
-
-QString storyEnd(const model::StepSession &session, model::Vocabulary vocabulary)
-{
-    const model::StepState &state = session.state();
-    if (!state.ring.empty())
-        return StoryText::tr("Deadlock: %1.").arg(ringWords(session, vocabulary));
-    if (!state.over())
-        return StoryText::tr("Not over yet.");
-    if (const auto lost = model::lostUpdates(state); lost > 0)
-        return StoryText::tr("Over. Updates lost: %1.").arg(lost);
-    return StoryText::tr("Over: all have finished, and nothing is lost.");
-}
 
 class StoryPainter
 {
@@ -115,12 +95,6 @@ private:
     const Palette &m_colours;
 };
 
-QByteArray csvField(const QString &text)
-{
-    QString inside = text;
-    return '"' + inside.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
-}
-
 } // namespace
 
 StepStory stepStory(const model::StepSession &session, model::Vocabulary vocabulary)
@@ -128,14 +102,16 @@ StepStory stepStory(const model::StepSession &session, model::Vocabulary vocabul
     StepStory story;
     story.title = QString::fromStdString(session.plan().title);
     story.choices = model::interleavingText(session.choices());
-    story.end = storyEnd(session, vocabulary);
+    story.end = endWords(session, vocabulary);
+    if (story.end.isEmpty())
+        story.end = StoryText::tr("Not over yet.");
     const auto threads = static_cast<model::StepNumber>(session.state().threads.size());
     for (model::StepNumber number = 1; number <= threads; ++number)
         story.threads << stepperName(session, number, vocabulary);
     for (const model::StepMove &move : session.moves())
         story.rows.push_back({.thread = move.number - 1,
                               .words = moveWords(session, move, vocabulary),
-                              .values = storyValues(session, move.values)});
+                              .values = valuesText(session.names(), move.values)});
     return story;
 }
 
@@ -169,12 +145,8 @@ void paintStepStory(QPainter &painter, const StepStory &story, Theme theme)
 
 engine::Result<bool> writeStepStory(const StepStory &story, Theme theme, const QString &path)
 {
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(stepTable(story)) >= 0 && file.commit())
-            return true;
-        return engine::Error {(path + QStringLiteral(": ") + file.errorString()).toStdString()};
-    }
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return writeWhole(path, stepTable(story));
     return writePicture(path, {story.title, stepPictureSize(story)}, [&](QPainter &painter) {
         painter.setFont(pictureFont());
         paintStepStory(painter, story, theme);

@@ -178,6 +178,18 @@ QString ringWords(const StepSession &session, Vocabulary vocabulary)
     return parts.join(QStringLiteral("; "));
 }
 
+QString endWords(const StepSession &session, Vocabulary vocabulary)
+{
+    const model::StepState &state = session.state();
+    if (!state.ring.empty())
+        return StepText::tr("Deadlock: %1.").arg(ringWords(session, vocabulary));
+    if (!state.over())
+        return {};
+    if (const auto lost = model::lostUpdates(state); lost > 0)
+        return StepText::tr("Over. Updates lost: %1.").arg(lost);
+    return StepText::tr("Over: all have finished, and nothing is lost.");
+}
+
 QString explorationWords(const model::ExplorationResult &result)
 {
     QStringList lines;

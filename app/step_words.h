@@ -30,6 +30,8 @@ namespace brigade::app {
 [[nodiscard]] QString sharedWords(const model::StepSession &session, model::Vocabulary vocabulary);
 /// "Chef 1 holds salt and wants pepper; ..."; empty without a ring.
 [[nodiscard]] QString ringWords(const model::StepSession &session, model::Vocabulary vocabulary);
+/// How it ended: a deadlock, updates lost, or nothing of that; empty while it goes on.
+[[nodiscard]] QString endWords(const model::StepSession &session, model::Vocabulary vocabulary);
 /// "20 interleavings: 18 lose an update, 2 lose none" and the like, with an example of each.
 [[nodiscard]] QString explorationWords(const model::ExplorationResult &result);
 

@@ -1,5 +1,6 @@
 #include "app/sweep_dialog.h"
 
+#include "app/dialog_parts.h"
 #include "app/metrics.h"
 #include "app/picture_file.h"
 #include "app/sweep_chart.h"
@@ -10,10 +11,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -27,22 +26,6 @@ namespace {
 
 constexpr QSize kSweepPicturePx {1280, 720};
 constexpr int kRowsAtFirst = 8; ///< of the table, before it scrolls
-
-bool isPicture(const QString &path)
-{
-    return path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)
-        || path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)
-        || path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-}
-
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// The first, and how many more there are.
 QString firstOf(const QStringList &notices)
@@ -67,11 +50,11 @@ SweepDialog::SweepDialog(const Subjects &subjects, QWidget *parent)
     , m_start(new QPushButton(tr("&Start"), this))
     , m_cancel(new QPushButton(tr("&Cancel"), this))
     , m_progress(new QProgressBar(this))
-    , m_status(wrapped(this))
-    , m_problem(wrapped(this))
-    , m_title(wrapped(this))
-    , m_sentence(wrapped(this))
-    , m_notices(wrapped(this))
+    , m_status(wrappedPlainLabel(this))
+    , m_problem(wrappedPlainLabel(this))
+    , m_title(wrappedPlainLabel(this))
+    , m_sentence(wrappedPlainLabel(this))
+    , m_notices(wrappedPlainLabel(this))
     , m_figures(new QSplitter(Qt::Vertical, this))
     , m_chart(new SweepChartView(this))
     , m_table(new SweepTable(this))
@@ -147,7 +130,12 @@ QWidget *SweepDialog::buildButtons()
     row->addWidget(close);
     m_pick->setToolTip(
         tr("The plan of the chosen value, with its last run (double click in the table)"));
-    m_export->setMenu(buildExportMenu());
+    m_export->setMenu(
+        figureExportMenu(this,
+                         {.title = tr("Export the sweep"),
+                          .name = QStringLiteral("sweep"),
+                          .save = [this](const QString &path, Theme theme) { saveTo(path, theme); },
+                          .copy = [this] { copy(); }}));
     for (QPushButton *button : {m_pick, m_export, close})
         button->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, [this] {
@@ -155,24 +143,6 @@ QWidget *SweepDialog::buildButtons()
         QDialog::reject();
     });
     return buttons;
-}
-
-QMenu *SweepDialog::buildExportMenu()
-{
-    auto *menu = new QMenu(this);
-    const auto add = [&](const QString &text, const QString &filter, const QString &ending,
-                         Theme theme) {
-        menu->addAction(text, this, [=, this] { askSave(filter, ending, theme); });
-    };
-    const QString pictures = tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)");
-    add(tr("&Light picture…"), pictures, QStringLiteral(".png"), Theme::Light);
-    add(tr("&Dark picture…"), pictures, QStringLiteral(".png"), Theme::Dark);
-    menu->addAction(tr("&Copy the picture"), this, &SweepDialog::copy);
-    menu->addSeparator();
-    add(tr("&Table, a line for each run…"), tr("CSV (*.csv)"), QStringLiteral(".csv"),
-        Theme::Light);
-    add(tr("&Report…"), tr("JSON (*.json)"), QStringLiteral(".json"), Theme::Light);
-    return menu;
 }
 
 void SweepDialog::connectParts()
@@ -360,28 +330,12 @@ bool SweepDialog::saveTo(const QString &path, Theme theme)
     if (!anyRuns())
         return false;
     const SweepOutcome &outcome = m_runner->driver()->outcome();
-    const auto written = isPicture(path)
+    const auto written = isPicturePath(path)
         ? writeSweepChart(outcome, {.sizePx = kSweepPicturePx, .theme = theme}, path)
         : writeSweepReport(outcome, path);
     if (!written)
         fail(QString::fromStdString(written.error()));
     return written.ok();
-}
-
-void SweepDialog::askSave(const QString &filter, const QString &ending, Theme theme)
-{
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the sweep"),
-                                                QStringLiteral("sweep") + ending, filter, &chosen);
-    if (path.isEmpty())
-        return;
-    // "SVG (*.svg)" names the ending that a path without one gets.
-    const QString wanted = chosen.isEmpty()
-        ? ending
-        : chosen.section(QLatin1Char('*'), 1).section(QLatin1Char(')'), 0, 0);
-    if (!path.endsWith(wanted, Qt::CaseInsensitive) && !isPicture(path))
-        path += wanted;
-    saveTo(path, theme);
 }
 
 void SweepDialog::copy()

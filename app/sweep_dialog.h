@@ -13,7 +13,6 @@
 #include <memory>
 
 class QLabel;
-class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
@@ -68,7 +67,6 @@ private:
     QWidget *buildLeft();
     QWidget *buildRight();
     QWidget *buildButtons();
-    QMenu *buildExportMenu();
     void connectParts();
     void showStart();
     void refresh();
@@ -77,7 +75,6 @@ private:
     void enable();
     void pick();
     void fail(const QString &message);
-    void askSave(const QString &filter, const QString &ending, Theme theme);
     void copy();
     [[nodiscard]] bool anyRuns() const;
 

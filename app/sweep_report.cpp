@@ -1,11 +1,12 @@
 #include "app/sweep_report.h"
 
+#include "app/csv_field.h"
 #include "app/summary.h"
+#include "app/whole_file.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -76,15 +77,6 @@ QJsonObject pointReport(const model::SweepPoint &point)
                                    {QStringLiteral("max"), spread.max}});
     }
     return report;
-}
-
-/// A value as a field: quoted, since a list of cores may have commas one day.
-QByteArray quoted(const QString &value)
-{
-    QString text = value;
-    return (QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\""))
-            + QLatin1Char('"'))
-        .toUtf8();
 }
 
 } // namespace
@@ -160,14 +152,15 @@ QJsonObject sweepReport(const SweepOutcome &outcome)
 
 QByteArray sweepTable(const SweepOutcome &outcome)
 {
-    QByteArray table = quoted(outcome.key) + ",run";
+    QByteArray table = csvField(outcome.key) + ",run";
     for (const auto &[name, figure] : kFigures)
         table += QByteArray(",") + name;
     table += '\n';
     for (const model::SweepPoint &point : outcome.points) {
         int number = 0;
         for (const SweepRun &run : point.runs) {
-            table += quoted(point.value) + ',' + QByteArray::number(++number);
+            // Quoted, since a list of cores may have commas one day.
+            table += csvField(point.value) + ',' + QByteArray::number(++number);
             for (const auto &[name, figure] : kFigures)
                 table += ',' + QByteArray::number(run.*figure, 'g', 9);
             table += '\n';
@@ -181,10 +174,7 @@ engine::Result<bool> writeSweepReport(const SweepOutcome &outcome, const QString
     const bool table = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const QByteArray text =
         table ? sweepTable(outcome) : QJsonDocument(sweepReport(outcome)).toJson();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
-        return engine::Error {(path + QStringLiteral(": ") + file.errorString()).toStdString()};
-    return true;
+    return writeWhole(path, text);
 }
 
 } // namespace brigade::app

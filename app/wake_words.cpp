@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace brigade::app {
 
@@ -79,11 +80,13 @@ private:
         return found == soon.end() ? nullptr : &*found;
     }
 
-    /// The last event before the end of the wait that is so.
+    /// The last event before the end of the wait that is so, from a moment on.
     template<typename Wanted>
-    [[nodiscard]] const TraceEvent *lastBefore(Wanted wanted) const
+    [[nodiscard]] const TraceEvent *lastBefore(
+        Wanted wanted, std::int64_t fromNs = std::numeric_limits<std::int64_t>::min()) const
     {
-        const auto before = m_events.first(m_end);
+        const std::size_t from = std::min(m_end, m_told.trace.lowerBound(fromNs));
+        const auto before = m_events.subspan(from, m_end - from);
         const auto found = std::find_if(before.rbegin(), before.rend(), wanted);
         return found == before.rend() ? nullptr : &*found;
     }
@@ -103,11 +106,13 @@ private:
         if (taken == nullptr || taken->kind == EventKind::ThreadEnded)
             return {};
         const QString task = m_told.tasks.nameOf(taken->task);
-        const TraceEvent *queued = lastBefore([&](const TraceEvent &event) {
-            return event.kind == EventKind::TaskQueued && event.task == taken->task
-                && event.process == m_thread.process;
-        });
-        if (queued == nullptr || queued->timeNs < m_interval.beginNs)
+        const TraceEvent *queued = lastBefore(
+            [&](const TraceEvent &event) {
+                return event.kind == EventKind::TaskQueued && event.task == taken->task
+                    && event.process == m_thread.process;
+            },
+            m_interval.beginNs);
+        if (queued == nullptr)
             return WakeText::tr("then took %1").arg(task);
         const model::ThreadLane *lane = m_told.timeline.thread({queued->process, queued->thread});
         const bool brought = lane == nullptr || lane->role == engine::ThreadRole::Control;
@@ -130,11 +135,13 @@ private:
         if (got == nullptr || got->kind != EventKind::LockAcquired)
             return {};
         const QString lock = m_told.tasks.lockName(static_cast<std::uint32_t>(got->arg));
-        const TraceEvent *released = lastBefore([&](const TraceEvent &event) {
-            return event.kind == EventKind::LockReleased && event.arg == got->arg
-                && event.process == m_thread.process && !own(event);
-        });
-        if (released == nullptr || released->timeNs < m_interval.beginNs)
+        const TraceEvent *released = lastBefore(
+            [&](const TraceEvent &event) {
+                return event.kind == EventKind::LockReleased && event.arg == got->arg
+                    && event.process == m_thread.process && !own(event);
+            },
+            m_interval.beginNs);
+        if (released == nullptr)
             return {};
         const QString who = nameOf(released->process, released->thread);
         const QString when = ago(*released);

@@ -1,5 +1,7 @@
 #include "model/lesson_figures.h"
 
+#include "engine/host.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -263,6 +265,12 @@ QStringList sentencesWithFigures(const QString &text)
         }
     }
     return found;
+}
+
+LessonFigures figuresHere()
+{
+    const engine::HostInfo host = engine::readHostInfo();
+    return {static_cast<int>(host.usableCores.size()), static_cast<int>(host.hostCores)};
 }
 
 } // namespace brigade::model

@@ -75,4 +75,7 @@ struct FigureInText
 /// The sentences that have figures, each on its own.
 [[nodiscard]] QStringList sentencesWithFigures(const QString &text);
 
+/// With this machine's cores, and no run yet.
+[[nodiscard]] LessonFigures figuresHere();
+
 } // namespace brigade::model

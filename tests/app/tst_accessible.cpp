@@ -6,6 +6,7 @@
 #include "app/street_view.h"
 #include "app/timeline_panel.h"
 #include "app/view_menu.h"
+#include "tests/app/own_settings.h"
 #include "tests/app/run_desk.h"
 #include "tests/model/sample_trace.h"
 
@@ -24,7 +25,6 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
@@ -157,9 +157,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QCoreApplication::setOrganizationName(QStringLiteral("Brigade tests"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        brigade::testing::useSettingsIn(m_folder.path());
         QAccessible::setActive(true);
     }
 
@@ -172,6 +170,7 @@ private slots:
     void aLongLaneSaysHowManyMoreThereAre();
     void textAtTwiceTheSizeIsNotCut();
     void theEndOfARunIsAnnounced();
+    void whatATraceHasForgottenStillCounts();
     void aCrashIsAnnounced();
     void aDeadlockIsAnnounced();
 
@@ -355,6 +354,22 @@ void TestAccessible::theEndOfARunIsAnnounced()
                  && words.contains(QLatin1String("3 orders done")),
              qPrintable(words));
     QVERIFY(desk.window->statusBar()->findChild<QLabel *>()->text().startsWith(words));
+}
+
+/// A server's trace keeps its newest events; how many tasks were done it knows all the same.
+void TestAccessible::whatATraceHasForgottenStillCounts()
+{
+    const Desk desk;
+    const QSignalSpy said(&desk.window->announcer(), &Announcer::said);
+    model::Trace whole(test::samplePlan(), test::sampleInfo());
+    whole.append(test::sampleEvents());
+    whole.setEnd(model::TraceEnd::Complete);
+    model::Trace cut = whole;
+    cut.forgetAllBut(2);
+    desk.controller().showRecording(std::move(whole));
+    const QString words = said.back().front().toString();
+    desk.controller().showRecording(std::move(cut));
+    QCOMPARE(said.back().front().toString(), words);
 }
 
 void TestAccessible::aCrashIsAnnounced()

@@ -1,12 +1,12 @@
 // The table of events: the same as the timeline's, filtered by thread and by time, however many.
 #include "app/event_table.h"
 #include "app/events_dialog.h"
+#include "tests/app/own_settings.h"
 #include "tests/app/run_desk.h"
 #include "tests/model/sample_trace.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -49,9 +49,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QCoreApplication::setOrganizationName(QStringLiteral("Brigade tests"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        brigade::testing::useSettingsIn(m_folder.path());
     }
 
     void theTableTellsTheSameEvents();

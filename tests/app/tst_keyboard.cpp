@@ -8,6 +8,7 @@
 #include "app/timeline_panel.h"
 #include "app/view_menu.h"
 #include "tests/app/keyboard_walk.h"
+#include "tests/app/own_settings.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -16,7 +17,6 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,9 +100,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QCoreApplication::setOrganizationName(QStringLiteral("Brigade tests"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        brigade::testing::useSettingsIn(m_folder.path());
     }
 
     void tabReachesEverythingInEveryPanelAndComesRound()

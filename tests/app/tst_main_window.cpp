@@ -11,6 +11,7 @@
 #include "engine/plan_reader.h"
 #include "engine/scenarios.h"
 #include "model/recording.h"
+#include "tests/app/own_settings.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -19,7 +20,6 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QProcess>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,9 +111,7 @@ private:
 void TestMainWindow::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    QCoreApplication::setOrganizationName(QStringLiteral("Brigade tests"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    brigade::testing::useSettingsIn(m_folder.path());
 }
 
 void TestMainWindow::opensEveryBuiltInScenarioAndRunsNone()

@@ -9,13 +9,13 @@
 #include "app/theme.h"
 #include "app/timeline_view.h"
 #include "app/view_menu.h"
+#include "tests/app/own_settings.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QPointer>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -338,9 +338,7 @@ private slots:
     {
         QApplication::setQuitOnLastWindowClosed(false);
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        QCoreApplication::setOrganizationName(QStringLiteral("Brigade tests"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        brigade::testing::useSettingsIn(m_folder.path());
         QVERIFY(QDir::setCurrent(m_folder.path()));
     }
 

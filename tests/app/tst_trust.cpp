@@ -7,6 +7,7 @@
 #include "app/message_bar.h"
 #include "app/run_journal.h"
 #include "model/recording.h"
+#include "tests/app/own_settings.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -15,7 +16,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -56,9 +56,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_home.isValid());
-        QCoreApplication::setOrganizationName(QStringLiteral("Brigade tests"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+        brigade::testing::useSettingsIn(m_home.path());
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 

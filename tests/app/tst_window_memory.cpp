@@ -9,6 +9,7 @@
 #include "app/words_dialog.h"
 #include "engine/plan_reader.h"
 #include "model/analogy_limits.h"
+#include "tests/app/own_settings.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -51,9 +52,7 @@ private slots:
     {
         QVERIFY(m_folder.isValid());
         QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("Brigade tests"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        brigade::testing::useSettingsIn(m_folder.path());
     }
     void init()
     {

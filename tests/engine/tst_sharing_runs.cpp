@@ -34,6 +34,24 @@ std::string adders(const std::string &increment, const std::string &more = {})
         + increment + "} } ] } ] }";
 }
 
+/// Each has the first lock before he wants the other's.
+Plan oppositeLocks()
+{
+    return planFrom(R"({ "brigade": 1, "mode": "threads", "tasks": [
+      { "name": "ab", "steps": [{ "lock": "a" }, { "cpu_ms": 20 }, { "lock": "b" }, { "unlock": "b" }, { "unlock": "a" }] },
+      { "name": "ba", "steps": [{ "lock": "b" }, { "cpu_ms": 20 }, { "lock": "a" }, { "unlock": "a" }, { "unlock": "b" }] } ] })");
+}
+
+const RunOptions kAsks {.workerPath = BRIGADE_WORKER, .onDeadlock = OnDeadlock::Ask};
+
+void waitForRing(RunProbe &probe)
+{
+    while (probe.count(EventKind::DeadlockMember) < 2) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        probe.refresh();
+    }
+}
+
 } // namespace
 
 class TestSharingRuns : public QObject
@@ -106,14 +124,8 @@ private slots:
     /// Live, from outside: his task fails, the other one finishes, and the ring stood until then.
     void aDeadlockStandsUntilOneIsDismissed()
     {
-        RunProbe probe(planFrom(R"({ "brigade": 1, "mode": "threads", "tasks": [
-          { "name": "ab", "steps": [{ "lock": "a" }, { "cpu_ms": 20 }, { "lock": "b" }, { "unlock": "b" }, { "unlock": "a" }] },
-          { "name": "ba", "steps": [{ "lock": "b" }, { "cpu_ms": 20 }, { "lock": "a" }, { "unlock": "a" }, { "unlock": "b" }] } ] })"),
-                       RunOptions {.workerPath = BRIGADE_WORKER, .onDeadlock = OnDeadlock::Ask});
-        while (probe.count(EventKind::DeadlockMember) < 2) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            probe.refresh();
-        }
+        RunProbe probe(oppositeLocks(), kAsks);
+        waitForRing(probe);
         std::this_thread::sleep_for(std::chrono::milliseconds(700)); // longer than half a second
         probe.refresh();
         QCOMPARE(probe.count(EventKind::LockWaitEnd), std::size_t {0});
@@ -134,14 +146,8 @@ private slots:
 
     void stoppingOpensAllRings()
     {
-        RunProbe probe(planFrom(R"({ "brigade": 1, "mode": "threads", "tasks": [
-          { "name": "ab", "steps": [{ "lock": "a" }, { "cpu_ms": 20 }, { "lock": "b" }, { "unlock": "b" }, { "unlock": "a" }] },
-          { "name": "ba", "steps": [{ "lock": "b" }, { "cpu_ms": 20 }, { "lock": "a" }, { "unlock": "a" }, { "unlock": "b" }] } ] })"),
-                       RunOptions {.workerPath = BRIGADE_WORKER, .onDeadlock = OnDeadlock::Ask});
-        while (probe.count(EventKind::DeadlockMember) < 2) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            probe.refresh();
-        }
+        RunProbe probe(oppositeLocks(), kAsks);
+        waitForRing(probe);
         probe.run().requestStop();
         QVERIFY(probe.finish(std::chrono::seconds(5)));
         QCOMPARE(probe.count(EventKind::TaskFinished, 1), std::size_t {2});
