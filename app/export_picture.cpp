@@ -192,7 +192,8 @@ void ExportPainter::paintScene(QPainter &painter) const
     // The street has a margin of its own.
     const int own = static_cast<int>(metrics::kStreetMarginPx);
     const QRect body = sheet.body.adjusted(-own, 0, own, 0);
-    const StreetPicture picture = layOutStreet(m_source.street, {QSizeF(body.size()), text});
+    const StreetPicture picture = layOutStreet(
+        m_source.street, {QSizeF(body.size()), text, QGuiApplication::layoutDirection()});
     TaskNames tasks(m_source.trace.plan());
     tasks.fold(m_source.trace.events());
     StreetPixmaps pixmaps;

@@ -1,6 +1,7 @@
 #include "app/larder_painter.h"
 
 #include "app/metrics.h"
+#include "app/street_mirror.h"
 #include "app/street_words.h"
 
 #include <QFontMetricsF>
@@ -38,19 +39,22 @@ void paintLarder(QPainter &painter,
     if (wide(words) > place.line.width())
         words = tongue.larderShort(process);
     const Palette &colours = scene.colours;
-    QRectF shelf = footOf(place.house);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    QRectF shelf = visual(direction, place.house, footOf(place.house));
     if (wide(words) <= place.line.width()) {
         const double height = std::floor(place.line.height() / 2);
-        shelf =
-            QRectF(place.line.right() - wide(words),
-                   std::floor(place.line.center().y() - height / 2), metrics::kLarderPx, height);
+        shelf = visual(direction, place.line,
+                       QRectF(place.line.right() - wide(words),
+                              std::floor(place.line.center().y() - height / 2), metrics::kLarderPx,
+                              height));
         painter.setPen(colours.mutedText);
         painter.drawText(place.line, Qt::AlignRight | Qt::AlignVCenter, words);
     }
     const double share =
         static_cast<double>(process.residentBytes) / static_cast<double>(larderBytes(scene.street));
     painter.fillRect(shelf, colours.lane);
-    painter.fillRect(QRectF(shelf.topLeft(), QSizeF(shelf.width() * share, shelf.height())),
+    painter.fillRect(visual(direction, shelf,
+                            QRectF(shelf.topLeft(), QSizeF(shelf.width() * share, shelf.height()))),
                      colours.coreOwn);
     painter.setPen(colours.axis);
     painter.setBrush(Qt::NoBrush);

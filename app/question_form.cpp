@@ -47,8 +47,8 @@ public:
         , m_box(new QDoubleSpinBox(this))
     {
         m_slider->setRange(0, kSliderSteps);
-        m_slider->setAccessibleName(tr("Your prediction"));
-        m_box->setAccessibleName(tr("Your prediction"));
+        m_slider->setAccessibleName(QuestionForm::tr("Your prediction"));
+        m_box->setAccessibleName(QuestionForm::tr("Your prediction"));
         m_box->setDecimals(decimalsFor(m_to - m_from));
         m_box->setRange(m_from, m_to);
         m_box->setSingleStep((m_to - m_from) / kSliderSteps * 4);
@@ -78,8 +78,9 @@ public:
     Answer answer() const override { return m_chosen ? Answer(m_box->value()) : Answer(); }
     QString wish() const override
     {
-        return tr("First move the slider, or type a number. If you mean what stands there now, "
-                  "move it away and back.");
+        return QuestionForm::tr(
+            "First move the slider, or type a number. If you mean what stands there now, "
+            "move it away and back.");
     }
     void setAnswer(const Answer &answer) override
     {
@@ -144,7 +145,7 @@ public:
         setFocusProxy(m_group->button(0));
     }
 
-    QString wish() const override { return tr("First choose one of the answers."); }
+    QString wish() const override { return QuestionForm::tr("First choose one of the answers."); }
     Answer answer() const override
     {
         return m_group->checkedId() < 0 ? Answer() : Answer(m_group->checkedId());
@@ -186,8 +187,8 @@ public:
             item->setData(Qt::UserRole, static_cast<int>(i));
         }
         m_list->setDragDropMode(QAbstractItemView::InternalMove);
-        m_list->setAccessibleName(tr("From least to most"));
-        m_list->setToolTip(tr("Drag, or press Ctrl with up or down"));
+        m_list->setAccessibleName(QuestionForm::tr("From least to most"));
+        m_list->setToolTip(QuestionForm::tr("Drag, or press Ctrl with up or down"));
         m_list->setWordWrap(true);
         m_list->setCurrentRow(0);
         m_list->installEventFilter(this);
@@ -196,14 +197,14 @@ public:
                                + 2 * metrics::kPanelEdgePx);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        auto *way = new QLabel(tr("From least (top) to most (bottom):"), this);
+        auto *way = new QLabel(QuestionForm::tr("From least (top) to most (bottom):"), this);
         way->setWordWrap(true);
         column->addWidget(way);
         auto *row = new QHBoxLayout;
         row->addWidget(m_list, 1);
         auto *buttons = new QVBoxLayout;
-        buttons->addWidget(mover(Qt::UpArrow, -1, tr("Move up")));
-        buttons->addWidget(mover(Qt::DownArrow, 1, tr("Move down")));
+        buttons->addWidget(mover(Qt::UpArrow, -1, QuestionForm::tr("Move up")));
+        buttons->addWidget(mover(Qt::DownArrow, 1, QuestionForm::tr("Move down")));
         buttons->addStretch(1);
         row->addLayout(buttons);
         column->addLayout(row);
@@ -213,8 +214,9 @@ public:
 
     QString wish() const override
     {
-        return tr("First put them in order: drag a line, or use the arrows. If they stand right "
-                  "already, move one away and back.");
+        return QuestionForm::tr(
+            "First put them in order: drag a line, or use the arrows. If they stand right "
+            "already, move one away and back.");
     }
     Answer answer() const override
     {
@@ -303,7 +305,10 @@ public:
         setFocusProxy(m_bars);
     }
 
-    QString wish() const override { return tr("First drag a bar to where you expect it."); }
+    QString wish() const override
+    {
+        return QuestionForm::tr("First drag a bar to where you expect it.");
+    }
     Answer answer() const override
     {
         if (!m_chosen)

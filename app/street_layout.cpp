@@ -1,6 +1,7 @@
 #include "app/street_layout.h"
 
 #include "app/metrics.h"
+#include "app/street_mirror.h"
 
 #include <algorithm>
 #include <cmath>
@@ -284,6 +285,8 @@ StreetPicture layOutStreet(const model::StreetNow &street, const StreetFrame &fr
     layOutSuppliers(picture, street, cut.suppliers);
     layOutHouses(picture, houses, cut.houses, frame.text);
     layOutStoves(picture, street, cut, frame.text);
+    if (frame.direction == Qt::RightToLeft)
+        mirror(picture, frame.size.width());
     return picture;
 }
 

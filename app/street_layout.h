@@ -55,6 +55,7 @@ struct StreetFrame
 {
     QSizeF size;
     TextSize text;
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< which way it is read
 };
 
 /// Processes that stand in the street, in order: workers that are alive or burnt down; of those

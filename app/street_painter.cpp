@@ -3,6 +3,7 @@
 #include "app/larder_painter.h"
 #include "app/metrics.h"
 #include "app/shared_painter.h"
+#include "app/street_mirror.h"
 #include "app/street_words.h"
 
 #include <QFontMetricsF>
@@ -42,7 +43,7 @@ private:
     void badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label);
     void art(const QRectF &rect, Art art);
     void rail(const RailBox &rail);
-    void railArrow(const QPointF &end);
+    void railArrow(const QPointF &end, double away);
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
     void loop(const HouseBox &house, const model::ProcessNow &process);
@@ -119,11 +120,14 @@ void StreetBrush::rail(const RailBox &rail)
     // The rail itself, also when nothing hangs there.
     const double y = std::floor(rail.rect.top()) + 0.5;
     m_painter.setPen(QPen(colours.axis, 1));
-    const double left = rail.label.right() + metrics::kTicketGapPx;
-    m_painter.drawLine(QPointF(left, y), QPointF(rail.rect.right(), y));
-    // Orders come in at the right and are taken at the left.
-    for (const double end : {rail.label.right(), rail.rect.right()})
-        railArrow(QPointF(end, y));
+    // Orders come in at the far end and are taken beside the label.
+    const bool mirrored = rail.label.center().x() > rail.rect.center().x();
+    const double taken = mirrored ? rail.label.left() : rail.label.right();
+    const double come = mirrored ? rail.rect.left() : rail.rect.right();
+    const double gap = mirrored ? -metrics::kTicketGapPx : metrics::kTicketGapPx;
+    m_painter.drawLine(QPointF(taken + gap, y), QPointF(come, y));
+    for (const double end : {taken, come})
+        railArrow(QPointF(end, y), gap);
     for (const TicketBox &ticket : rail.tickets) {
         art(ticket.rect, Art::Ticket);
         text(ticket.rect, QString::number(static_cast<std::uint32_t>(ticket.task)), colours.text,
@@ -133,15 +137,17 @@ void StreetBrush::rail(const RailBox &rail)
         text(rail.more, QStringLiteral("+%1").arg(rail.hidden), colours.text);
 }
 
-/// Pointing the way that the tickets go, from its end on.
-void StreetBrush::railArrow(const QPointF &end)
+/// Pointing the way that the tickets go, from its end on; `away`: its sign is that of the way they
+/// come.
+void StreetBrush::railArrow(const QPointF &end, double away)
 {
     const double size = metrics::kRailArrowPx;
-    const QPointF tip = end - QPointF(2 * size, 0);
+    const double length = away < 0 ? -2 * size : 2 * size;
+    const QPointF tip = end - QPointF(length, 0);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_scene.colours.axis);
     m_painter.drawConvexPolygon(
-        QPolygonF({tip, tip + QPointF(2 * size, -size), tip + QPointF(2 * size, size)}));
+        QPolygonF({tip, tip + QPointF(length, -size), tip + QPointF(length, size)}));
 }
 
 void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
@@ -172,11 +178,10 @@ void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
     text(house.title, note, process.crashed ? colours.error : colours.mutedText,
          Qt::AlignRight | Qt::AlignVCenter);
     const double used = bold.horizontalAdvance(name) + 2 * metrics::kTicketPadPx + noteWidth;
-    paintLarder(
-        m_painter, m_scene,
-        {house.title.adjusted(used - noteWidth, 0, -noteWidth - 3 * metrics::kTicketPadPx, 0),
-         house.rect},
-        process);
+    const QRectF between =
+        house.title.adjusted(used - noteWidth, 0, -noteWidth - 3 * metrics::kTicketPadPx, 0);
+    paintLarder(m_painter, m_scene,
+                {visual(m_painter.layoutDirection(), house.title, between), house.rect}, process);
 }
 
 void StreetBrush::house(const HouseBox &house)
@@ -240,10 +245,13 @@ void StreetBrush::loop(const HouseBox &house, const model::ProcessNow &process)
     QRectF sign = house.loop;
     sign.setWidth(std::min(wanted, std::floor(both ? all - ticketsWidth : all)));
     const bool blocked = isLoopBlocked(process, m_scene.street.timeNs);
+    const QRectF beside(QPointF(sign.right() + pad, sign.top()), house.loop.bottomRight());
+    const Qt::LayoutDirection direction = m_painter.layoutDirection();
+    sign = visual(direction, house.loop, sign);
     card(sign, style.fill, blocked ? colours.error : style.edge);
     text(sign.adjusted(pad / 2, 0, -pad / 2, 0), words, style.text, Qt::AlignCenter);
     if (both)
-        text(QRectF(QPointF(sign.right() + pad, sign.top()), house.loop.bottomRight()), tickets,
+        text(visual(direction, house.loop, beside), tickets,
              blocked ? colours.error : colours.text);
 }
 

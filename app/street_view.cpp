@@ -113,7 +113,7 @@ void StreetView::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(font());
     const TextSize text {std::ceil(metrics.height()), metrics.horizontalAdvance(QLatin1Char('0'))};
     m_eye.moveBy({}, size()); // the window may have shrunk
-    m_picture = layOutStreet(*street, {m_eye.streetSize(size()), text});
+    m_picture = layOutStreet(*street, {m_eye.streetSize(size()), text, layoutDirection()});
     m_pixmaps.setLook(themeInUse(), painter.deviceTransform().m11(), font());
     const StreetPicture drawn = step();
     const StreetScene scene {.street = *street,

@@ -10,10 +10,10 @@ namespace brigade::app {
 
 namespace {
 
-QString tr(const char *text)
+struct FieldWords
 {
-    return QCoreApplication::translate("Words", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 /// The numbers are the same wherever a worker can die of one; the rest is shown as a number.
 QString signalName(std::int64_t number)
@@ -63,59 +63,64 @@ QString Words::core(std::int16_t id) const
 QString Words::crash(const model::ProcessSpan &span) const
 {
     const QString name = signalName(span.exitStatus);
-    QString how = tr("exit code %1").arg(-span.exitStatus);
+    QString how = FieldWords::tr("exit code %1").arg(-span.exitStatus);
     if (span.exitStatus > 0)
-        how = name.isEmpty() ? tr("signal %1").arg(span.exitStatus)
-                             : tr("signal %1, %2").arg(span.exitStatus).arg(name);
+        how = name.isEmpty() ? FieldWords::tr("signal %1").arg(span.exitStatus)
+                             : FieldWords::tr("signal %1, %2").arg(span.exitStatus).arg(name);
     return crashedPattern.arg(how, formatDuration(span.endNs));
 }
 
 Words fieldWords()
 {
-    return {.processPattern = tr("process %1 (pid %2)"),
-            .processShortPattern = tr("process %1"),
-            .supplierPattern = tr("supplier, process %1 (pid %2)"),
-            .threadPattern = tr("thread %1"),
-            .mainThread = tr("main thread"),
-            .loopThread = tr("event loop"),
-            .corePattern = tr("core %1"),
-            .ofProcessPattern = tr("process %1, %2"),
-            .crashedPattern = tr("✖ crashed at %2: %1"),
-            .handover = tr("GIL handed over"),
-            .update = tr("read (above), written (below)"),
-            .lostUpdate = tr("lost update"),
-            .updateBars = tr("updates, red: lost"),
-            .coreUnused = tr("core not running this program"),
-            .manyThreadsPattern = tr("%1 threads, each in its colour and pattern"),
-            .timeAxisPattern = tr("time, %1"),
-            .densityPattern = tr("drawn as density: %1 intervals"),
-            .handoversPattern = tr("not drawn: %1 hand-overs of the GIL"),
-            .updateBarsPattern = tr("drawn as density: %1 traced updates, %2 of them lost"),
-            .updatesPattern = tr("not drawn: %1 traced updates, %2 of them lost"),
-            .rowsPattern = tr("a row stands for %1 threads"),
-            .droppedPattern = tr("%1 events were dropped"),
-            .truncated = tr("the recording ends before the run did"),
-            .empty = tr("No thread has run yet."),
-            .byCore = tr("by core"),
-            .makespanPattern = tr("makespan %1"),
-            .tasksPattern = tr("%1 of %2 tasks done"),
-            .failedPattern = tr("%1 failed"),
-            .lostPattern = tr("%1 lost"),
-            .rejectedPattern = tr("%1 rejected"),
-            .cancelledPattern = tr("%1 cancelled"),
-            .speedupPattern = tr("speed-up %1"),
-            .gilSwitchesPattern = tr("GIL switches %1"),
-            .hostPattern = tr("%1, %2, switch source: %3"),
-            .oneCore = tr("1 core"),
-            .coresPattern = tr("%1 cores"),
-            .fromKernel = tr("kernel"),
-            .fromGaps = tr("gaps"),
-            .states = {tr("starting"), tr("running"), tr("waiting for the GIL"),
-                       tr("waiting for a lock"), tr("I/O or sleep"),
-                       tr("off the core (ready, not running)"), tr("idle, no task"),
-                       tr("event loop waiting"), tr("running native code, GIL released")},
-            .statesShort = {tr("starting"), tr("running"), tr("GIL"), tr("lock"), tr("I/O"),
-                            tr("off core"), tr("idle"), tr("loop"), tr("native")}};
+    return {.processPattern = FieldWords::tr("process %1 (pid %2)"),
+            .processShortPattern = FieldWords::tr("process %1"),
+            .supplierPattern = FieldWords::tr("supplier, process %1 (pid %2)"),
+            .threadPattern = FieldWords::tr("thread %1"),
+            .mainThread = FieldWords::tr("main thread"),
+            .loopThread = FieldWords::tr("event loop"),
+            .corePattern = FieldWords::tr("core %1"),
+            .ofProcessPattern = FieldWords::tr("process %1, %2"),
+            .crashedPattern = FieldWords::tr("✖ crashed at %2: %1"),
+            .handover = FieldWords::tr("GIL handed over"),
+            .update = FieldWords::tr("read (above), written (below)"),
+            .lostUpdate = FieldWords::tr("lost update"),
+            .updateBars = FieldWords::tr("updates, red: lost"),
+            .coreUnused = FieldWords::tr("core not running this program"),
+            .manyThreadsPattern = FieldWords::tr("%1 threads, each in its colour and pattern"),
+            .timeAxisPattern = FieldWords::tr("time, %1"),
+            .densityPattern = FieldWords::tr("drawn as density: %1 intervals"),
+            .handoversPattern = FieldWords::tr("not drawn: %1 hand-overs of the GIL"),
+            .updateBarsPattern =
+                FieldWords::tr("drawn as density: %1 traced updates, %2 of them lost"),
+            .updatesPattern = FieldWords::tr("not drawn: %1 traced updates, %2 of them lost"),
+            .rowsPattern = FieldWords::tr("a row stands for %1 threads"),
+            .droppedPattern = FieldWords::tr("%1 events were dropped"),
+            .truncated = FieldWords::tr("the recording ends before the run did"),
+            .empty = FieldWords::tr("No thread has run yet."),
+            .byCore = FieldWords::tr("by core"),
+            .makespanPattern = FieldWords::tr("makespan %1"),
+            .tasksPattern = FieldWords::tr("%1 of %2 tasks done"),
+            .failedPattern = FieldWords::tr("%1 failed"),
+            .lostPattern = FieldWords::tr("%1 lost"),
+            .rejectedPattern = FieldWords::tr("%1 rejected"),
+            .cancelledPattern = FieldWords::tr("%1 cancelled"),
+            .speedupPattern = FieldWords::tr("speed-up %1"),
+            .gilSwitchesPattern = FieldWords::tr("GIL switches %1"),
+            .hostPattern = FieldWords::tr("%1, %2, switch source: %3"),
+            .oneCore = FieldWords::tr("1 core"),
+            .coresPattern = FieldWords::tr("%1 cores"),
+            .fromKernel = FieldWords::tr("kernel"),
+            .fromGaps = FieldWords::tr("gaps"),
+            .states = {FieldWords::tr("starting"), FieldWords::tr("running"),
+                       FieldWords::tr("waiting for the GIL"), FieldWords::tr("waiting for a lock"),
+                       FieldWords::tr("I/O or sleep"),
+                       FieldWords::tr("off the core (ready, not running)"),
+                       FieldWords::tr("idle, no task"), FieldWords::tr("event loop waiting"),
+                       FieldWords::tr("running native code, GIL released")},
+            .statesShort = {FieldWords::tr("starting"), FieldWords::tr("running"),
+                            FieldWords::tr("GIL"), FieldWords::tr("lock"), FieldWords::tr("I/O"),
+                            FieldWords::tr("off core"), FieldWords::tr("idle"),
+                            FieldWords::tr("loop"), FieldWords::tr("native")}};
 }
 
 } // namespace brigade::app
