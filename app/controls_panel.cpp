@@ -1,5 +1,6 @@
 #include "app/controls_panel.h"
 
+#include "app/mnemonic.h"
 #include "app/slider_row.h"
 #include "engine/host.h"
 #include "engine/plan_reader.h"
@@ -142,7 +143,7 @@ QWidget *ControlsPanel::buildSliders()
     connect(m_gil, &QCheckBox::toggled, this, [this](bool on) {
         SliderValues values = m_document.state().values;
         values.gil = on;
-        m_document.setValues(values, {m_gil->text().remove(QLatin1Char('&'))});
+        m_document.setValues(values, {withoutMnemonic(m_gil->text())});
     });
     m_interval =
         addRow(*column,

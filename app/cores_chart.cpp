@@ -20,13 +20,19 @@ namespace {
 
 constexpr std::size_t kMostPoints = 200; ///< a step has two
 constexpr std::size_t kMostPanes = 8;
-constexpr std::size_t kOwnEntry = 0; ///< of the legend
+constexpr double kLinesForLabels = 7; ///< title, labels of the time, three of the share, gaps
+constexpr std::size_t kOwnEntry = 0;  ///< of the legend
 constexpr std::size_t kOthersEntry = 1;
 constexpr std::size_t kFollowedEntry = 2;
 
 QBrush followedBrush(const Palette &colours)
 {
     return {colours.accent, Qt::Dense3Pattern};
+}
+
+int columnsOf(std::size_t panes)
+{
+    return panes > 4 ? 2 : 1;
 }
 
 void addStep(QList<QPointF> &line, const model::CorePoint &point, double share)
@@ -134,7 +140,7 @@ void CoresChart::setPaneCount(std::size_t count)
         m_panes.push_back(makePane());
         colour(m_panes.back());
     }
-    const int columns = count > 4 ? 2 : 1;
+    const int columns = columnsOf(count);
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         const int place = static_cast<int>(i);
         m_grid->addWidget(m_panes[i].view, place / columns, place % columns);
@@ -160,6 +166,20 @@ void CoresChart::colour(const Pane &pane) const
     pane.othersArea->setPen(Qt::NoPen);
     pane.followedArea->setBrush(followedBrush(colours));
     pane.followedArea->setPen(Qt::NoPen);
+}
+
+/// As it will be: new panes have no place yet.
+int CoresChart::paneHeight() const
+{
+    const int columns = columnsOf(m_panes.size());
+    const int rows = (static_cast<int>(m_panes.size()) + columns - 1) / columns;
+    return (height() - m_legend->height()) / std::max(1, rows);
+}
+
+void CoresChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refresh();
 }
 
 std::vector<double> CoresChart::sumOfShares(const model::ThreadLane &lane,
@@ -226,7 +246,11 @@ void CoresChart::refresh()
 
 void CoresChart::fill(const Pane &pane, const Curve &curve) const
 {
-    pane.view->chart()->setTitle(curve.title);
+    // Where three labels have no room Qt Charts writes "…" for each: then the title has the scale.
+    const bool labelled = paneHeight() >= kLinesForLabels * QFontMetrics(font()).lineSpacing();
+    pane.share->setLabelsVisible(labelled);
+    pane.view->chart()->setTitle(labelled ? curve.title
+                                          : tr("%1, 0 to %2 %").arg(curve.title).arg(curve.top));
     pane.share->setRange(0, curve.top);
     const TimeUnit unit = setTimeAxis(*pane.time, m_shown());
     const auto inTheUnit = [unit](QList<QPointF> line) {

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] std::size_t chartCount() const { return m_panes.size(); }
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// One chart. The lines are the upper edges of the areas.
     struct Pane
@@ -77,6 +80,7 @@ private:
     void setPaneCount(std::size_t count);
     [[nodiscard]] Pane makePane();
     void colour(const Pane &pane) const;
+    [[nodiscard]] int paneHeight() const;
     void fill(const Pane &pane, const Curve &curve) const;
 
     RunController &m_controller;

@@ -25,11 +25,6 @@ namespace {
 
 const QString kTeacherKey = QStringLiteral("course/teacher");
 
-QString language()
-{
-    return QLocale().name().section(QLatin1Char('_'), 0, 0);
-}
-
 } // namespace
 
 CourseActions::CourseActions(CoursePanel &panel, Stage stage, QObject *parent)
@@ -97,7 +92,7 @@ void CourseActions::begin(Keeping keeping)
 
 void CourseActions::showBuiltin()
 {
-    setCourse(model::readCourse(model::builtinLessonsFor(language())));
+    setCourse(model::readBuiltinCourse(QLocale().name()));
 }
 
 /// What was opened of the course before goes with it.

@@ -175,6 +175,12 @@ bool CoursePanel::showLesson(const QString &id, std::optional<int> step)
     return true;
 }
 
+QString CoursePanel::place() const
+{
+    return m_lesson == nullptr ? QString()
+                               : QStringLiteral("%1:%2").arg(m_lesson->id).arg(m_step + 1);
+}
+
 void CoursePanel::goOn()
 {
     if (m_lesson == nullptr && !showLesson(m_progress.current()))

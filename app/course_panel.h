@@ -53,6 +53,8 @@ public:
     void showMap();
     /// False: there is no such lesson. `step` from 0; none: where the learner left off.
     bool showLesson(const QString &id, std::optional<int> step = {});
+    /// "ID:STEP", as MainWindow::showLesson() takes it; empty: the map.
+    [[nodiscard]] QString place() const;
     /// The lesson that was open last, or the map.
     void goOn();
     /// Null: the map is shown.
@@ -95,6 +97,7 @@ private:
     // --- course_panel_steps.cpp: what a step looks like ---
     void showStep();
     void fillPage();
+    void addLanguageNotice();
     void addText(const QString &markdown);
     void addHtml(const QString &html);
     void addNotes();

@@ -2,11 +2,13 @@
 #include "app/course_panel.h"
 #include "app/course_text.h"
 #include "app/course_words.h"
+#include "app/dialog_parts.h"
 #include "app/metrics.h"
 #include "app/question_form.h"
 
 #include <QFrame>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -80,6 +82,8 @@ void CoursePanel::fillPage()
             .arg(stepName(step.kind).toHtmlEscaped(), step.title.toHtmlEscaped()));
     heading->setWordWrap(true);
     m_column->addWidget(heading);
+    if (m_step == 0)
+        addLanguageNotice();
     addText(step.text);
     switch (step.kind) {
     case LessonStepKind::Predict:
@@ -102,6 +106,17 @@ void CoursePanel::fillPage()
         break;
     }
     addNotes();
+}
+
+void CoursePanel::addLanguageNotice()
+{
+    const QLocale wanted(m_course.language);
+    const QLocale is(m_lesson->language);
+    if (m_course.language.isEmpty() || m_lesson->language.isEmpty()
+        || wanted.language() == is.language())
+        return;
+    m_column->addWidget(wrappedLabel(
+        m_column->parentWidget(), tr("This lesson is in English: nobody has translated it yet.")));
 }
 
 void CoursePanel::addText(const QString &markdown)

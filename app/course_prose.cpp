@@ -148,7 +148,8 @@ QString proseIn(const QString &text, model::Vocabulary vocabulary)
 model::Lesson lessonInWords(const model::Lesson &lesson, model::Vocabulary vocabulary)
 {
     model::Lesson worded = lesson;
-    if (vocabulary == model::Vocabulary::Restaurant)
+    const bool english = lesson.language.isEmpty() || lesson.language == QLatin1String("en");
+    if (vocabulary == model::Vocabulary::Restaurant || !english)
         return worded;
     put(worded.title);
     for (model::LessonStep &step : worded.steps) {

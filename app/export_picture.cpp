@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGraphicsScene>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <cmath>

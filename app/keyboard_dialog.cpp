@@ -1,6 +1,7 @@
 #include "app/keyboard_dialog.h"
 
 #include "app/metrics.h"
+#include "app/mnemonic.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -14,15 +15,6 @@
 #include <utility>
 
 namespace brigade::app {
-
-namespace {
-
-QString plain(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
-
-} // namespace
 
 KeyboardDialog::KeyboardDialog(const QMenuBar &menus, QWidget *parent)
     : QDialog(parent)
@@ -78,12 +70,13 @@ std::vector<KeyGroup> keysOfMenus(const QMenuBar &menus)
             for (const QKeySequence &key : action->shortcuts())
                 keys << key.toString(QKeySequence::NativeText);
             if (!keys.isEmpty())
-                group.keys.emplace_back(keys.join(QStringLiteral(", ")), plain(action->text()));
+                group.keys.emplace_back(keys.join(QStringLiteral(", ")),
+                                        withoutMnemonic(action->text()));
         }
     };
     std::vector<KeyGroup> groups;
     for (const QAction *top : menus.actions()) {
-        KeyGroup group {.name = KeyboardDialog::tr("Menu %1").arg(plain(top->text()))};
+        KeyGroup group {.name = KeyboardDialog::tr("Menu %1").arg(withoutMnemonic(top->text()))};
         addAll(*top->menu(), group, addAll);
         if (!group.keys.empty())
             groups.push_back(std::move(group));

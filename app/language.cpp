@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -52,18 +53,25 @@ void rememberLanguage(const QString &language)
 
 void installTranslations(const QString &asked)
 {
+    QCoreApplication *application = QCoreApplication::instance();
+    qDeleteAll(application->findChildren<QTranslator *>(kTranslationName));
     const QString language = asked.isEmpty() ? rememberedLanguage() : asked;
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
+    bool translated = false;
     const auto install = [&](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        else
+        auto *translator = new QTranslator(application);
+        translator->setObjectName(kTranslationName);
+        if (locale.language() == QLocale::English
+            || !translator->load(locale, name, QStringLiteral("_"), folder))
             delete translator;
+        else
+            translated = QCoreApplication::installTranslator(translator);
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(kTranslationName, kTranslationFolder);
+    // A window in English is read as English, whatever the system's language.
+    QGuiApplication::setLayoutDirection(translated ? locale.textDirection() : Qt::LeftToRight);
 }
 
 } // namespace brigade::app

@@ -18,7 +18,8 @@ namespace brigade::app {
 [[nodiscard]] QString rememberedLanguage();
 void rememberLanguage(const QString &language);
 
-/// Our texts and Qt's own, for all windows made from now on. `asked`: empty: as remembered.
+/// Our texts and Qt's own, for all windows made from now on, and the direction in which they are
+/// read, instead of those of the last call. `asked`: empty: as remembered.
 void installTranslations(const QString &asked);
 
 } // namespace brigade::app

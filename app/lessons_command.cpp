@@ -48,7 +48,7 @@ int lessonsCommand(const CommandLine &line)
 {
     const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
     const Course course =
-        model::readCourse(line.input.isEmpty() ? model::builtinLessonsFor(language) : line.input);
+        line.input.isEmpty() ? model::readBuiltinCourse(language) : model::readCourse(line.input);
     const QStringList complaints = course.complaints + model::checkCourse(course);
     for (const QString &each : complaints)
         complain(each.toStdString());

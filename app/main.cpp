@@ -13,6 +13,7 @@
 #include "app/theme.h"
 #include "app/view_menu.h"
 #include "app/window_options.h"
+#include "app/window_succession.h"
 
 #include <QApplication>
 #include <QFileOpenEvent>
@@ -72,8 +73,8 @@ QIcon programIcon()
 class OpenRequests : public QObject
 {
 public:
-    explicit OpenRequests(app::MainWindow &window)
-        : m_window(window)
+    explicit OpenRequests(app::WindowSuccession &windows)
+        : m_windows(windows)
     {
         qApp->installEventFilter(this);
     }
@@ -82,12 +83,12 @@ public:
     {
         if (event->type() != QEvent::FileOpen)
             return QObject::eventFilter(watched, event);
-        m_window.open(static_cast<QFileOpenEvent *>(event)->file());
+        m_windows.window().open(static_cast<QFileOpenEvent *>(event)->file());
         return true;
     }
 
 private:
-    app::MainWindow &m_window;
+    app::WindowSuccession &m_windows;
 };
 
 /// What was opened before beside another recording. Returns the exit status, or 0 to go on.
@@ -140,11 +141,14 @@ int show(const app::WindowOptions &options)
         log.emplace(app::logPath());
         log->takeQtMessages();
     }
-    app::MainWindow window(picture ? app::WindowMemory::Forget : app::WindowMemory::Keep, {});
-    if (log) {
-        window.help().keepLog(*log);
-        window.help().keepJournal(app::journalFolder());
-    }
+    app::WindowSuccession windows(picture ? app::WindowMemory::Forget : app::WindowMemory::Keep,
+                                  [&log](app::MainWindow &window) {
+                                      if (!log)
+                                          return;
+                                      window.help().keepLog(*log);
+                                      window.help().keepJournal(app::journalFolder());
+                                  });
+    app::MainWindow &window = windows.window(); // nobody chooses a language before exec()
     if (options.theme)
         window.view().setTheme(options.theme);
     if (!options.size.isEmpty())
@@ -158,7 +162,7 @@ int show(const app::WindowOptions &options)
         if (const int status = compare(window, options); status != 0)
             return status;
     }
-    const OpenRequests requests(window);
+    const OpenRequests requests(windows);
     window.show();
     if (!options.lesson.isEmpty() && !window.showLesson(options.lesson) && picture)
         return complain("--lesson: there is no lesson " + options.lesson.toStdString());

@@ -238,9 +238,7 @@ void MainWindow::connectParts()
     connect(m_files, &FileActions::succeeded, m_messages, &QWidget::hide);
     connect(m_view, &ViewMenu::vocabularyChosen, this, &MainWindow::showWords);
     connect(m_view, &ViewMenu::themeChosen, this, applyTheme);
-    connect(m_view, &ViewMenu::languageChosen, m_messages, [this] {
-        m_messages->showNotice(tr("Brigade speaks that language from its next start on."));
-    });
+    connect(m_view, &ViewMenu::languageChosen, this, &MainWindow::changeLanguage);
     connect(m_view, &ViewMenu::motionChosen, this, [this](bool wanted) {
         m_street->setMotion(wanted ? StreetView::Motion::Walking : StreetView::Motion::Still);
     });
@@ -286,6 +284,30 @@ void MainWindow::showPhase()
     showStatus();
     if (m_closing && !busy)
         close();
+    else if (m_languageWaits && !busy)
+        changeLanguage();
+}
+
+void MainWindow::changeLanguage()
+{
+    m_languageWaits = m_controller.busy() || sweeping();
+    if (m_languageWaits)
+        m_messages->showNotice(tr("Brigade speaks that language when this run has ended."));
+    else
+        emit successorWanted();
+}
+
+void MainWindow::takeOver(const MainWindow &other)
+{
+    m_document.takeOver(other.m_document);
+    if (const model::Session *session = other.m_controller.session(); session != nullptr) {
+        m_controller.showRecording(session->trace());
+        m_controller.setMoment(other.m_controller.moment());
+        m_controller.select(other.m_controller.selected());
+    }
+    m_history->takeOver(*other.m_history);
+    if (const QString place = other.m_course->place(); !place.isEmpty())
+        showLesson(place);
 }
 
 /// The phase, and what happened last in it.

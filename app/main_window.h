@@ -75,6 +75,10 @@ public:
     [[nodiscard]] bool sweeping() const;
     /// The last two runs on one time axis; false when there are not two.
     bool compareLastTwo();
+    /// What another window shows: plan, what can be undone, runs, moment, place in the course. Its
+    /// settings are written, so that this one, made afterwards, has read them.
+    void takeOver(const MainWindow &other);
+    void writeSettings();
     /// What a start without a word opens: the first time the dinner, running; later what was open
     /// last.
     void welcome();
@@ -91,6 +95,8 @@ public:
 signals:
     /// What the message bar was told; for who cannot see it.
     void failed(const QString &message);
+    /// Another language was chosen, and nothing runs: time for a window that speaks it.
+    void successorWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -126,7 +132,7 @@ private:
     void showCharges();
     void offerNextStep();
     void readSettings();
-    void writeSettings();
+    void changeLanguage();
 
     WindowMemory m_memory;
     std::string m_workerPath; ///< empty: beside this program
@@ -166,6 +172,7 @@ private:
     RepeatDialog *m_repeat = nullptr;   ///< the same
     std::vector<QDockWidget *> m_docks;
     bool m_closing = false;
+    bool m_languageWaits = false; ///< another one was chosen during a run
 };
 
 } // namespace brigade::app

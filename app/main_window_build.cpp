@@ -11,6 +11,7 @@
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/metrics.h"
+#include "app/mnemonic.h"
 #include "app/panel_ring.h"
 #include "app/plan_editor.h"
 #include "app/python_panel.h"
@@ -103,7 +104,7 @@ void MainWindow::buildCentre()
 
 QDockWidget *MainWindow::addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area)
 {
-    auto *dock = new QDockWidget(QString(title).remove(QLatin1Char('&')), this);
+    auto *dock = new QDockWidget(withoutMnemonic(title), this);
     dock->toggleViewAction()->setText(title);
     dock->setObjectName(QString::fromLatin1(content->metaObject()->className())); // for saveState
     dock->setWidget(content);

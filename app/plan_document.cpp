@@ -19,6 +19,8 @@ public:
     void undo() override { m_document.become(m_before); }
     void redo() override { m_document.become(m_after); }
     [[nodiscard]] int id() const override { return m_gesture; }
+    [[nodiscard]] const PlanState &before() const { return m_before; }
+    [[nodiscard]] const PlanState &after() const { return m_after; }
 
     bool mergeWith(const QUndoCommand *other) override
     {
@@ -53,6 +55,19 @@ void PlanDocument::open(const engine::Plan &plan, const QString &name)
         become(state); // there is nothing to go back to
     else
         push(state, {tr("open %1").arg(name)});
+}
+
+void PlanDocument::takeOver(const PlanDocument &other)
+{
+    const QUndoStack &stack = other.m_undoStack;
+    const auto change = [&](int i) { return static_cast<const PlanChange *>(stack.command(i)); };
+    m_openings = other.m_openings;
+    m_undoStack.clear();
+    become(stack.count() > 0 ? change(0)->before() : other.m_state);
+    for (int i = 0; i < stack.count(); ++i)
+        m_undoStack.push(
+            new PlanChange(*this, change(i)->after(), {stack.command(i)->text(), change(i)->id()}));
+    m_undoStack.setIndex(stack.index());
 }
 
 void PlanDocument::edit(const engine::Plan &plan)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
 
     void open(const engine::Plan &plan, const QString &name);
+    /// The plan of another one, with all that can be undone in it.
+    void takeOver(const PlanDocument &other);
     /// The opened plan becomes another one, by hand.
     void edit(const engine::Plan &plan);
     void setValues(const SliderValues &values, const ChangeNote &note);

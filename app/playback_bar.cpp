@@ -2,6 +2,7 @@
 
 #include "app/format_time.h"
 #include "app/metrics.h"
+#include "app/mnemonic.h"
 #include "app/playback_icons.h"
 
 #include <QAction>
@@ -61,8 +62,8 @@ void PlaybackBar::buildActions()
                             void (Playback::*does)()) {
         auto *action = new QAction(text, this);
         action->setShortcut(key);
-        action->setToolTip(tr("%1 (%2)").arg(QString(text).remove(QLatin1Char('&')),
-                                             key.toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            tr("%1 (%2)").arg(withoutMnemonic(text), key.toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, &m_playback, does);
         m_actions << action;
         return action;

@@ -46,6 +46,13 @@ void RunHistory::clear()
     emit changed();
 }
 
+void RunHistory::takeOver(const RunHistory &other)
+{
+    m_runs = other.m_runs;
+    m_last = other.m_last;
+    emit changed();
+}
+
 void RunHistory::showAgain(const PastRun &run)
 {
     if (m_controller.busy())

@@ -43,6 +43,7 @@ public:
     /// The last one last.
     [[nodiscard]] const std::vector<std::shared_ptr<const PastRun>> &runs() const { return m_runs; }
     void clear();
+    void takeOver(const RunHistory &other);
     /// In the window again, as a recording.
     void showAgain(const PastRun &run);
 

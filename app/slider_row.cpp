@@ -1,5 +1,7 @@
 #include "app/slider_row.h"
 
+#include "app/mnemonic.h"
+
 #include <QGridLayout>
 #include <QSignalBlocker>
 
@@ -88,7 +90,7 @@ void SliderRow::setNote(const QString &note)
 
 QString SliderRow::name() const
 {
-    return m_name->text().remove(QLatin1Char('&'));
+    return withoutMnemonic(m_name->text());
 }
 
 void SliderRow::slid(int position)

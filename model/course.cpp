@@ -29,6 +29,13 @@ QStringList lessonFiles(const QString &path)
     return files;
 }
 
+void sortByNumber(std::vector<Lesson> &lessons)
+{
+    std::stable_sort(lessons.begin(), lessons.end(), [](const Lesson &one, const Lesson &other) {
+        return one.number < other.number;
+    });
+}
+
 void readLessons(Course &course, const QString &path)
 {
     const QStringList files = lessonFiles(path);
@@ -46,9 +53,7 @@ void readLessons(Course &course, const QString &path)
         else
             course.lessons.push_back(*std::move(reading.lesson));
     }
-    std::stable_sort(
-        course.lessons.begin(), course.lessons.end(),
-        [](const Lesson &one, const Lesson &other) { return one.number < other.number; });
+    sortByNumber(course.lessons);
 }
 
 /// The first of the files that is there.
@@ -223,9 +228,36 @@ QString builtinLessons()
 
 QString builtinLessonsFor(const QString &language)
 {
-    const QString wanted = builtinLessons() + QLatin1Char('/') + language;
-    return !language.isEmpty() && QFileInfo(wanted).isDir() ? wanted
-                                                            : builtinLessons() + key("/en");
+    const QString general = language.section(QLatin1Char('_'), 0, 0);
+    for (const QString &each : {language, general}) {
+        const QString folder = builtinLessons() + QLatin1Char('/') + each;
+        if (!each.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return builtinLessons() + key("/en");
+}
+
+Course readBuiltinCourse(const QString &language)
+{
+    const QString folder = builtinLessonsFor(language);
+    Course course = readCourse(folder);
+    course.language = language;
+    const QString ours = QFileInfo(folder).fileName();
+    for (Lesson &lesson : course.lessons)
+        lesson.language = ours;
+    if (ours == key("en"))
+        return course;
+    Course english = readBuiltinCourse(key("en"));
+    for (Lesson &lesson : english.lessons) {
+        if (course.find(lesson.id) == nullptr)
+            course.lessons.push_back(std::move(lesson));
+    }
+    sortByNumber(course.lessons);
+    for (GlossaryTerm &term : english.glossary) {
+        if (course.term(term.id) == nullptr)
+            course.glossary.push_back(std::move(term));
+    }
+    return course;
 }
 
 Course readCourse(const QString &path)

@@ -74,6 +74,7 @@ struct Course
     ChoosingTree choosing {};
     std::vector<GalleryPicture> gallery {};
     QStringList complaints {}; ///< "04-dinner.md:17: ..."
+    QString language {};       ///< that was asked for; lessons may be in another one
 
     [[nodiscard]] const Lesson *find(const QString &lessonId) const;
     [[nodiscard]] const GlossaryTerm *term(const QString &id) const;
@@ -81,8 +82,10 @@ struct Course
 
 /// Where lessons come with the program: ":/lessons".
 [[nodiscard]] QString builtinLessons();
-/// A language's folder of it, or English.
+/// A language's folder of it, or English. `language`: "pt_BR", "pt".
 [[nodiscard]] QString builtinLessonsFor(const QString &language);
+/// What comes with the program; lessons and terms that the language lacks are in English.
+[[nodiscard]] Course readBuiltinCourse(const QString &language);
 
 /// A folder or one file. With a folder: *.md and *.brigade-lesson, glossary.json, choosing.json,
 /// gallery.json and facts.json there or in the folder above. What is missing is taken from the

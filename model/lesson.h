@@ -128,8 +128,9 @@ struct LessonStep
 
 struct Lesson
 {
-    QString file {}; ///< as it was read, for messages
-    int number = 0;  ///< of the file's name; 0: none
+    QString file {};     ///< as it was read, for messages
+    QString language {}; ///< of what comes with the program, "en"; empty: of one's own
+    int number = 0;      ///< of the file's name; 0: none
     QString id {};
     QString title {};
     int part = 0;

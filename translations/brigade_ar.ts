@@ -5,2222 +5,2222 @@
     <name>AboutDialog</name>
     <message>
         <source>windows, drawings, files</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ والرسوم والملفات</translation>
     </message>
     <message>
         <source>Asio, Beast, Interprocess, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Asio، Beast، Interprocess، JSON</translation>
     </message>
     <message>
         <source>in the packages for Windows: libstdc++, libgcc</source>
-        <translation type="unfinished"></translation>
+        <translation>في حزم Windows: libstdc++، libgcc</translation>
     </message>
     <message>
         <source>in the packages for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>في حزم Windows</translation>
     </message>
     <message>
         <source>fonts of the system, where it has them; none comes with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط النظام إن وُجدت فيه؛ لا يأتي أي منها مع Brigade</translation>
     </message>
     <message>
         <source>its GIL&apos;s algorithm, written anew; no line of it comes with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>خوارزمية GIL فيه، مكتوبة من جديد؛ لا يأتي أي سطر منه مع Brigade</translation>
     </message>
 </context>
 <context>
     <name>AnalogyLimits</name>
     <message>
         <source>Other programs live in the same town and use its stoves; a virtual machine may only believe that they are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المدينة نفسها برامج أخرى تستعمل مواقدها؛ وقد يكون الجهاز الافتراضي واهمًا حين يظنها ملكًا له.</translation>
     </message>
     <message>
         <source>A core has no speed of its own: turbo, heat and a twin on the same silicon (SMT) change it while you look. And it works faster for whom it knows: his data are still in its caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنواة سرعة ثابتة: يغيّرها تعزيز التردد (turbo) والحرارة وتوأم على الرقاقة نفسها (SMT) وأنت تنظر. وهي أسرع مع من تعرفه: فبياناته ما زالت في ذاكراتها المخبئية.</translation>
     </message>
     <message>
         <source>Opening a restaurant takes months, a process is there in about a millisecond. And processes can share memory if they ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتتاح مطعم يستغرق شهورًا، أما العملية فتجهز في نحو ميلي ثانية. وتستطيع العمليات أن تتشارك الذاكرة إن طلبت ذلك.</translation>
     </message>
     <message>
         <source>Two processes may see the same page of memory until one of them writes to it; no larder stands in two houses.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد ترى عمليتان صفحة الذاكرة نفسها إلى أن تكتب إحداهما فيها؛ ولا مخزن يقوم في بيتين.</translation>
     </message>
     <message>
         <source>A chef walks to the stove himself; a thread is put on a core and taken off again by the operating system, in the middle of a word, unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاهي يمشي إلى الموقد بنفسه؛ أما الخيط فيضعه نظام التشغيل على نواة ثم ينزعه عنها، في منتصف الكلمة، دون استئذان.</translation>
     </message>
     <message>
         <source>A jar is either here or there. A variable can be in several caches at once, and without synchronisation one core may see an old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرطمان إما هنا وإما هناك. أما المتغير فقد يكون في عدة ذاكرات مخبئية معًا، وبلا مزامنة قد ترى نواةٌ قيمة قديمة.</translation>
     </message>
     <message>
         <source>Two chefs notice that their hands meet; two threads notice nothing, and the wrong total looks like any other number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلاحظ طاهيان أن أيديهما تتلامس؛ أما خيطان فلا يلاحظان شيئًا، ويبدو المجموع الخاطئ كأي رقم آخر.</translation>
     </message>
     <message>
         <source>The key does not guard the cupboard: whoever forgets to ask for it opens the door all the same. A lock is an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح لا يحرس الخزانة: من نسي أن يطلبه فتح الباب على أي حال. القفل اتفاق لا أكثر.</translation>
     </message>
     <message>
         <source>People leave a bathroom when they are done. The GIL&apos;s holder is asked to leave after the switch interval and goes back to the queue. It also guards only the interpreter: native code can work outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج الناس من الحمّام حين ينتهون. أما حامل GIL فيُطلب منه الخروج بعد فترة التبديل ويعود إلى الطابور. ثم إنه لا يحرس إلا المفسّر: الشيفرة الأصلية تستطيع العمل خارجه.</translation>
     </message>
     <message>
         <source>Nobody cooks in a bathroom; here only its holder does. What the picture gets right is the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطبخ في حمّام؛ وهنا لا يطبخ إلا من فيه. ما تصيب فيه الصورة هو الطابور.</translation>
     </message>
     <message>
         <source>The knock does not open the door: the holder looks up only between two steps of the interpreter, so a long step makes everybody wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق لا يفتح الباب: لا يرفع من في الداخل رأسه إلا بين خطوتين من خطوات المفسّر، فالخطوة الطويلة تطيل انتظار الجميع.</translation>
     </message>
     <message>
         <source>A chef beside the oven could do something else; a blocked thread cannot. It does not exist for the scheduler until the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاهي الواقف عند الفرن يستطيع أن يفعل شيئًا آخر؛ أما الخيط المحجوب فلا. لا وجود له عند المُجدوِل حتى يصل الجواب.</translation>
     </message>
     <message>
         <source>Guests wait about as long for the same dish; tasks of one kind can differ a thousandfold, and the slowest hundredth is what users remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الزبائن الطبق نفسه مدة متقاربة؛ أما مهام النوع الواحد فقد تتفاوت ألف ضعف، وأبطأ واحد في المئة منها هو ما يتذكره المستخدمون.</translation>
     </message>
     <message>
         <source>A rail is full when it is full. A queue without a bound grows until the memory is gone, and hides for a long time that nobody keeps up.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا امتلأ حامل الطلبات فقد امتلأ. أما الطابور بلا حد فيكبر حتى تنفد الذاكرة، ويخفي زمنًا طويلًا أن لا أحد يجاري الطلب.</translation>
     </message>
     <message>
         <source>Chefs in one kitchen get in each other&apos;s way only by elbows; threads also by caches, locks and the GIL, without anybody seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>طهاة المطبخ الواحد لا يزاحم بعضهم بعضًا إلا بالمرافق؛ أما الخيوط فتتزاحم أيضًا بالذاكرات المخبئية والأقفال و GIL، ولا أحد يرى ذلك.</translation>
     </message>
     <message>
         <source>Hiring takes weeks, creating a thread some ten microseconds. It is not the hiring that hurts, it is a thousand of them at two stoves.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوظيف يستغرق أسابيع، وإنشاء خيط نحو عشر ميكروثوانٍ. ليس التوظيف ما يؤلم، بل ألف منهم عند موقدين.</translation>
     </message>
     <message>
         <source>A head waiter can look over his shoulder while he talks. An event loop cannot: while one callback runs, nothing else happens at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير الندل يستطيع أن يلتفت وهو يتكلم. أما حلقة الأحداث فلا: ما دام استدعاء راجع (callback) يعمل لا يحدث أي شيء آخر.</translation>
     </message>
     <message>
         <source>A ticket can be taken away at any time; a coroutine gives control back only where it says await, never in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة يمكن أخذها في أي وقت؛ أما الروتين المساعد (coroutine) فلا يعيد التحكم إلا حيث يقول await، ولا يعيده بين ذلك أبدًا.</translation>
     </message>
     <message>
         <source>await does not always put the ticket aside: if what it waits for is there already, the same task simply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينحّي await التذكرة دائمًا: إن كان ما ينتظره موجودًا أصلًا فالمهمة نفسها تمضي ببساطة.</translation>
     </message>
     <message>
         <source>The courier&apos;s way takes microseconds; it is the packing and unpacking that costs, and it takes the time of those who could cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلة الساعي لا تستغرق سوى ميكروثوانٍ؛ المكلف هو الحزم والفك، وهما يأخذان وقت من كان يستطيع أن يطبخ.</translation>
     </message>
     <message>
         <source>Guests choose a branch; requests are dealt out by the operating system, and not evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبائن يختارون الفرع؛ أما الطلبات الواردة فيوزعها نظام التشغيل، وليس بالتساوي.</translation>
     </message>
     <message>
         <source>After a fire nothing is left; after a crash the operating system takes everything back in order, and a new process is there at once. What was only in memory is gone in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الحريق لا يبقى شيء؛ أما بعد الانهيار فيسترد نظام التشغيل كل شيء بانتظام، وتجهز عملية جديدة فورًا. وما كان في الذاكرة وحدها ضاع في الحالين.</translation>
     </message>
 </context>
 <context>
     <name>ChargeBook</name>
     <message>
         <source>Simple additions of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات جمع بسيطة على نواة واحدة</translation>
     </message>
     <message>
         <source>billions a second</source>
-        <translation type="unfinished"></translation>
+        <translation>مليارات في الثانية</translation>
     </message>
     <message>
         <source>A core starts several independent additions in each tick of its clock; those that need each other&apos;s result come one a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ النواة عدة عمليات جمع مستقلة في كل نبضة من ساعتها؛ وما يحتاج بعضه إلى نتيجة بعض يأتي واحدًا في كل نبضة.</translation>
     </message>
     <message>
         <source>A system call</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء نظام</translation>
     </message>
     <message>
         <source>0.1 to 1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0.1 إلى 1 µs</translation>
     </message>
     <message>
         <source>Into the kernel and back is some hundred ticks of the clock; what guards against leaks between programs adds to it, and not on every processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى نواة النظام (kernel) والعودة بضع مئات من نبضات الساعة؛ وما يحمي من التسريب بين البرامج يزيدها، وليس على كل معالج.</translation>
     </message>
     <message>
         <source>A lock that nobody else wants, and its unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ قفل لا يريده أحد آخر، ثم تحريره</translation>
     </message>
     <message>
         <source>17 to 25 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>من 17 إلى 25 ns</translation>
     </message>
     <message>
         <source>Two atomic instructions on a cache line that this core has already; the kernel is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمتان ذرّيتان على سطر ذاكرة مخبئية موجود لدى هذه النواة أصلًا؛ ولا يُسأل نظام التشغيل.</translation>
     </message>
     <message>
         <source>A lock that another core wants all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل تريده نواة أخرى طوال الوقت</translation>
     </message>
     <message>
         <source>0.1 to 10 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0.1 إلى 10 µs</translation>
     </message>
     <message>
         <source>The lock&apos;s line moves between the cores, and who waits may be put to sleep; often whoever let go takes it again at once, which is cheap and unfair.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل سطر القفل بين الأنوية، وقد يُنوَّم من ينتظر؛ وكثيرًا ما يعود من تركه فيأخذه فورًا، وهذا رخيص وغير عادل.</translation>
     </message>
     <message>
         <source>A cache line from one core to another</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر ذاكرة مخبئية من نواة إلى أخرى</translation>
     </message>
     <message>
         <source>40 to 100 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>من 40 إلى 100 ns</translation>
     </message>
     <message>
         <source>It depends on how far apart the two are: less between the halves of one physical core, which share their caches, several times more between sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف على المسافة بينهما: أقل بين نصفي نواة فيزيائية واحدة يتشاركان ذاكراتهما المخبئية، وعدة أضعاف بين المقابس.</translation>
     </message>
     <message>
         <source>Context switch on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل السياق على نواة واحدة</translation>
     </message>
     <message>
         <source>1 to 5 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 5 µs</translation>
     </message>
     <message>
         <source>The switch with the wake-up before it, through a condition variable; the caches stay warm here, as they would not between two large programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل مع الإيقاظ الذي يسبقه، عبر متغير شرطي؛ تبقى الذاكرات المخبئية هنا دافئة، ولا تبقى كذلك بين برنامجين كبيرين.</translation>
     </message>
     <message>
         <source>Wake-up of a thread on another core</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاظ خيط على نواة أخرى</translation>
     </message>
     <message>
         <source>The other core was idle and has to be called by an interrupt; in a virtual machine that is a way out to the hypervisor and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت النواة الأخرى بلا عمل ولا بد من ندائها بمقاطعة؛ وفي جهاز افتراضي يعني ذلك الخروج إلى المشرف الافتراضي (hypervisor) والعودة.</translation>
     </message>
     <message>
         <source>Hand-over of the GIL to who waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم GIL إلى من ينتظره</translation>
     </message>
     <message>
         <source>5 ms, the switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>5 ms، فترة التبديل</translation>
     </message>
     <message>
         <source>The interval is how long a computing thread may keep it; one that goes to wait lets go at once, and what is left is the wake-up of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة هي المدة التي يجوز لخيط يحسب أن يحتفظ به؛ ومن ذهب لينتظر تركه فورًا، وما يبقى هو إيقاظ التالي.</translation>
     </message>
     <message>
         <source>Lateness of a sleep of 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر نوم مدته 1 ms</translation>
     </message>
     <message>
         <source>up to a tick of 1 to 10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى نبضة من 1 إلى 10 ms</translation>
     </message>
     <message>
         <source>Timers of today do not wait for the next tick; Linux adds up to 50 µs on purpose, to wake up once for several sleepers.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقتات اليوم لا تنتظر النبضة التالية؛ ويضيف Linux ما يصل إلى 50 µs عمدًا ليستيقظ مرة واحدة لعدة نائمين.</translation>
     </message>
     <message>
         <source>A thread, started and joined</source>
-        <translation type="unfinished"></translation>
+        <translation>خيط، بدؤه وانتظار انتهائه</translation>
     </message>
     <message>
         <source>about 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 1 ms</translation>
     </message>
     <message>
         <source>Its stack is reserved and not filled, and nothing is copied; Python&apos;s threading.Thread takes about 120 µs, most of it in the interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحجز مكدسه ولا يُملأ، ولا يُنسخ شيء؛ أما threading.Thread في Python فيستغرق نحو 120 µs، معظمها في المفسّر.</translation>
     </message>
     <message>
         <source>1000 threads that live at once</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 خيط تعيش معًا</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 1 s</translation>
     </message>
     <message>
         <source>A thousand times the price of one, and a place for each to stand: the kernel wakes them one after another when they may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألف ضعف ثمن الواحد، ومكان يقف فيه كل منها: يوقظها نظام التشغيل واحدًا بعد آخر حين يُسمح لها بالانصراف.</translation>
     </message>
     <message>
         <source>1000 threads: memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 خيط: الذاكرة المستعملة</translation>
     </message>
     <message>
         <source>about 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 1 GB</translation>
     </message>
     <message>
         <source>The stacks are reserved and not filled: only touched pages are in memory, two or so a thread; what the kernel keeps of each is not in this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكدسات محجوزة وغير مملوءة: لا يوجد في الذاكرة إلا الصفحات التي لُمست، نحو اثنتين لكل خيط؛ وما يحتفظ به نظام التشغيل لكل خيط ليس في هذا الرقم.</translation>
     </message>
     <message>
         <source>1000 threads: memory reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 خيط: الذاكرة المحجوزة</translation>
     </message>
     <message>
         <source>Linux reserves 8 MB for a stack unless told otherwise, other systems 0.5 to 1 MB; reserved addresses cost next to nothing until they are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز Linux للمكدس 8 MB ما لم يُطلب غير ذلك، وتحجز أنظمة أخرى من 0.5 إلى 1 MB؛ والعناوين المحجوزة لا تكاد تكلف شيئًا إلى أن تُلمس.</translation>
     </message>
     <message>
         <source>1000 small tasks, a thread each</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 مهمة صغيرة، خيط لكل منها</translation>
     </message>
     <message>
         <source>A thousand times what a thread costs, but most of them have ended before the next one is there, and the cores share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألف ضعف كلفة خيط واحد، لكن معظمها ينتهي قبل أن يأتي التالي، وتتقاسم الأنوية العمل.</translation>
     </message>
     <message>
         <source>1000 small tasks, a pool of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 مهمة صغيرة، مجمّع من 4</translation>
     </message>
     <message>
         <source>about 4 ms: four threads</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 4 ms: أربعة خيوط</translation>
     </message>
     <message>
         <source>Four threads are started and not a thousand; the rest is the queue, and waking who waits at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبدأ أربعة خيوط لا ألف؛ والباقي هو الطابور وإيقاظ من ينتظر عنده.</translation>
     </message>
     <message>
         <source>A process by fork, start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية بواسطة fork، من البدء إلى النهاية</translation>
     </message>
     <message>
         <source>about 0.1 ms; Python&apos;s own 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 0.1 ms؛ وفي Python نفسها 2 ms</translation>
     </message>
     <message>
         <source>Only the tables of the memory are copied, so the price grows with the memory in use: little here, much in a large interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُنسخ إلا جداول الذاكرة، فيكبر الثمن بكبر الذاكرة المستعملة: قليل هنا، كثير في مفسّر كبير.</translation>
     </message>
     <message>
         <source>A bare program (true), start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج فارغ (true)، من البدء إلى النهاية</translation>
     </message>
     <message>
         <source>100 ms and more</source>
-        <translation type="unfinished"></translation>
+        <translation>100 ms فأكثر</translation>
     </message>
     <message>
         <source>The textbook&apos;s figure is a Python process that imports a framework; a small native program is loaded and linked in about a millisecond.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الكتب الدراسية هو لعملية Python تستورد إطار عمل؛ أما البرنامج الأصلي الصغير فيُحمّل ويُربط في نحو ميلي ثانية.</translation>
     </message>
     <message>
         <source>A worker process, start to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية عاملة، من البدء إلى الجاهزية</translation>
     </message>
     <message>
         <source>A spawned process loads its program anew, where a forked one has it already; ours is native and small, and imports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية المولودة بـ spawn تحمّل برنامجها من جديد، والمولودة بـ fork لديها البرنامج أصلًا؛ وعمليتنا أصلية وصغيرة ولا تستورد شيئًا.</translation>
     </message>
     <message>
         <source>A Python interpreter (python3 -c pass)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفسّر Python (python3 -c pass)</translation>
     </message>
     <message>
         <source>This is the interpreter with its standard modules alone; what makes it 100 ms and more is the framework that a worker imports on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المفسّر مع وحداته القياسية وحدها؛ وما يجعله 100 ms فأكثر هو إطار العمل الذي يستورده العامل فوق ذلك.</translation>
     </message>
     <message>
         <source>100 B between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 B بين خيطين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>about 90 µs in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 90 µs في Python</translation>
     </message>
     <message>
         <source>Python&apos;s queue.Queue pays for the interpreter and the GIL; here a pointer goes through a locked queue, and most of it is waking who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدفع queue.Queue في Python ثمن المفسّر و GIL؛ أما هنا فيمر مؤشر عبر طابور مقفول، ومعظم الثمن إيقاظ من ينتظر.</translation>
     </message>
     <message>
         <source>1 MB between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB بين خيطين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>Nothing is copied: only the pointer is handed over, so 1 MB costs what 100 B cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنسخ شيء: لا يُسلَّم إلا المؤشر، فيكلف 1 MB ما يكلفه 100 B.</translation>
     </message>
     <message>
         <source>100 MB between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB بين خيطين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>Still only a pointer: threads share their memory, so the size does not matter until somebody reads it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مجرد مؤشر: الخيوط تتشارك ذاكرتها، فلا يهم الحجم حتى يقرأه أحد كله.</translation>
     </message>
     <message>
         <source>100 B between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 B بين عمليتين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>75 to 90 µs in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>من 75 إلى 90 µs في Python</translation>
     </message>
     <message>
         <source>Python packs and unpacks as well; here are two system calls on each side of a pipe, two small copies, and two wake-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python تحزم وتفك أيضًا؛ أما هنا فاستدعاءا نظام على كل طرف من الأنبوب، ونسختان صغيرتان، وإيقاظان.</translation>
     </message>
     <message>
         <source>1 MB between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB بين عمليتين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>1 to 2 ms in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 2 ms في Python</translation>
     </message>
     <message>
         <source>A pipe holds 64 KB on Linux: the message goes in many pieces, each copied into the kernel and out again; Python packs it on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع الأنبوب في Linux لـ 64 KB: تمضي الرسالة قطعًا كثيرة، تُنسخ كل منها إلى نظام التشغيل ثم منه؛ و Python تحزمها فوق ذلك.</translation>
     </message>
     <message>
         <source>100 MB between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB بين عمليتين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>0.16 to 0.47 s in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0.16 إلى 0.47 s في Python</translation>
     </message>
     <message>
         <source>Every byte is copied twice and both processes hold the whole message: the price is the memory&apos;s bandwidth, and it grows with the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بايت يُنسخ مرتين، وكلتا العمليتين تحمل الرسالة كلها: الثمن هو عرض نطاق الذاكرة، ويكبر بكبر الحجم.</translation>
     </message>
     <message>
         <source>not measured here: this system has no such thing, or does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس هنا: ليس في هذا النظام شيء كهذا، أو أنه لا يفصح عنه</translation>
     </message>
     <message>
         <source>not measured here: it takes two cores, and there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس هنا: يحتاج إلى نواتين، ولا توجد إلا واحدة</translation>
     </message>
     <message>
         <source>not measured here: the program was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس هنا: لم يُعثر على البرنامج</translation>
     </message>
     <message>
         <source>not measured: the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس: رفض النظام</translation>
     </message>
 </context>
 <context>
     <name>Charges</name>
     <message>
         <source>measured here: median</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيس هنا: الوسيط</translation>
     </message>
     <message>
         <source>its spread, 10 % to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتته، من 10 % إلى 90 %</translation>
     </message>
     <message>
         <source>the textbook&apos;s figure, hatched: from … to</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الكتب الدراسية، بخطوط مائلة: من … إلى</translation>
     </message>
     <message>
         <source>the other result&apos;s median</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط النتيجة الأخرى</translation>
     </message>
     <message>
         <source>What this machine charges</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعيرة هذا الجهاز</translation>
     </message>
     <message>
         <source>Median here</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط هنا</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب الدراسية</translation>
     </message>
     <message>
         <source>figures with ~ are noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام ذات ~ مشوَّشة</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس</translation>
     </message>
     <message>
         <source>billion/s</source>
-        <translation type="unfinished"></translation>
+        <translation>مليار/s</translation>
     </message>
     <message>
         <source>million/s</source>
-        <translation type="unfinished"></translation>
+        <translation>مليون/s</translation>
     </message>
     <message>
         <source>noisy: the medians of its rounds differ by a factor of %1, though no other program was seen at work</source>
-        <translation type="unfinished"></translation>
+        <translation>مشوَّش: تتفاوت قيم الوسيط بين جولاته بمعامل %1، مع أنه لم يُرصد أي برنامج آخر يعمل</translation>
     </message>
     <message>
         <source>noisy: others took %1 % of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>مشوَّش: أخذ الآخرون %1 % من الأنوية</translation>
     </message>
     <message>
         <source>, %1 % of it the hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>، منها %1 % للمشرف الافتراضي</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 of %2 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنوية: %1 من %2</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>No figure is in both results.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم في النتيجتين معًا.</translation>
     </message>
     <message>
         <source>All %1 medians are within 30 % of the other result&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيم الوسيط (%1) ضمن 30 % من قيم النتيجة الأخرى.</translation>
     </message>
     <message>
         <source>%1 of %2 medians are more than 30 % apart from the other result&apos;s; %3 of these were noisy in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم الوسيط التي تبتعد أكثر من 30 % عن قيم النتيجة الأخرى: %1 من %2؛ المشوَّش منها في إحداهما: %3.</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب بعد</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيس</translation>
     </message>
     <message>
         <source>✔ proved here</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ ثبت هنا</translation>
     </message>
     <message>
         <source>✖ did not show here</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ لم يظهر هنا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Run the proof: the same work, done in each way, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل البرهان: العمل نفسه، بكل طريقة من الطرق، هنا.</translation>
     </message>
     <message>
         <source>This machine cannot decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز لا يستطيع الحسم.</translation>
     </message>
     <message>
         <source>✔ It held on this machine. Shorter is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ ثبت على هذا الجهاز. الأقصر أفضل.</translation>
     </message>
     <message>
         <source>✖ It did not hold this time. Other programs may have been at work: run it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ لم يثبت هذه المرة. ربما كانت برامج أخرى تعمل: شغّله مرة أخرى.</translation>
     </message>
     <message>
         <source> · %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 ×</translation>
     </message>
     <message>
         <source>not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الجهاز</translation>
     </message>
 </context>
 <context>
     <name>CoresPicture</name>
     <message>
         <source>All %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل %2 (%1)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>This system says nothing about the use of its %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفصح هذا النظام عن استعمال %1.</translation>
     </message>
 </context>
 <context>
     <name>CourseReport</name>
     <message>
         <source>You said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 answers right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات الصحيحة: %1 من %2.</translation>
     </message>
     <message>
         <source>What I found out with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اكتشفته مع Brigade</translation>
     </message>
     <message>
         <source>%1. Measured on this machine: %2, %3 of %4 cores, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. مقيس على هذا الجهاز: %2، الأنوية: %3 من %4، %5.</translation>
     </message>
     <message>
         <source>Nothing has been predicted or measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتوقع شيء ولم يُقس شيء بعد.</translation>
     </message>
     <message>
         <source>Brigade: predictions and results</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقعات والنتائج في Brigade</translation>
     </message>
 </context>
 <context>
     <name>CourseWords</name>
     <message>
         <source>not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الجهاز</translation>
     </message>
     <message>
         <source>1  The core</source>
-        <translation type="unfinished"></translation>
+        <translation>1  النواة</translation>
     </message>
     <message>
         <source>2  Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>2  العمليات</translation>
     </message>
     <message>
         <source>3  Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>3  الخيوط</translation>
     </message>
     <message>
         <source>4  The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>4  قفل GIL</translation>
     </message>
     <message>
         <source>5  Thread pools</source>
-        <translation type="unfinished"></translation>
+        <translation>5  مجمّعات الخيوط</translation>
     </message>
     <message>
         <source>6  The whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>6  الخادم بأكمله</translation>
     </message>
     <message>
         <source>7  Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>7  الاختيار</translation>
     </message>
     <message>
         <source>8  The pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>8  الصور</translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وراء ذلك</translation>
     </message>
     <message>
         <source>Mistakes worth making</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء تستحق الارتكاب</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>اشرح</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>Try it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب بنفسك</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>تبسيط</translation>
     </message>
     <message>
         <source>The analogy</source>
-        <translation type="unfinished"></translation>
+        <translation>التشبيه</translation>
     </message>
     <message>
         <source>This experiment wants %1 cores and may use %2 here. It is made with fewer. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد هذه التجربة من الأنوية %1، والمتاح لها هنا %2. ستُجرى بعدد أقل. %3</translation>
     </message>
     <message>
         <source>This experiment needs %1 cores and may use %2 here. It is left out. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه التجربة من الأنوية إلى %1، والمتاح لها هنا %2. ستُتخطّى. %3</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ Right.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✔ صحيح.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;✖ Not so.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✖ ليس كذلك.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>You said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ: %1.</translation>
     </message>
     <message>
         <source>Here it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهنا: %1.</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيس هنا</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب:</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التشغيل: يُفتح حاجز البداية</translation>
     </message>
     <message>
         <source>the run ends</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء التشغيل</translation>
     </message>
     <message>
         <source>the plan was changed during the run</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الخطة أثناء التشغيل</translation>
     </message>
     <message>
         <source>{process} is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء {process} جارٍ</translation>
     </message>
     <message>
         <source>{process} takes the place of one that crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء {process} بدلًا مما انهار</translation>
     </message>
     <message>
         <source>{process} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت تهيئة {process}</translation>
     </message>
     <message>
         <source>{process} takes no more {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من {tasks} عند {process}</translation>
     </message>
     <message>
         <source>{process} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء {process}</translation>
     </message>
     <message>
         <source>{process} has crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>انهيار {process}</translation>
     </message>
     <message>
         <source>{task} arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول {task}</translation>
     </message>
     <message>
         <source>{task} is handed to {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد {task} إلى {process}</translation>
     </message>
     <message>
         <source>{task} comes back, to be handed out again</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة {task} لإسناد جديد</translation>
     </message>
     <message>
         <source>{task} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ضياع {task}</translation>
     </message>
     <message>
         <source>{task} is turned away: the queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ {task}: الطابور ممتلئ</translation>
     </message>
     <message>
         <source>{task} is cancelled: the run ended before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء {task}: انتهى التشغيل قبل البدء</translation>
     </message>
     <message>
         <source>a reading: how busy a {core} was</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة: مدى انشغال {core}</translation>
     </message>
     <message>
         <source>a reading: memory of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة: ذاكرة {process}</translation>
     </message>
     <message>
         <source>a reading: memory of {process}, shared pages by share</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة: ذاكرة {process}، والصفحات المشتركة بالحصص</translation>
     </message>
     <message>
         <source>a reading: context switches of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة: تبديلات السياق في {process}</translation>
     </message>
     <message>
         <source>{thread} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء {thread}</translation>
     </message>
     <message>
         <source>{thread} has passed the start barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتاز {thread} حاجز البداية</translation>
     </message>
     <message>
         <source>{thread} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء {thread}</translation>
     </message>
     <message>
         <source>puts {task} into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع {task} في الطابور</translation>
     </message>
     <message>
         <source>takes {task} from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ {task} من الطابور</translation>
     </message>
     <message>
         <source>gives {task} back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد {task}</translation>
     </message>
     <message>
         <source>begins {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ {task}</translation>
     </message>
     <message>
         <source>has done {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجز {task}</translation>
     </message>
     <message>
         <source>begins a step of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ خطوة من {task}</translation>
     </message>
     <message>
         <source>has done a step of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجز خطوة من {task}</translation>
     </message>
     <message>
         <source>waits for {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر {tasks}</translation>
     </message>
     <message>
         <source>waits for {tasks} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ينتظر {tasks}</translation>
     </message>
     <message>
         <source>begins to wait for input or output</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ انتظار إدخال أو إخراج</translation>
     </message>
     <message>
         <source>what it waited for is there</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر ما كان ينتظره</translation>
     </message>
     <message>
         <source>begins native code, which needs no {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ شيفرة أصلية لا تحتاج إلى {gil}</translation>
     </message>
     <message>
         <source>ends native code</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الشيفرة الأصلية</translation>
     </message>
     <message>
         <source>is taken off the {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنزع عن {core}</translation>
     </message>
     <message>
         <source>is back on a {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى {core}</translation>
     </message>
     <message>
         <source>moves to another {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدّل {core}</translation>
     </message>
     <message>
         <source>sets {task} aside: it awaits</source>
-        <translation type="unfinished"></translation>
+        <translation>ينحّي {task} عند await</translation>
     </message>
     <message>
         <source>goes on with {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل {task}</translation>
     </message>
     <message>
         <source>hands {task} back to the {loop}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد {task} إلى {loop}</translation>
     </message>
     <message>
         <source>the {loop} has nothing to do and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمل أمام {loop}: انتظار</translation>
     </message>
     <message>
         <source>the {loop} has something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>صار أمام {loop} عمل</translation>
     </message>
     <message>
         <source>waits for the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر {gil}</translation>
     </message>
     <message>
         <source>has waited for the {gil} as long as the switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر {gil} مدة فترة التبديل كلها</translation>
     </message>
     <message>
         <source>is woken: the {gil} was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقَظ: تُرك {gil}</translation>
     </message>
     <message>
         <source>asks for the {gil} to be let go</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ترك {gil}</translation>
     </message>
     <message>
         <source>takes the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ {gil}</translation>
     </message>
     <message>
         <source>lets go of the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك {gil}</translation>
     </message>
     <message>
         <source>waits until another has taken the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر حتى يأخذ غيره {gil}</translation>
     </message>
     <message>
         <source>another has taken the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ غيره {gil}</translation>
     </message>
     <message>
         <source>hears that it is asked for the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلم أن {gil} مطلوب منه</translation>
     </message>
     <message>
         <source>waits for the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر {lock}</translation>
     </message>
     <message>
         <source>takes the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ {lock}</translation>
     </message>
     <message>
         <source>gives back the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد {lock}</translation>
     </message>
     <message>
         <source>waits for the {lock} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ينتظر {lock}</translation>
     </message>
     <message>
         <source>deadlock: is one of a ring in which each waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>جمود: واحد من حلقة ينتظر فيها كلٌّ غيره</translation>
     </message>
     <message>
         <source>reads {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ {variable}</translation>
     </message>
     <message>
         <source>writes {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {variable}</translation>
     </message>
     <message>
         <source>adds to {variable} in one indivisible step</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف إلى {variable} في خطوة واحدة لا تتجزأ</translation>
     </message>
     <message>
         <source>a total of {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع {variable}</translation>
     </message>
     <message>
         <source>the load of {task} is being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم حمولة {task} جارٍ</translation>
     </message>
     <message>
         <source>the load of {task} is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُزمت حمولة {task}</translation>
     </message>
     <message>
         <source>the load of {task} is being carried</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حمولة {task} جارٍ</translation>
     </message>
     <message>
         <source>the load of {task} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>حمولة {task} في الطريق</translation>
     </message>
     <message>
         <source>unpacks the load of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>يفك حمولة {task}</translation>
     </message>
     <message>
         <source>has unpacked the load of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّ حمولة {task}</translation>
     </message>
     <message>
         <source>the system takes it off the {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينزعه النظام عن {core}</translation>
     </message>
     <message>
         <source>the system puts it on a {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>يضعه النظام على {core}</translation>
     </message>
 </context>
 <context>
     <name>ExportPicture</name>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1</translation>
     </message>
     <message>
         <source>use of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال %1</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التشغيل</translation>
     </message>
     <message>
         <source>others; 100 % is one %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآخرون؛ 100 % تعني كامل %1</translation>
     </message>
     <message>
         <source>%1: does not end in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا ينتهي بـ %2</translation>
     </message>
 </context>
 <context>
     <name>FigureExport</name>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Light picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة &amp;فاتحة…</translation>
     </message>
     <message>
         <source>&amp;Dark picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة &amp;داكنة…</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الصورة</translation>
     </message>
     <message>
         <source>&amp;Table, a line for each run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جدول، سطر لكل تشغيل…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;قرير…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الكلية</translation>
     </message>
     <message>
         <source>From the start to the end of the last task.</source>
-        <translation type="unfinished"></translation>
+        <translation>من البدء إلى نهاية آخر مهمة.</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>المثالي</translation>
     </message>
     <message>
         <source>The larger of all computing shared by the cores, and the longest task.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر من اثنين: كل الحساب موزعًا على الأنوية، وأطول مهمة.</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التسريع</translation>
     </message>
     <message>
         <source>The tasks&apos; times, each alone, added up; divided by the makespan.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع أزمنة المهام، كل منها وحدها، مقسومًا على المدة الكلية.</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفاءة</translation>
     </message>
     <message>
         <source>Time computed, of the time that the cores offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الحساب، من الزمن الذي أتاحته الأنوية.</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Time on a core, all tasks together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن على نواة، كل المهام معًا.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاشل</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الضائع</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>الملغى</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>Per second</source>
-        <translation type="unfinished"></translation>
+        <translation>في الثانية</translation>
     </message>
     <message>
         <source>From arrival to the end; so many per cent took no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الوصول إلى النهاية؛ هذه النسبة المئوية لم تستغرق أكثر من ذلك.</translation>
     </message>
     <message>
         <source>Latency, 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة، 50 %</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %</translation>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول</translation>
     </message>
     <message>
         <source>50 %: %1, 99 %: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %: %1، 99 %: %2</translation>
     </message>
     <message>
         <source>The latency of this kind alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن استجابة هذا النوع وحده.</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن await</translation>
     </message>
     <message>
         <source>Waited for without keeping a thread, all tasks together.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار لا يحتجز خيطًا، كل المهام معًا.</translation>
     </message>
     <message>
         <source>Longest without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مدة بلا توقف</translation>
     </message>
     <message>
         <source>On one task; as long all others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>على مهمة واحدة؛ وطوالها ينتظر الباقون جميعًا.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الحجب</translation>
     </message>
     <message>
         <source>How often it was kept for 100 ms or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة بقي مشغولًا 100 ms أو أكثر.</translation>
     </message>
     <message>
         <source>Time of all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن كل %1</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديلات السياق</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>المُنشَأ</translation>
     </message>
     <message>
         <source>How many threads were started in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم خيطًا بُدئ في المجموع.</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصى معًا</translation>
     </message>
     <message>
         <source>Changes of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الانتقال</translation>
     </message>
     <message>
         <source>Taken by another thread than the one that released.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه خيط غير الذي تركه.</translation>
     </message>
     <message>
         <source>of these asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>منها بطلب</translation>
     </message>
     <message>
         <source>Somebody had waited for a switch interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان أحدٌ قد انتظر فترة تبديل.</translation>
     </message>
     <message>
         <source>Waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الانتظار</translation>
     </message>
     <message>
         <source>What it should be after all updates, and what it was at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان ينبغي أن يكون بعد كل التحديثات، وما كان في النهاية.</translation>
     </message>
     <message>
         <source>of these</source>
-        <translation type="unfinished"></translation>
+        <translation>منها</translation>
     </message>
     <message>
         <source>Each has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل منها واحد خاص به.</translation>
     </message>
     <message>
         <source>Around updates, only the first few of each step are counted, and each that waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>حول التحديثات لا تُعدّ إلا المرات القليلة الأولى من كل خطوة، وكل مرة جرى فيها انتظار.</translation>
     </message>
     <message>
         <source>Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمولات</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Packed in</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الحزم</translation>
     </message>
     <message>
         <source>Carried in</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن النقل</translation>
     </message>
     <message>
         <source>From the first byte to the last one in the pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول بايت إلى آخر بايت في الأنبوب.</translation>
     </message>
     <message>
         <source>Unpacked in</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الفك</translation>
     </message>
     <message>
         <source>Deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمود</translation>
     </message>
     <message>
         <source>Each waits for what the next one has: none of them could ever go on. One was dismissed; the others went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر كلٌّ ما لدى التالي: لم يكن لأي منهم أن يمضي أبدًا. صُرف واحد، فمضى الباقون.</translation>
     </message>
     <message>
         <source>Each waits for what the next one has: none of them can ever go on. Their waits were broken off, and their tasks have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر كلٌّ ما لدى التالي: لا يمكن لأي منهم أن يمضي أبدًا. قُطع انتظارهم، وفشلت مهامهم.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, others %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الآخرون %2</translation>
     </message>
     <message>
         <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة هذا التشغيل من المدة الكلية، وحصة كل الآخرين.</translation>
     </message>
     <message>
         <source>Supplier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المورّد %1</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pid %1</translation>
     </message>
     <message>
         <source>ready in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية خلال %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة %1</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج %1</translation>
     </message>
     <message>
         <source>Its number in the system, its start, the most memory it had resident, and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه في النظام، وبدؤه، وأكثر ما شغله من الذاكرة، ونهايته.</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>التتبّع</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>المُسقَط</translation>
     </message>
     <message>
         <source>Events that found no room; above 0 the figures are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث لم تجد مكانًا؛ إن زاد على 0 فالأرقام غير مكتملة.</translation>
     </message>
     <message>
         <source>Off the core by</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج النواة بدليل</translation>
     </message>
     <message>
         <source>the kernel&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>قول نظام التشغيل</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوات</translation>
     </message>
     <message>
         <source>How it is known when a thread was off its core.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُعرف متى كان الخيط خارج نواته.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>ends before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل التشغيل</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل واحد</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات التشغيل: %1</translation>
     </message>
     <message>
         <source>%1: none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا ضياع</translation>
     </message>
     <message>
         <source>“%1” at the end: updates lost in %2 of %3 runs (least %4, median %5, most %6)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في النهاية: ضاعت تحديثات في %2 من %3 من مرات التشغيل (الأقل %4، الوسيط %5، الأكثر %6)</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they queued for the %3, %4 in all: one at a time gets on, however many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقت العمل المتاح لدى %2 ذهب %1 في انتظار %3، وهو %4 في المجموع: لا يتقدم إلا واحد في كل مرة، مهما كان العدد.</translation>
     </message>
     <message>
         <source>Only %1 of what %2 %3 could do was done. Another %4 brings another %5: for work that computes, that is what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز إلا %1 مما يقدر عليه %3 (%2). إضافة واحد آخر من نوع «%4» يأتي معها %5 الخاص به: وهذا ما ينفع حين يكون العمل حسابًا.</translation>
     </message>
     <message>
         <source>After a wait of about %1 a %2 queued %3 for the %4 (medians of %5 times). It would be quick itself, but those who compute do not let go before they are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل انتظار مدته نحو %1 وقف %2 في طابور %4 مدة %3 (قيم الوسيط، عدد المرات: %5). هو نفسه سريع، لكن من يحسب لا يترك قبل أن يُطلب منه.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they had no %3: %4 of them shared %5 %6. More of them finish nothing sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقت العمل المتاح لدى %2 مضى %1 في انتظار %3: تقاسم %4 منهم %5 من %6. والمزيد منهم لا يعجّل بشيء.</translation>
     </message>
     <message>
         <source>For the last %1 some of the %2 %3 had nothing left to do: %4 %5 cannot be shared out evenly. More equal or smaller pieces end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>في آخر %1 لم يبق لبعض %3 (%2) ما يُعمل: لا يمكن توزيع %5 (%4) بالتساوي. القطع المتساوية الأكثر عددًا أو الأصغر تنتهي معًا.</translation>
     </message>
     <message>
         <source>Half of the %1 waited longer than %2 before anybody took them, and then took %3, mostly waiting. %4 %5 wait at the same time at most: here more of them help.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف %1 انتظر أكثر من %2 قبل أن يأخذه أحد، ثم استغرق %3 معظمها انتظار. والحد الأقصى للمنتظرين معًا هو %4 من %5: هنا ينفع المزيد منهم.</translation>
     </message>
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1 من زمن العمل انتظارًا، والانتظار يتداخل: %2 بدلًا من %3 لو جرى واحدًا بعد آخر. من ينتظر لا يحتاج إلى %4 ولا إلى %5.</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
-        <translation type="unfinished"></translation>
+        <translation>وبلغ %1 أو أكثر مرة واحدة</translation>
     </message>
     <message>
         <source>it was %1 or more %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>وبلغ %1 أو أكثر (عدد المرات: %2)</translation>
     </message>
     <message>
         <source>One %1 (%2) kept the %3 for %4; %5. As long nothing else got on: no other %1 was looked at, however long it had been ready. What blocks or computes belongs with the %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>دام انشغال %3 مع %1 (%2) مدة %4؛ %5. وطوال ذلك لم يتقدم شيء آخر: لم يلتفت أحد إلى غير %1، مهما طال استعداده. ما يحجب أو يحسب مكانه عند %6.</translation>
     </message>
     <message>
         <source>%1 %2 waited in a ring, each for what the next one had: none could ever go on. Taken in the same order by all, the same locks never close a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر %1 من %2 في حلقة، ينتظر كلٌّ ما لدى التالي: لم يكن لأي منهم أن يمضي أبدًا. والأقفال نفسها، إن أخذها الجميع بالترتيب نفسه، لا تغلق حلقة أبدًا.</translation>
     </message>
     <message>
         <source>%1 of %2 updates of “%3” were lost: somebody wrote what he had worked out from a value that was no longer true. A lock around reading and writing, or one indivisible step, loses none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع %1 من %2 من تحديثات «%3»: كتب أحدهم ما حسبه من قيمة لم تعد صحيحة. قفل حول القراءة والكتابة، أو خطوة واحدة لا تتجزأ، لا يضيع معهما شيء.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they waited for a lock, %3 in all, most for “%4”: what it guards is done one after the other, however many there are. Hold it for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقت العمل المتاح لدى %2 ذهب %1 في انتظار قفل، وهو %3 في المجموع، ومعظمه لأجل «%4»: ما يحرسه يُنجز واحدًا بعد آخر، مهما كان العدد. احمله مدة أقل.</translation>
     </message>
     <message>
         <source>%1 of the time went into packing, carrying and unpacking (%2 for %3), and %4 into the %6 themselves. What is handed over within one %5 is not copied at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب %1 من الوقت في الحزم والنقل والفك (%2 لـ %3)، وذهب %4 في %6 نفسها. ما يُسلَّم داخل %5 لا يُنسخ أصلًا.</translation>
     </message>
     <message>
         <source>%1 %2 were lost with the %3 that held them; the others went on. A crash stays within its own %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع %1 من %2 بانهيار %3 أثناء العمل عليها؛ ومضى الباقون. الانهيار لا يتعدى %3.</translation>
     </message>
     <message>
         <source>Other programs took %1 of the %2: compare this run with care, or run it again when the machine is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذت برامج أخرى %1 من %2: قارن هذا التشغيل بحذر، أو أعده حين يهدأ الجهاز.</translation>
     </message>
     <message>
         <source>%1 events did not fit and are missing: pictures and figures of this run are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث لم تجد مكانًا ففُقدت: %1؛ صور هذا التشغيل وأرقامه غير مكتملة.</translation>
     </message>
     <message>
         <source>One at a time behind the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل مرة خلف %1</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>قلة %1 لعمل كله حساب</translation>
     </message>
     <message>
         <source>Convoy behind the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قافلة خلف %1</translation>
     </message>
     <message>
         <source>More %1 than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكثر من %2</translation>
     </message>
     <message>
         <source>Idle %1 in the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>فراغ بعض %1 في الجولة الأخيرة</translation>
     </message>
     <message>
         <source>Too few %1 for so much waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قلة %1 لهذا القدر من الانتظار</translation>
     </message>
     <message>
         <source>Waiting at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار في الوقت نفسه</translation>
     </message>
     <message>
         <source>Lost in a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع في انهيار</translation>
     </message>
     <message>
         <source>A deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>جمود</translation>
     </message>
     <message>
         <source>Lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديثات ضائعة</translation>
     </message>
     <message>
         <source>One at a time behind a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل مرة خلف قفل</translation>
     </message>
     <message>
         <source>All the time spent on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الوقت كله في الطريق</translation>
     </message>
     <message>
         <source>A noisy machine</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز مشوَّش</translation>
     </message>
     <message>
         <source>An incomplete record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل غير مكتمل</translation>
     </message>
     <message>
         <source>A blocked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب %1</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم</translation>
     </message>
     <message>
         <source>to the chef on that side, and what he does in words</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الطاهي في تلك الجهة، وما يفعله بالكلمات</translation>
     </message>
     <message>
         <source>Return, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter، المسافة</translation>
     </message>
     <message>
         <source>follow that chef in every picture, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ذلك الطاهي في كل صورة، أو ترك متابعته</translation>
     </message>
     <message>
         <source>N, Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>N، Shift+N</translation>
     </message>
     <message>
         <source>follow the next chef, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الطاهي التالي، السابق</translation>
     </message>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+، -</translation>
     </message>
     <message>
         <source>closer, farther</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب، أبعد</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+الأسهم</translation>
     </message>
     <message>
         <source>move along the street</source>
-        <translation type="unfinished"></translation>
+        <translation>التحرك على طول الشارع</translation>
     </message>
     <message>
         <source>Home, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Home، 0</translation>
     </message>
     <message>
         <source>the whole street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع كله</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح القائمة، Shift+F10</translation>
     </message>
     <message>
         <source>what can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله هنا</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى، أسفل</translation>
     </message>
     <message>
         <source>follow the thread of the lane above, below</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة خيط المسار الأعلى، الأسفل</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>choose what that thread does at the moment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يفعله ذلك الخيط في اللحظة المعروضة</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار، يمين</translation>
     </message>
     <message>
         <source>to the event before, to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الحدث السابق، التالي</translation>
     </message>
     <message>
         <source>W, S</source>
-        <translation type="unfinished"></translation>
+        <translation>W، S</translation>
     </message>
     <message>
         <source>zoom in, out</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير، تصغير</translation>
     </message>
     <message>
         <source>A, D</source>
-        <translation type="unfinished"></translation>
+        <translation>A، D</translation>
     </message>
     <message>
         <source>move left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>التحرك إلى اليسار، اليمين</translation>
     </message>
     <message>
         <source>F, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>F، Home</translation>
     </message>
     <message>
         <source>fit the selection, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة التحديد، عرض الكل</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>set a mark at the moment shown, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة عند اللحظة المعروضة، أو إزالتها</translation>
     </message>
     <message>
         <source>Comma, Full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة، النقطة</translation>
     </message>
     <message>
         <source>to the mark before, to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى العلامة السابقة، التالية</translation>
     </message>
     <message>
         <source>B, E</source>
-        <translation type="unfinished"></translation>
+        <translation>B، E</translation>
     </message>
     <message>
         <source>the measured range begins, ends at the moment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المقيس يبدأ، ينتهي عند اللحظة المعروضة</translation>
     </message>
     <message>
         <source>C, Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>C، Shift+C</translation>
     </message>
     <message>
         <source>fold or unfold the followed thread&apos;s process, all</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ عملية الخيط المتابَع أو بسطها، الكل</translation>
     </message>
     <message>
         <source>Backspace, Shift+Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace، Shift+Backspace</translation>
     </message>
     <message>
         <source>back to what was shown before, forth again</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى ما عُرض من قبل، تقدّم من جديد</translation>
     </message>
     <message>
         <source>Space, End</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة، End</translation>
     </message>
     <message>
         <source>play or pause, to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل أو إيقاف مؤقت، إلى النهاية</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>measure nothing, choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء القياس، إلغاء الاختيار</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 9</translation>
     </message>
     <message>
         <source>the thread of that number moves</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحرك الخيط صاحب هذا الرقم</translation>
     </message>
     <message>
         <source>Backspace, Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace، Ctrl+Z</translation>
     </message>
     <message>
         <source>one move back: all choices but the last run again</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلة إلى الوراء: إعادة كل الاختيارات إلا الأخير</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C، Ctrl+V</translation>
     </message>
     <message>
         <source>copy the choices as text, play those that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاختيارات نصًا، لعب ما نُسخ</translation>
     </message>
     <message>
         <source>Ctrl+S, Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S، Ctrl+O</translation>
     </message>
     <message>
         <source>save the choices with their plan, play saved ones</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاختيارات مع خطتها، لعب المحفوظ منها</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab، Shift+Tab</translation>
     </message>
     <message>
         <source>to the next control, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى عنصر التحكم التالي، السابق</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+حرف</translation>
     </message>
     <message>
         <source>the menu or the control whose letter is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة أو عنصر التحكم الذي تحت حرفه خط</translation>
     </message>
     <message>
         <source>Arrows, Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم، Page Up، Page Down</translation>
     </message>
     <message>
         <source>change a slider or a number by a little, by more</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير شريط تمرير أو رقم بمقدار صغير، أكبر</translation>
     </message>
     <message>
         <source>Return in the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter في السيناريوهات</translation>
     </message>
     <message>
         <source>open that plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تلك الخطة</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>In the street</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشارع</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخط الزمني</translation>
     </message>
     <message>
         <source>In “You are the scheduler”</source>
-        <translation type="unfinished"></translation>
+        <translation>في «أنت المُجدوِل»</translation>
     </message>
 </context>
 <context>
     <name>LongWrite</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>%1 %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 MB</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>*(your run’s figure)*</source>
-        <translation type="unfinished"></translation>
+        <translation>*(رقم تشغيلك أنت)*</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>The texts of the lessons, to be read without the program. In the window (Learn) each prediction and each run is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الدروس، للقراءة دون البرنامج. في النافذة (تعلّم) يكون كل توقّع وكل تشغيل لك أنت.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>المطعم</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تتوقف</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد المصطلحات</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Must be</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Built-in plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط المضمّنة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>What run --report writes, here of a run in which nothing happened: times in seconds (_s), shares from 0 to 1; beside these keys stands the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكتبه run --report، وهنا عن تشغيل لم يحدث فيه شيء: الأزمنة بالثواني (_s)، والحصص من 0 إلى 1؛ وإلى جانب هذه المفاتيح توجد الخطة.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>معناه</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Entries of menus show their keys; the window lists all of them under Help, Keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود القوائم تعرض مفاتيحها؛ والنافذة تسردها كلها في «مساعدة»، «لوحة المفاتيح».</translation>
     </message>
     <message>
         <source>Brigade %1: manual</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل Brigade %1</translation>
     </message>
 </context>
 <context>
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>المطعم %1 (pid %2)</translation>
     </message>
     <message>
         <source>restaurant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المطعم %1</translation>
     </message>
     <message>
         <source>supplier, number %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>المورّد رقم %1 (pid %2)</translation>
     </message>
     <message>
         <source>chef %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاهي %1</translation>
     </message>
     <message>
         <source>the only chef</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاهي الوحيد</translation>
     </message>
     <message>
         <source>head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير الندل</translation>
     </message>
     <message>
         <source>stove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقد %1</translation>
     </message>
     <message>
         <source>restaurant %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المطعم %1، %2</translation>
     </message>
     <message>
         <source>✖ burnt down at %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ احترق عند %2: %1</translation>
     </message>
     <message>
         <source>bathroom handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الحمّام</translation>
     </message>
     <message>
         <source>stove not used by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>موقد لا يستعمله هذا التشغيل</translation>
     </message>
     <message>
         <source>%1 chefs, each in a colour and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>الطهاة: %1، لكل منهم لون ونقش</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرسوم: تسليمات الحمّام (%1)</translation>
     </message>
     <message>
         <source>a row stands for %1 chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الواحد يمثل من الطهاة: %1</translation>
     </message>
     <message>
         <source>No chef has cooked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطبخ أي طاهٍ بعد.</translation>
     </message>
     <message>
         <source>by stove</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموقد</translation>
     </message>
     <message>
         <source>%1 of %2 orders done</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المنجزة: %1 من %2</translation>
     </message>
     <message>
         <source>bathroom changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدلات الحمّام: %1</translation>
     </message>
     <message>
         <source>cooks, no bathroom needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبخ، لا حاجة إلى الحمّام</translation>
     </message>
     <message>
         <source>arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبخ</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمّام</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>توريد</translation>
     </message>
     <message>
         <source>no stove</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موقد</translation>
     </message>
     <message>
         <source>no order</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طلب</translation>
     </message>
     <message>
         <source>listens</source>
-        <translation type="unfinished"></translation>
+        <translation>يصغي</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية</translation>
     </message>
 </context>
 <context>
     <name>PlanHint</name>
     <message>
         <source>computes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب %1</translation>
     </message>
     <message>
         <source>computes %1 in native code</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب %1 في شيفرة أصلية</translation>
     </message>
     <message>
         <source>sleeps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوم %1</translation>
     </message>
     <message>
         <source>waits %1 for a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار مورّد مدة %1</translation>
     </message>
     <message>
         <source>writes and reads %1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة %1 KB وقراءتها</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>انهيار</translation>
     </message>
     <message>
         <source>sleeps %1 and keeps its thread</source>
-        <translation type="unfinished"></translation>
+        <translation>نوم %1 مع احتجاز الخيط</translation>
     </message>
     <message>
         <source>%1 updates of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديثات «%2»: %1</translation>
     </message>
     <message>
         <source>locks “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل «%1»</translation>
     </message>
     <message>
         <source>unlocks “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير «%1»</translation>
     </message>
     <message>
         <source>%1 × %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2: %3</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Nothing is open&lt;/h3&gt;&lt;p&gt;Choose a scenario on the left, or drop a plan or a recording here.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;لا شيء مفتوح&lt;/h3&gt;&lt;p&gt;اختر سيناريو من القائمة الجانبية، أو أسقط هنا خطة أو تسجيلًا.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;The %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Press &lt;b&gt;Run&lt;/b&gt; (F5).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;%2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;اضغط &lt;b&gt;تشغيل&lt;/b&gt; (F5).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>PlanLine</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 (%1)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 %2 a second for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 في الثانية: %1، لمدة %3</translation>
     </message>
     <message>
         <source>%1 clients for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء: %1، لمدة %2</translation>
     </message>
     <message>
         <source>one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدًا بعد آخر</translation>
     </message>
     <message>
         <source>one %1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مقابل %2، واحد بواحد</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل منها: %1</translation>
     </message>
     <message>
         <source>one %1, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (1)، والحد الأقصى: %2</translation>
     </message>
     <message>
         <source>each with one %1 and up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل منها: %1 (1)، والحد الأقصى: %2</translation>
     </message>
     <message>
         <source>%1 on, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفعّل، %2: %3</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معطّل</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى: %1</translation>
     </message>
 </context>
 <context>
     <name>PythonListing</name>
     <message>
         <source>%1 requests a second come from outside, for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي من الخارج من الطلبات في الثانية: %1، لمدة %2 s.</translation>
     </message>
     <message>
         <source>%1 clients ask for %2 s; each thinks for %3 ms before it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء: %1، يطلبون لمدة %2 s؛ يفكر كل منهم %3 ms قبل أن يطلب من جديد.</translation>
     </message>
     <message>
         <source>Serve it: uvicorn program:app --workers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لتقديمه: uvicorn program:app --workers %1</translation>
     </message>
     <message>
         <source>Without a GIL: needs free-threaded Python, python3.13t or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا GIL: يحتاج إلى Python حرّ الخيوط، python3.13t أو أحدث.</translation>
     </message>
     <message>
         <source>In the plan, not in this program: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة وليس في هذا البرنامج: %1.</translation>
     </message>
     <message>
         <source>Linux; cores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux؛ الأنوية: %1</translation>
     </message>
     <message>
         <source>every process has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل عملية نسختها الخاصة</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1; the %2 can do nothing else meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ لا يمكن أثناء ذلك أي عمل آخر عند %2</translation>
     </message>
     <message>
         <source>%1; the %2 is free meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2 حرّ أثناء ذلك</translation>
     </message>
     <message>
         <source>%1; the %2 goes on with others meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ وأثناء ذلك يستمر عمل %2 مع غيرها</translation>
     </message>
     <message>
         <source>Python code: whoever runs it holds the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة Python: من يشغّلها يحمل GIL.</translation>
     </message>
     <message>
         <source>computes for %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب مدة %1 وهو %2</translation>
     </message>
     <message>
         <source>A call into C, which lets go of the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء شيفرة C، يترك GIL.</translation>
     </message>
     <message>
         <source>computes for %1 in C</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب مدة %1 في C</translation>
     </message>
     <message>
         <source>sleeps for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينام مدة %1</translation>
     </message>
     <message>
         <source>Answers /250 after 250 ms, as a database would.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب GET /250 بعد 250 ms، كما تفعل قاعدة بيانات.</translation>
     </message>
     <message>
         <source>another process has opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحته عملية أخرى</translation>
     </message>
     <message>
         <source>asks a server and waits for its answer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل خادمًا وينتظر جوابه، %1</translation>
     </message>
     <message>
         <source>writes %1 kB to a file, waits until they are on the disk, and reads them back</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب %1 kB في ملف، وينتظر حتى تصل إلى القرص، ثم يقرؤها</translation>
     </message>
     <message>
         <source>ends its whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي عمليته كلها</translation>
     </message>
     <message>
         <source>sleeps for %1 and lets nobody else have its thread</source>
-        <translation type="unfinished"></translation>
+        <translation>ينام مدة %1 ولا يترك خيطه لأحد</translation>
     </message>
     <message>
         <source>takes the %1 &quot;%2&quot;, and waits while another has it</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ %1 &quot;%2&quot;، وينتظر إن كان عند غيره</translation>
     </message>
     <message>
         <source>gives the %1 &quot;%2&quot; back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد %1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>adds 1 to &quot;%1&quot;, %2 times: read, add, write</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف 1 إلى &quot;%1&quot;، عدد المرات %2: قراءة، جمع، كتابة</translation>
     </message>
 </context>
 <context>
@@ -2228,1643 +2228,1644 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Restaurant 1&quot; or &quot;Process 1&quot;, %2 &quot;Chef 2&quot; or &quot;Thread 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 is here: %2, turn %3 of %4, for %5 so far</source>
         <extracomment>%1 is who, %2 a line of Python, %3 and %4 the turn of a loop, %5 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 هنا: ⁦%2⁩، التكرار %3 من %4، منذ %5</translation>
     </message>
     <message>
         <source>%1 is here: %2, for %3 so far</source>
         <extracomment>%1 is who, %2 a line of Python, %3 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 هنا: ⁦%2⁩، منذ %3</translation>
     </message>
     <message>
         <source>%1, step %2 of %3: %4</source>
         <extracomment>%1 is a task, %4 what the step does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الخطوة %2 من %3: %4</translation>
     </message>
     <message>
         <source>%1, steps %2, %3, … %4 of %5: %6</source>
         <extracomment>%1 is a task, %2 to %4 numbers of steps, %6 what each does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الخطوات %2، %3، … %4 من %5: %6</translation>
     </message>
     <message>
         <source>%1 is in %2(), which is not listed here.</source>
         <extracomment>%1 is &quot;Chef 2&quot; or &quot;Thread 2&quot;, %2 a function</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في ⁦%2()⁩، وهي غير مسرودة هنا.</translation>
     </message>
     <message>
         <source>%1 has no %2 in hand.</source>
         <extracomment>%1 is &quot;Chef 2&quot; or &quot;Thread 2&quot;, %2 &quot;order&quot; or &quot;task&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا عمل جارٍ من نوع «%2».</translation>
     </message>
     <message>
         <source>%1 is not there at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس هناك في هذه اللحظة.</translation>
     </message>
 </context>
 <context>
     <name>RunChart</name>
     <message>
         <source>In this part of the run nobody was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الجزء من التشغيل لم يكن هناك أحد.</translation>
     </message>
     <message>
         <source>%1, all %2 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، كل %2 معًا</translation>
     </message>
     <message>
         <source>; %1: %2 alone, who is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ %1: %2 فقط (قيد المتابعة)</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Arrived and not begun; of each step of time the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ولم يبدأ؛ أقصى ما اجتمع في كل خطوة زمنية</translation>
     </message>
     <message>
         <source>Nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز شيء بعد.</translation>
     </message>
     <message>
         <source>done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز في الثانية</translation>
     </message>
     <message>
         <source>Done in each step of time</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز في كل خطوة زمنية</translation>
     </message>
     <message>
         <source>In this part of the run nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الجزء من التشغيل لم يُنجز شيء.</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %</translation>
     </message>
     <message>
         <source>From arrival to the end; so many per cent of those done in a step of time took no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>من الوصول إلى النهاية؛ هذه النسبة المئوية مما أُنجز في الخطوة الزمنية لم تستغرق أكثر من ذلك</translation>
     </message>
     <message>
         <source>This stands here when the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هذا هنا حين ينتهي التشغيل.</translation>
     </message>
     <message>
         <source>ideal (predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>المثالي (متوقَّع)</translation>
     </message>
     <message>
         <source>The larger of all computing shared by the cores, and the longest alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر من اثنين: كل الحساب موزعًا على الأنوية، والأطول وحده</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التشغيل</translation>
     </message>
     <message>
         <source>Makespan, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الكلية، مقيسة</translation>
     </message>
     <message>
         <source>in sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتتابع</translation>
     </message>
     <message>
         <source>The times of all of them, each alone, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع أزمنتها كلها، كل منها وحدها</translation>
     </message>
     <message>
         <source>%1 in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الطابور</translation>
     </message>
     <message>
         <source>%1 done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 المنجزة في الثانية</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة</translation>
     </message>
     <message>
         <source>Makespan, sequence and ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الكلية، والتتابع، والمثالي</translation>
     </message>
     <message>
         <source>Time in each state</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن في كل حالة</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لا ضياع</translation>
     </message>
     <message>
         <source>%1 of %2 updates lost (%3 is there)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع من التحديثات %1 من %2 (الموجود %3)</translation>
     </message>
     <message>
         <source>%1 in %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 %3</translation>
     </message>
     <message>
         <source>taken: %1, waits: %2 (%3 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الأخذ: %1، مرات الانتظار: %2 (%3 في المجموع)</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
         <extracomment>%1: key, or lock; %2: its name; %3: who has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»: %3</translation>
     </message>
     <message>
         <source>%1 has read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قرأ %2</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّ</translation>
     </message>
     <message>
         <source>%1 (%2) has the key to %3 and waits for the one to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) معه مفتاح %3 وينتظر مفتاح %4</translation>
     </message>
     <message>
         <source>%1 (%2) holds the lock %3 and waits for %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) يحمل القفل %3 وينتظر %4</translation>
     </message>
     <message>
         <source>%1, and was dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، وقد صُرف</translation>
     </message>
     <message>
         <source>loads: %1, %2: packed in %3, carried in %4, unpacked in %5</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمولات: %1، %2: حُزمت في %3، ونُقلت في %4، وفُكّت في %5</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
     <name>StepChallenge</name>
     <message>
         <source>1. Make the counter 1 with two increments</source>
-        <translation type="unfinished"></translation>
+        <translation>1. اجعل العدّاد 1 بعد زيادتين</translation>
     </message>
     <message>
         <source>2. Now with the lock: show that you cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>2. والآن مع القفل: أثبت أنك لا تستطيع</translation>
     </message>
     <message>
         <source>3. Make these two deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>3. أوقع هذين في جمود</translation>
     </message>
     <message>
         <source>4. Make the sleeper wait as long as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>4. أطل انتظار النائم قدر الإمكان</translation>
     </message>
     <message>
         <source>Both add 1 to the same counter. Choose who moves so that both have finished and the counter is 1: one update is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يضيف 1 إلى العدّاد نفسه. اختر من يتحرك بحيث ينتهي الاثنان والعدّاد 1: تحديث واحد ضائع.</translation>
     </message>
     <message>
         <source>Now each takes the %1 first. Try to lose an update; then press “Try all” and count.</source>
         <extracomment>%1: lock, or key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن يأخذ كلٌّ منهما %1 أولًا. حاول أن تضيّع تحديثًا؛ ثم اضغط «تجربة الكل» وأحصِ النتائج.</translation>
     </message>
     <message>
         <source>They want the same two in opposite order. Choose so that each holds the %1 that the other one waits for.</source>
         <extracomment>%1: lock, or key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يريدان الاثنين نفسيهما بترتيب معاكس. اختر بحيث يحمل كلٌّ منهما %1 الذي ينتظره الآخر.</translation>
     </message>
     <message>
         <source>Number 1 sleeps, wakes, and then needs the %1. Let him fall asleep, wait until he is awake, and let the others make all of their moves before he gets on.</source>
         <extracomment>%1: GIL, or bathroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم 1 ينام، ويستيقظ، ثم يحتاج إلى %1. دعه ينام، وانتظر حتى يستيقظ، ودع الآخرين ينفذون كل نقلاتهم قبل أن يمضي.</translation>
     </message>
     <message>
         <source>Solved: two increments, and the counter is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت: زيادتان، والعدّاد 1.</translation>
     </message>
     <message>
         <source>Shown: in no interleaving is an update lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت: لا يضيع تحديث في أي ترتيب تداخل.</translation>
     </message>
     <message>
         <source>Solved: a deadlock. Nobody in the ring will ever move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت: جمود. لن يتحرك أحد في الحلقة بعد الآن.</translation>
     </message>
     <message>
         <source>Solved: he was awake, and %1 moves went by without him.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت: كان مستيقظًا، ومضى دونه من النقلات: %1.</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Choices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيارات: ⁦%1⁩</translation>
     </message>
     <message>
         <source>(%1 more moves) </source>
-        <translation type="unfinished"></translation>
+        <translation>(نقلات أخرى: %1) </translation>
     </message>
     <message>
         <source>Not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينته بعد.</translation>
     </message>
     <message>
         <source>falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>ينام</translation>
     </message>
     <message>
         <source>writes and reads a file</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب ملفًا ويقرؤه</translation>
     </message>
     <message>
         <source>computes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب</translation>
     </message>
     <message>
         <source>reads “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ «%1»</translation>
     </message>
     <message>
         <source>adds: %1 + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع: ⁦%1 + 1⁩</translation>
     </message>
     <message>
         <source>writes %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب %1 في «%2»</translation>
     </message>
     <message>
         <source>adds 1 to “%1”, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف 1 إلى «%1»، دفعة واحدة</translation>
     </message>
     <message>
         <source>takes the %1 “%2”</source>
         <extracomment>%1: lock, or key; %2: its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ %1 «%2»</translation>
     </message>
     <message>
         <source>gives back the %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد %1 «%2»</translation>
     </message>
     <message>
         <source>is awake, needs the %1</source>
         <extracomment>%1: GIL, or bathroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستيقظ، يحتاج إلى %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: &quot;Chef 1&quot; or &quot;Thread 1&quot;; %2: the name of its task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>is away: wakes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب: يستيقظ وحده</translation>
     </message>
     <message>
         <source>waits for the %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر %1 «%2»</translation>
     </message>
     <message>
         <source>waits for the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر %1</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source> (moves waited: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (نقلات الانتظار: %1)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>“%1” is %2 (increments so far: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يساوي %2 (الزيادات حتى الآن: %3)</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»: %3</translation>
     </message>
     <message>
         <source>%1 holds “%2” and wants “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحمل «%2» ويريد «%3»</translation>
     </message>
     <message>
         <source>Deadlock: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمود: %1.</translation>
     </message>
     <message>
         <source>Over. Updates lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى. التحديثات الضائعة: %1.</translation>
     </message>
     <message>
         <source>Over: all have finished, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى: أنجز الجميع، ولم يَضِع شيء.</translation>
     </message>
     <message>
         <source>Interleavings, all of them really run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيبات التداخل، شُغّلت كلها فعلًا: %1</translation>
     </message>
     <message>
         <source>Interleavings so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيبات التداخل حتى الآن: %1</translation>
     </message>
     <message>
         <source>%1 %2, such as %3</source>
         <extracomment>%1: a count; %2: what became of them; %3: a list of choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2، مثل ⁦%3⁩</translation>
     </message>
     <message>
         <source>lose an update</source>
-        <translation type="unfinished"></translation>
+        <translation>منها يضيع فيها تحديث</translation>
     </message>
     <message>
         <source>end in a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>منها تنتهي بجمود</translation>
     </message>
     <message>
         <source>come out whole</source>
-        <translation type="unfinished"></translation>
+        <translation>منها تنتهي سليمة</translation>
     </message>
 </context>
 <context>
     <name>Street</name>
     <message>
         <source>%1: %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: في الانتظار %2</translation>
     </message>
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
-        <translation type="unfinished"></translation>
+        <translation>جمود: المتقطع: يريد؛ المتصل: يحمله</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد البدء: المفتوح من %3: %1 من %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز من %3: %1 من %2</translation>
     </message>
     <message>
         <source>%1 guests wait at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبائن المنتظرون عند الباب: %1</translation>
     </message>
     <message>
         <source>%1 wait for their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الدور: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاشل: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الضائع: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض: %1</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>الملغى: %1</translation>
     </message>
     <message>
         <source>the run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التشغيل</translation>
     </message>
     <message>
         <source>Office: %1 of %2 restaurants open</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة: المطاعم المفتوحة %1 من %2</translation>
     </message>
     <message>
         <source>Parent: %1 of %2 workers up</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية الأم: العمّال القائمون %1 من %2</translation>
     </message>
     <message>
         <source>, %1 opened anew</source>
-        <translation type="unfinished"></translation>
+        <translation>، المعاد افتتاحها %1</translation>
     </message>
     <message>
         <source>, %1 restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>، المعاد تشغيلهم %1</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>الحامل</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابور</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Supplier %1 · pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المورّد %1 · pid %2</translation>
     </message>
     <message>
         <source>%1 · pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pid %2</translation>
     </message>
     <message>
         <source>✖ burnt down</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ احترق</translation>
     </message>
     <message>
         <source>✖ crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ انهارت</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>يعاد افتتاحه</translation>
     </message>
     <message>
         <source>restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>يعاد تشغيلها</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الافتتاح</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد البدء</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإغلاق</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>مصروفة</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيد افتتاحه</translation>
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيد تشغيلها</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز %1</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>✖ deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ جمود</translation>
     </message>
     <message>
         <source>larder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن %1</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 kept by %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مشغول مع %2 منذ %3</translation>
     </message>
     <message>
         <source>%1 blocked by %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محجوبة بسبب %2 منذ %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مع %2</translation>
     </message>
     <message>
         <source>%1 waits for the door bell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ينتظر جرس الباب</translation>
     </message>
     <message>
         <source>%1 waits for the selector</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تنتظر selector</translation>
     </message>
     <message>
         <source>%1 running · %2 set aside · %3 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ %1 · منحّاة %2 · جاهزة %3</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغر</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّ</translation>
     </message>
     <message>
         <source>waiter’s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>دور النادل</translation>
     </message>
     <message>
         <source>held: loop</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحلقة</translation>
     </message>
     <message>
         <source>%1’s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>دور %1</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1</translation>
     </message>
     <message>
         <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
-        <translation type="unfinished"></translation>
+        <translation>لافتة الحمّام مشطوبة: لا حاجة إلى الطابور (GIL معطّل)</translation>
     </message>
     <message>
         <source>GIL off: nobody waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL معطّل: لا أحد ينتظره</translation>
     </message>
     <message>
         <source>Oven (timer)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرن (مؤقت)</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقت</translation>
     </message>
     <message>
         <source>Delivery (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>التوريد (شبكة)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Pantry (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع (ملف)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Bench (no order)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقعد (بلا طلب)</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عمل</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز من %2: %1</translation>
     </message>
     <message>
         <source>Reopens after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يعاد افتتاحه بعد %1</translation>
     </message>
     <message>
         <source>Replaces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلّ محلّ %1</translation>
     </message>
     <message>
         <source>Burnt down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>احترق: %1</translation>
     </message>
     <message>
         <source>Crashed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انهارت: %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>somebody else cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرنا يطبخ</translation>
     </message>
     <message>
         <source>other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج أخرى</translation>
     </message>
     <message>
         <source>nobody cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطبخ</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عمل</translation>
     </message>
     <message>
         <source>this run %1
 others %2</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التشغيل %1
+الآخرون %2</translation>
     </message>
     <message>
         <source>cooks (no %1 needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبخ (لا حاجة إلى %1)</translation>
     </message>
     <message>
         <source>running native code</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذ شيفرة أصلية</translation>
     </message>
     <message>
         <source>waits for the key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر مفتاح %1</translation>
     </message>
     <message>
         <source>waits for the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر القفل %1</translation>
     </message>
     <message>
         <source>waits for the oven</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الفرن</translation>
     </message>
     <message>
         <source>waits for a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر مؤقتًا</translation>
     </message>
     <message>
         <source>waits at the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر عند المستودع</translation>
     </message>
     <message>
         <source>waits for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر ملفًا</translation>
     </message>
     <message>
         <source>waits for a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر التوريد</translation>
     </message>
     <message>
         <source>waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الشبكة</translation>
     </message>
     <message>
         <source>has the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحمّام</translation>
     </message>
     <message>
         <source>holds the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل GIL</translation>
     </message>
     <message>
         <source>has the key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معه مفتاح %1</translation>
     </message>
     <message>
         <source>holds the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل القفل %1</translation>
     </message>
     <message>
         <source>has read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ %1</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1</translation>
     </message>
     <message>
         <source>%1: %2, for %3 up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، منذ %3</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في انتظار %3 منذ %2؛ وهو حرّ</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في انتظار %3 منذ %2؛ وفي الداخل %4</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في انتظار %3 منذ %2؛ وهو عند %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>last on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مكان: %1</translation>
     </message>
     <message>
         <source>%1: %2; %3 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2؛ في الانتظار %3</translation>
     </message>
 </context>
 <context>
     <name>Sweep</name>
     <message>
         <source>The knee is at %1=%2: the least within 5 % of the best median.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الانعطاف عند ⁦%1=%2⁩: أصغر قيمة ضمن 5 % من أفضل وسيط.</translation>
     </message>
     <message>
         <source>No knee is looked for: the values are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبحث عن نقطة انعطاف: القيم ليست أعدادًا.</translation>
     </message>
     <message>
         <source>No knee can be named from fewer than 3 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحديد نقطة انعطاف من أقل من 3 قيم.</translation>
     </message>
     <message>
         <source>No knee can be named from fewer than 3 runs of each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحديد نقطة انعطاف بأقل من 3 مرات تشغيل لكل قيمة.</translation>
     </message>
     <message>
         <source>No clear knee: the runs of neighbouring values overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقطة انعطاف واضحة: تتداخل مرات تشغيل القيم المتجاورة.</translation>
     </message>
     <message>
         <source>No knee within these values: already %1=%2 is within 5 % of the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقطة انعطاف ضمن هذه القيم: ⁦%1=%2⁩ هي أصلًا ضمن 5 % من الأفضل.</translation>
     </message>
     <message>
         <source>No knee within these values: the best is the last, %1=%2; more may be better still.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقطة انعطاف ضمن هذه القيم: الأفضل هي الأخيرة، ⁦%1=%2⁩؛ وقد يكون المزيد أفضل منها.</translation>
     </message>
 </context>
 <context>
     <name>SweepAxis</name>
     <message>
         <source>%1 (logarithmic scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مقياس لوغاريتمي)</translation>
     </message>
     <message>
         <source>tasks done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المنجزة في الثانية</translation>
     </message>
     <message>
         <source>makespan, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الكلية، ms</translation>
     </message>
     <message>
         <source>makespan, s</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الكلية، s</translation>
     </message>
 </context>
 <context>
     <name>SweepChart</name>
     <message>
         <source>median; least and most (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط؛ الأقل والأكثر (مقيس)</translation>
     </message>
     <message>
         <source>ideal (predicted): leaves the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>المثالي (متوقَّع): يخرج من المخطط</translation>
     </message>
     <message>
         <source>ideal (predicted): CPU work / cores, or longest task</source>
-        <translation type="unfinished"></translation>
+        <translation>المثالي (متوقَّع): عمل CPU / الأنوية، أو أطول مهمة</translation>
     </message>
     <message>
         <source>ideal (predicted): what cores and arrivals allow</source>
-        <translation type="unfinished"></translation>
+        <translation>المثالي (متوقَّع): ما تسمح به الأنوية ووتيرة الوصول</translation>
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: على قيم %2</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات تشغيل كل قيمة: %1 · %2</translation>
     </message>
     <message>
         <source>knee: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الانعطاف: %1</translation>
     </message>
 </context>
 <context>
     <name>SweepKeys</name>
     <message>
         <source>Threads in the pool of each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط في مجمّع كل عملية.</translation>
     </message>
     <message>
         <source>Processes, each with a GIL of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات، لكل منها GIL خاص بها.</translation>
     </message>
     <message>
         <source>Cores that the run may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنوية التي يجوز للتشغيل استعمالها.</translation>
     </message>
     <message>
         <source>How long a thread may keep the GIL that others wait for, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يجوز للخيط أن يحتفظ بـ GIL الذي ينتظره غيره، بالميلي ثانية.</translation>
     </message>
     <message>
         <source>With and without a GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع GIL وبدونه.</translation>
     </message>
     <message>
         <source>Tasks that arrive each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام التي تصل كل ثانية.</translation>
     </message>
     <message>
         <source>Clients, each with one task at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء، لكل منهم مهمة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>How often there is the task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة توجد المهمة %1.</translation>
     </message>
     <message>
         <source>One after another, a thread for each task, or a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة بعد أخرى، أو خيط لكل مهمة، أو مجمّع.</translation>
     </message>
     <message>
         <source>Which process gets the next task.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عملية تتسلم المهمة التالية.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>and %1 more: zoom in, or see Events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>وغيرها %1: كبّر، أو انظر «الأحداث في جدول»</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>cooks without the bathroom (native code)</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبخ دون الحمّام (شيفرة أصلية)</translation>
     </message>
     <message>
         <source>running native code</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذ شيفرة أصلية</translation>
     </message>
     <message>
         <source>then got the %1 from %2, who had been asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم انتقل إليه %1 من %2 بعد طلبه منه</translation>
     </message>
     <message>
         <source>then got the %1 from %2, who let go of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم انتقل إليه %1 من %2 طوعًا</translation>
     </message>
     <message>
         <source>%1 of %2 %3: %4, from %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 (%3): %4، ابتداء من %5</translation>
     </message>
     <message>
         <source>on this %1 without a break for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مع %1 بلا توقف مدة %2</translation>
     </message>
     <message>
         <source>hand-overs of the %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمات %1: %2</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز من %2: %1</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز المضيف</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة المضيفة</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>towns</source>
-        <translation type="unfinished"></translation>
+        <translation>المدن</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>النواة</translation>
     </message>
     <message>
         <source>cores</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنوية</translation>
     </message>
     <message>
         <source>stove</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقد</translation>
     </message>
     <message>
         <source>stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقد</translation>
     </message>
     <message>
         <source>a stove: one pan at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>موقد: مقلاة واحدة في كل مرة</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات</translation>
     </message>
     <message>
         <source>restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>المطعم</translation>
     </message>
     <message>
         <source>restaurants</source>
-        <translation type="unfinished"></translation>
+        <translation>المطاعم</translation>
     </message>
     <message>
         <source>a restaurant with its own kitchen, staff and larder</source>
-        <translation type="unfinished"></translation>
+        <translation>مطعم له مطبخه وطاقمه ومخزنه</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>larder</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن</translation>
     </message>
     <message>
         <source>larders</source>
-        <translation type="unfinished"></translation>
+        <translation>المخازن</translation>
     </message>
     <message>
         <source>the larder and shelves of that kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن ذلك المطبخ ورفوفه</translation>
     </message>
     <message>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيط</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط</translation>
     </message>
     <message>
         <source>chef</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاهي</translation>
     </message>
     <message>
         <source>chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>الطهاة</translation>
     </message>
     <message>
         <source>a chef</source>
-        <translation type="unfinished"></translation>
+        <translation>طاهٍ</translation>
     </message>
     <message>
         <source>shared variable</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغير المشترك</translation>
     </message>
     <message>
         <source>shared variables</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات المشتركة</translation>
     </message>
     <message>
         <source>ingredient</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن</translation>
     </message>
     <message>
         <source>ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّنات</translation>
     </message>
     <message>
         <source>an ingredient on the shared shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّن على الرف المشترك</translation>
     </message>
     <message>
         <source>lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث الضائع</translation>
     </message>
     <message>
         <source>lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات الضائعة</translation>
     </message>
     <message>
         <source>lost change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير الضائع</translation>
     </message>
     <message>
         <source>lost changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الضائعة</translation>
     </message>
     <message>
         <source>two chefs reach for the same jar; one&apos;s change is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>طاهيان يمدان أيديهما إلى البرطمان نفسه؛ فيضيع تغيير أحدهما</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>the key to a cupboard</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خزانة</translation>
     </message>
     <message>
         <source>GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>GILs</source>
-        <translation type="unfinished"></translation>
+        <translation>أقفال GIL</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمّام</translation>
     </message>
     <message>
         <source>bathrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمّامات</translation>
     </message>
     <message>
         <source>the single bathroom of the house: one person inside, the rest queue at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّام البيت الوحيد: شخص واحد في الداخل، والباقون في طابور عند الباب</translation>
     </message>
     <message>
         <source>holds the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل GIL</translation>
     </message>
     <message>
         <source>hold the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل GIL</translation>
     </message>
     <message>
         <source>is in the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحمّام</translation>
     </message>
     <message>
         <source>are in the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحمّام</translation>
     </message>
     <message>
         <source>being inside the bathroom (only its holder&apos;s pan is cooking)</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تكون داخل الحمّام (لا تُطبخ إلا مقلاة من فيه)</translation>
     </message>
     <message>
         <source>switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة التبديل</translation>
     </message>
     <message>
         <source>switch intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات التبديل</translation>
     </message>
     <message>
         <source>time before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة قبل الطرق</translation>
     </message>
     <message>
         <source>times before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>المُهل قبل الطرق</translation>
     </message>
     <message>
         <source>how long before somebody knocks</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يمضي قبل أن يطرق أحد الباب</translation>
     </message>
     <message>
         <source>blocking I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O الحاجب</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التوريد</translation>
     </message>
     <message>
         <source>deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>التوريدات</translation>
     </message>
     <message>
         <source>waiting for a delivery or the oven; the bathroom is free meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار التوريد أو الفرن؛ والحمّام خالٍ أثناء ذلك</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>an order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>task queue</source>
-        <translation type="unfinished"></translation>
+        <translation>طابور المهام</translation>
     </message>
     <message>
         <source>task queues</source>
-        <translation type="unfinished"></translation>
+        <translation>طوابير المهام</translation>
     </message>
     <message>
         <source>order rail</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل الطلبات</translation>
     </message>
     <message>
         <source>order rails</source>
-        <translation type="unfinished"></translation>
+        <translation>حوامل الطلبات</translation>
     </message>
     <message>
         <source>the order rail</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل الطلبات</translation>
     </message>
     <message>
         <source>thread pool</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّع الخيوط</translation>
     </message>
     <message>
         <source>thread pools</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعات الخيوط</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>a fixed team of chefs who take the next order from the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق ثابت من الطهاة يأخذون الطلب التالي من الحامل</translation>
     </message>
     <message>
         <source>thread per task</source>
-        <translation type="unfinished"></translation>
+        <translation>خيط لكل مهمة</translation>
     </message>
     <message>
         <source>threads per task</source>
-        <translation type="unfinished"></translation>
+        <translation>خيط لكل مهمة</translation>
     </message>
     <message>
         <source>chef for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>طاهٍ لكل طلب</translation>
     </message>
     <message>
         <source>chefs for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>طاهٍ لكل طلب</translation>
     </message>
     <message>
         <source>hiring a chef for one order and letting him go</source>
-        <translation type="unfinished"></translation>
+        <translation>توظيف طاهٍ لطلب واحد ثم صرفه</translation>
     </message>
     <message>
         <source>event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة الأحداث</translation>
     </message>
     <message>
         <source>event loops</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقات الأحداث</translation>
     </message>
     <message>
         <source>head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير الندل</translation>
     </message>
     <message>
         <source>head waiters</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار الندل</translation>
     </message>
     <message>
         <source>the head waiter: one person, many tickets, never standing still</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير الندل: شخص واحد، تذاكر كثيرة، ولا وقوف أبدًا</translation>
     </message>
     <message>
         <source>async task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة غير المتزامنة</translation>
     </message>
     <message>
         <source>async tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام غير المتزامنة</translation>
     </message>
     <message>
         <source>order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة الطلب</translation>
     </message>
     <message>
         <source>order tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكر الطلبات</translation>
     </message>
     <message>
         <source>an order ticket: set aside while it waits, picked up when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة طلب: تُنحّى ما دامت تنتظر، وتُلتقط حين تجهز</translation>
     </message>
     <message>
         <source>await</source>
-        <translation type="unfinished"></translation>
+        <translation>await</translation>
     </message>
     <message>
         <source>awaits</source>
-        <translation type="unfinished"></translation>
+        <translation>await</translation>
     </message>
     <message>
         <source>ticket put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة المنحّاة</translation>
     </message>
     <message>
         <source>tickets put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر المنحّاة</translation>
     </message>
     <message>
         <source>putting the ticket aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية التذكرة</translation>
     </message>
     <message>
         <source>inter-process communication</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بين العمليات</translation>
     </message>
     <message>
         <source>courier</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعي</translation>
     </message>
     <message>
         <source>couriers</source>
-        <translation type="unfinished"></translation>
+        <translation>السعاة</translation>
     </message>
     <message>
         <source>a courier between two restaurants: everything is packed, carried, unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعٍ بين مطعمين: كل شيء يُحزم ويُنقل ويُفك</translation>
     </message>
     <message>
         <source>server worker</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل الخادم</translation>
     </message>
     <message>
         <source>server workers</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّال الخادم</translation>
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>branches</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروع</translation>
     </message>
     <message>
         <source>a branch of the chain with its own bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>فرع من السلسلة له حمّامه الخاص</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>الانهيار</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>الانهيارات</translation>
     </message>
     <message>
         <source>fire</source>
-        <translation type="unfinished"></translation>
+        <translation>الحريق</translation>
     </message>
     <message>
         <source>fires</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرائق</translation>
     </message>
     <message>
         <source>one restaurant burns down; the others keep serving</source>
-        <translation type="unfinished"></translation>
+        <translation>يحترق مطعم واحد؛ وتواصل المطاعم الأخرى خدمتها</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد البدء</translation>
     </message>
     <message>
         <source>arrives for work</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق إلى العمل</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبخ</translation>
     </message>
     <message>
         <source>waits for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار GIL</translation>
     </message>
     <message>
         <source>queues at the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>في طابور الحمّام</translation>
     </message>
     <message>
         <source>waits for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار قفل</translation>
     </message>
     <message>
         <source>waits for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار مفتاح</translation>
     </message>
     <message>
         <source>waits for I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار I/O</translation>
     </message>
     <message>
         <source>waits for oven or delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الفرن أو التوريد</translation>
     </message>
     <message>
         <source>off the core</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج النواة</translation>
     </message>
     <message>
         <source>waits for a stove</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار موقد</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عمل</translation>
     </message>
     <message>
         <source>has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طلب</translation>
     </message>
     <message>
         <source>event loop waits</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة تنتظر</translation>
     </message>
     <message>
         <source>listens for tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>يصغي إلى التذاكر</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is &quot;Chef&quot; or &quot;Thread&quot;, %2 its number
 ----------
 %1 is &quot;Restaurant&quot; or &quot;Process&quot;, %2 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>WakeWords</name>
     <message>
         <source>then took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم أخذ %1</translation>
     </message>
     <message>
         <source>woken by %1, which had come %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستيقاظ: وصول %1 قبل %2</translation>
     </message>
     <message>
         <source>woken by %1, which %2 had put in the queue %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستيقاظ: دخول %1 الطابور عن طريق %2 قبل %3</translation>
     </message>
     <message>
         <source>then gave up: the ring of waits could not open</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم استسلم: لم يكن لحلقة الانتظار أن تنفتح</translation>
     </message>
     <message>
         <source>then got the key to %1 from %2, who had hung it up %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم أخذ مفتاح %1 من %2 بعد تعليقه بمدة %3</translation>
     </message>
     <message>
         <source>then got the lock %1 from %2, who had released it %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم أخذ القفل %1 من %2 بعد تركه بمدة %3</translation>
     </message>
     <message>
         <source>woken by the bell of the oven: the timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقظه جرس الفرن: انتهى المؤقت</translation>
     </message>
     <message>
         <source>woken by the system: the timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقظه النظام: انتهى المؤقت</translation>
     </message>
     <message>
         <source>woken by the delivery: the supplier had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقظه التوريد: أجاب المورّد</translation>
     </message>
     <message>
         <source>woken by the socket: the other side had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقظه المقبس: أجاب الطرف الآخر</translation>
     </message>
     <message>
         <source>woken by the pantry: the file was read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقظه المستودع: قُرئ الملف وكُتب</translation>
     </message>
     <message>
         <source>woken by the system: the file was read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقظه النظام: قُرئ الملف وكُتب</translation>
     </message>
     <message>
         <source>woken by %1, which a thread of the pool had done</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستيقاظ: إنجاز %1 في خيط من المجمّع</translation>
     </message>
     <message>
         <source>woken by %1, which had come</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستيقاظ: وصول %1</translation>
     </message>
     <message>
         <source>woken for %1, whose timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستيقاظ: انتهى مؤقت %1</translation>
     </message>
     <message>
         <source>woken for %1, whose answer was there</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستيقاظ: حضر جواب %1</translation>
     </message>
     <message>
         <source>meanwhile %1 had %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>وكان على %1 أثناء ذلك: %2 من %3</translation>
     </message>
     <message>
         <source>meanwhile %1 had other programs, or nobody of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>وكان على %1 أثناء ذلك برامج أخرى، أو لا أحد من هذا التشغيل</translation>
     </message>
 </context>
 <context>
     <name>WindowOptions</name>
     <message>
         <source>a file that ends in .png, .jpg or .bmp</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ينتهي اسمه بـ ⁦.png⁩ أو ⁦.jpg⁩ أو ⁦.bmp⁩</translation>
     </message>
     <message>
         <source>a number of seconds or &apos;end&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من الثواني أو &apos;end&apos;</translation>
     </message>
     <message>
         <source>WIDTHxHEIGHT in pixels, from %1x%2 to %3x%3</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦WIDTHxHEIGHT⁩ بالبكسل، من ⁦%1x%2⁩ إلى ⁦%3x%3⁩</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>KEY=1..8[:STEP] or KEY=1,2,8</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦KEY=1..8[:STEP]⁩ أو ⁦KEY=1,2,8⁩</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من 1 إلى %1</translation>
     </message>
     <message>
         <source>a file that ends in .brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ينتهي اسمه بـ ⁦.brigade⁩</translation>
     </message>
     <message>
         <source>who moves, such as &quot;1 2 2 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتحرك، مثل ⁦&quot;1 2 2 1&quot;⁩</translation>
     </message>
     <message>
         <source>a lesson&apos;s ID or ID:STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف درس ID أو ⁦ID:STEP⁩</translation>
     </message>
     <message>
         <source>&apos;light&apos;, &apos;dark&apos; or &apos;contrast&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;light&apos; أو &apos;dark&apos; أو &apos;contrast&apos;</translation>
     </message>
     <message>
         <source>a language such as &apos;de&apos; or &apos;pt_BR&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة مثل &apos;de&apos; أو &apos;pt_BR&apos;</translation>
     </message>
     <message>
         <source>--repeat: only with --sweep, or with --open and at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>--repeat: فقط مع --sweep، أو مع --open وبقيمة 2 على الأقل</translation>
     </message>
     <message>
         <source>--step: only with --open, which says what to step</source>
-        <translation type="unfinished"></translation>
+        <translation>--step: فقط مع --open، فهو يحدد ما يُنفَّذ خطوة خطوة</translation>
     </message>
     <message>
         <source>--at: only with --screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: فقط مع --screenshot</translation>
     </message>
     <message>
         <source>--run: only with --open or --lesson, which say what to run</source>
-        <translation type="unfinished"></translation>
+        <translation>--run: فقط مع --open أو --lesson، فهما يحددان ما يُشغَّل</translation>
     </message>
     <message>
         <source>--quiet: only with --run</source>
-        <translation type="unfinished"></translation>
+        <translation>--quiet: فقط مع --run</translation>
     </message>
     <message>
         <source>--record: only with --run</source>
-        <translation type="unfinished"></translation>
+        <translation>--record: فقط مع --run</translation>
     </message>
     <message>
         <source>--compare: only with a recording to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare: فقط مع تسجيل يُقارن به</translation>
     </message>
     <message>
         <source>--sweep: only with --open, which says what to sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>--sweep: فقط مع --open، فهو يحدد ما يُمسح</translation>
     </message>
     <message>
         <source>%1: no such option (see --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يوجد خيار كهذا (انظر --help)</translation>
     </message>
     <message>
         <source>%1: given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مذكور مرتين</translation>
     </message>
     <message>
         <source>%1: its value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قيمته ناقصة</translation>
     </message>
     <message>
         <source>%1: expected %2, not &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المتوقع %2، لا &apos;%3&apos;</translation>
     </message>
     <message>
         <source>Usage: brigade [options] [PLAN|RECORDING|LESSON|@SCENARIO]
@@ -3893,2747 +3894,2782 @@ Watch a program&apos;s processes and threads as a street of restaurants.
 Exit status: 0 done, 1 the run did not start or the picture was not written,
 2 the input is wrong.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: brigade [options] [PLAN|RECORDING|LESSON|@SCENARIO]
+شاهد عمليات برنامج وخيوطه كشارع من المطاعم.
+
+  --open FILE        فتح خطة (.json, .brigade-plan) أو تسجيل (.brigade)
+                     أو سيناريو مضمّن (@NAME)
+  --run              تشغيل ما فُتح، أو مرات تشغيل الدرس حتى خطوته
+  --quiet            مع --run: لا يُرسم شيء أثناء التشغيل
+  --record FILE      مع --run: كتابة التسجيل (.brigade)
+  --compare FILE     وضع تسجيل آخر إلى جانب ما فُتح
+  --sweep KEY=VALUES تشغيل ما فُتح على هذه القيم (1..8, 1,2,8)
+  --repeat N         مع --sweep: عدد مرات تشغيل كل قيمة (الافتراضي: 3)؛
+                     وحده: تشغيل ما فُتح هذا العدد من المرات وإحصاء قيم عدّاداته
+  --step CHOICES     القيام بدور المُجدوِل لما فُتح: &quot;1 2 2 1&quot;
+  --lesson ID[:STEP] فتح هذا الدرس من الدورة، عند هذه الخطوة
+  --screenshot FILE  كتابة صورة للنافذة (.png, .jpg, .bmp) ثم الخروج؛
+                     مع --run أو --sweep أو --repeat حين ينتهي ذلك
+  --at SECONDS|end   لحظة التشغيل التي تعرضها الصورة (الافتراضي: آخر
+                     لحظة مشغولة فيه)
+  --size WxH         حجم النافذة بالبكسل
+  --theme light|dark|contrast
+  --language xx      &apos;de&apos;, &apos;pt_BR&apos;, ...؛ تُحفظ
+  --help, --version
+
+حالة الخروج: 0 تم، 1 لم يبدأ التشغيل أو لم تُكتب الصورة،
+2 المُدخل خاطئ.
+</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة %1</translation>
     </message>
     <message>
         <source>signal %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة %1، %2</translation>
     </message>
     <message>
         <source>process %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية %1 (pid %2)</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية %1</translation>
     </message>
     <message>
         <source>supplier, process %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>المورّد، العملية %1 (pid %2)</translation>
     </message>
     <message>
         <source>thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيط %1</translation>
     </message>
     <message>
         <source>main thread</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيط الرئيسي</translation>
     </message>
     <message>
         <source>event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة الأحداث</translation>
     </message>
     <message>
         <source>core %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النواة %1</translation>
     </message>
     <message>
         <source>process %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية %1، %2</translation>
     </message>
     <message>
         <source>✖ crashed at %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ انهارت عند %2: %1</translation>
     </message>
     <message>
         <source>GIL handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم GIL</translation>
     </message>
     <message>
         <source>read (above), written (below)</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة (أعلى)، كتابة (أسفل)</translation>
     </message>
     <message>
         <source>lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث ضائع</translation>
     </message>
     <message>
         <source>updates, red: lost</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديثات، الأحمر: ضائع</translation>
     </message>
     <message>
         <source>core not running this program</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة لا تشغّل هذا البرنامج</translation>
     </message>
     <message>
         <source>%1 threads, each in its colour and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط: %1، لكل منها لون ونقش</translation>
     </message>
     <message>
         <source>time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن، %1</translation>
     </message>
     <message>
         <source>drawn as density: %1 intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسومة كثافةً: الفترات %1</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرسوم: تسليمات GIL (%1)</translation>
     </message>
     <message>
         <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسومة كثافةً: التحديثات المتتبَّعة %1، الضائع منها %2</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرسوم: التحديثات المتتبَّعة %1، الضائع منها %2</translation>
     </message>
     <message>
         <source>a row stands for %1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الواحد يمثل من الخيوط: %1</translation>
     </message>
     <message>
         <source>%1 events were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المُسقَطة: %1</translation>
     </message>
     <message>
         <source>the recording ends before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي التسجيل قبل التشغيل</translation>
     </message>
     <message>
         <source>No thread has run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل أي خيط بعد.</translation>
     </message>
     <message>
         <source>by core</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النواة</translation>
     </message>
     <message>
         <source>makespan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الكلية %1</translation>
     </message>
     <message>
         <source>%1 of %2 tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المنجزة: %1 من %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاشل: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الضائع: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض: %1</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>الملغى: %1</translation>
     </message>
     <message>
         <source>speed-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التسريع %1</translation>
     </message>
     <message>
         <source>GIL switches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديلات GIL: %1</translation>
     </message>
     <message>
         <source>%1, %2, switch source: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، مصدر التبديلات: %3</translation>
     </message>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة واحدة</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنوية: %1</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام التشغيل</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوات</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد البدء</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>waiting for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار GIL</translation>
     </message>
     <message>
         <source>waiting for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار قفل</translation>
     </message>
     <message>
         <source>I/O or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال وإخراج أو نوم</translation>
     </message>
     <message>
         <source>off the core (ready, not running)</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج النواة (جاهز، لا ينفَّذ)</translation>
     </message>
     <message>
         <source>idle, no task</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عمل، لا مهمة</translation>
     </message>
     <message>
         <source>event loop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة الأحداث تنتظر</translation>
     </message>
     <message>
         <source>running native code, GIL released</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذ شيفرة أصلية، وقد ترك GIL</translation>
     </message>
     <message>
         <source>GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O</translation>
     </message>
     <message>
         <source>off core</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج النواة</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عمل</translation>
     </message>
     <message>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::AboutDialog</name>
     <message>
         <source>About Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Brigade</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Brigade %1&lt;/h3&gt;&lt;p&gt;Shows how programs really run: real threads in real processes on this machine&apos;s cores.&lt;/p&gt;&lt;p&gt;Licence: GNU General Public License, version 3 or later; it comes with no warranty. Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Brigade %1&lt;/h3&gt;&lt;p&gt;يبيّن كيف تعمل البرامج حقًا: خيوط حقيقية في عمليات حقيقية على أنوية هذا الجهاز.&lt;/p&gt;&lt;p&gt;الرخصة: رخصة GNU العمومية، الإصدار 3 أو ما بعده؛ يأتي البرنامج بلا أي ضمان. Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>&lt;h3&gt;What it is made with&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;ما صُنع به&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Drawings and icons were made for Brigade and have its licence.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;صُنعت الرسوم والأيقونات لأجل Brigade ولها رخصته.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::Announcer</name>
     <message>
         <source>%1 has burnt down</source>
-        <translation type="unfinished"></translation>
+        <translation>احترق %1</translation>
     </message>
     <message>
         <source>%1 has crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>انهيار %1</translation>
     </message>
     <message>
         <source>Deadlock in %1: each waits for what another one holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جمود في %1: ينتظر كلٌّ ما يحمله غيره: %2</translation>
     </message>
     <message>
         <source>The run was stopped after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التشغيل بعد %1</translation>
     </message>
     <message>
         <source>The recording breaks off after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقطع التسجيل بعد %1</translation>
     </message>
     <message>
         <source>The run has ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التشغيل بعد %1</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز من %2: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاشل: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الضائع: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChargeChart</name>
     <message>
         <source>What this machine charges, as bars beside the textbook&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعيرة هذا الجهاز، أعمدة إلى جانب أرقام الكتب الدراسية</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChargesDialog</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قياس</translation>
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;جدول…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;صورة…</translation>
     </message>
     <message>
         <source>What this machine charges</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعيرة هذا الجهاز</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم القياس</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع</translation>
     </message>
     <message>
         <source>&amp;Compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقارنة مع:</translation>
     </message>
     <message>
         <source>T&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>جد&amp;ول</translation>
     </message>
     <message>
         <source>P&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>صو&amp;رة</translation>
     </message>
     <message>
         <source>Each figure is measured here, many times, in a process of its own, and set beside what textbooks say. It takes about half a minute; leave the machine alone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاس كل رقم هنا مرات كثيرة، في عملية خاصة به، ويوضع إلى جانب ما تقوله الكتب الدراسية. يستغرق ذلك نحو نصف دقيقة؛ فدع الجهاز وشأنه أثناء ذلك.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>10 % to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>من 10 % إلى 90 %</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب الدراسية</translation>
     </message>
     <message>
         <source>Other result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة الأخرى</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>التشويش</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجدول</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON, to compare with (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv);;JSON، للمقارنة (*.json)</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصورة</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>A run goes on, which would disturb the measurement: measure when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تشغيل جارٍ من شأنه أن يشوّش القياس: قِس حين ينتهي.</translation>
     </message>
     <message>
         <source>Cancelled: %1 of %2 were measured, not all of them in every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: قيس %1 من %2، وليس كلها في كل جولة.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>%p % · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%p % · %1</translation>
     </message>
     <message>
         <source>%p %</source>
-        <translation type="unfinished"></translation>
+        <translation>%p %</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس شيء بعد.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع %1.</translation>
     </message>
     <message>
         <source>~ noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>~ مشوَّش</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>هادئ</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف…</translation>
     </message>
     <message>
         <source>Compare with an earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع نتيجة سابقة</translation>
     </message>
     <message>
         <source>Results of measure (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج القياس (*.json)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChartLegend</name>
     <message>
         <source>Press: only this one, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط: هذا وحده، أو الكل من جديد</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChartsPanel</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Use of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال %1</translation>
     </message>
     <message>
         <source>The chart of a run stands here when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر مخطط التشغيل هنا حين يوجد تشغيل.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChoosingDialog</name>
     <message>
         <source>&amp;Run the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ال&amp;برهان</translation>
     </message>
     <message>
         <source>Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار</translation>
     </message>
     <message>
         <source>Take a task of yours and answer the questions: click on a branch, or press left for yes and right for no. At the end of a way, run its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ مهمة من مهامك وأجب عن الأسئلة: انقر فرعًا، أو اضغط السهم الأيسر لـ «نعم» والأيمن لـ «لا». وفي نهاية الطريق شغّل برهانه.</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %v من %m</translation>
     </message>
     <message>
         <source>Progress of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم البرهان</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;صورة…</translation>
     </message>
     <message>
         <source>Stopped: nothing of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف: لا يُحتسب منه شيء.</translation>
     </message>
     <message>
         <source>A click on a bar shows its run in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر على عمود يعرض تشغيله في النافذة.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>First answer the questions down to the end of a way</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب أولًا عن الأسئلة حتى نهاية طريق</translation>
     </message>
     <message>
         <source>The same work, done in each of the ways (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل نفسه، بكل طريقة من الطرق (Enter)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: %1</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصورة</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChoosingView</name>
     <message>
         <source>The tree of choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>شجرة الاختيار</translation>
     </message>
     <message>
         <source>Left: yes. Right: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليسار: نعم. اليمين: لا.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CompareDialog</name>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %1: %2</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الكلية</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>المثالي</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التسريع</translation>
     </message>
     <message>
         <source>CPU work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل CPU</translation>
     </message>
     <message>
         <source>Done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز في الثانية</translation>
     </message>
     <message>
         <source>Latency, 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة، 50 %</translation>
     </message>
     <message>
         <source>Latency, 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة، 99 %</translation>
     </message>
     <message>
         <source>Waited for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار GIL</translation>
     </message>
     <message>
         <source>GIL switches</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديلات GIL</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديلات السياق</translation>
     </message>
     <message>
         <source>Second to first</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الثاني إلى الأول</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام التشغيلين</translation>
     </message>
     <message>
         <source>Two runs on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيلان على محور زمني واحد</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CompareView</name>
     <message>
         <source>Timelines of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطان الزمنيان للتشغيلين</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ControlsPanel</name>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة بعد أخرى</translation>
     </message>
     <message>
         <source>a thread for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>خيط لكل مهمة</translation>
     </message>
     <message>
         <source>a pool of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّع خيوط</translation>
     </message>
     <message>
         <source>an event loop with a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة أحداث مع مجمّع</translation>
     </message>
     <message>
         <source>%1 of the %2 of this machine may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح هنا من أنوية هذا الجهاز: %1 من %2</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة تبدأ منها. النقر، أو Enter، يفتحها.</translation>
     </message>
     <message>
         <source>%1 (@%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (@%2)</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Puts all sliders back to where the opened plan has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد كل أشرطة التمرير إلى ما هي عليه في الخطة المفتوحة.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</translation>
     </message>
     <message>
         <source>Choose a scenario above, or open a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سيناريو أعلاه، أو افتح خطة.</translation>
     </message>
     <message>
         <source> Changes a run while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation> يغيّر التشغيل وهو جارٍ.</translation>
     </message>
     <message>
         <source>&amp;Stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;واقد</translation>
     </message>
     <message>
         <source>&amp;Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;نوية</translation>
     </message>
     <message>
         <source>How many of this machine&apos;s cores the run may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم نواة من أنوية هذا الجهاز يجوز للتشغيل استعمالها.</translation>
     </message>
     <message>
         <source>Restaura&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;طاعم</translation>
     </message>
     <message>
         <source>&amp;Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عمليات</translation>
     </message>
     <message>
         <source>Worker processes, each with its own memory and its own GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات عاملة، لكل منها ذاكرتها و GIL الخاص بها.</translation>
     </message>
     <message>
         <source>&amp;Chefs in each</source>
-        <translation type="unfinished"></translation>
+        <translation>الط&amp;هاة في كل منها</translation>
     </message>
     <message>
         <source>&amp;Threads in each</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خيوط في كل منها</translation>
     </message>
     <message>
         <source>Size of the thread pool of each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم مجمّع الخيوط في كل عملية.</translation>
     </message>
     <message>
         <source>This plan has no pool: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الخطة مجمّع: %1.</translation>
     </message>
     <message>
         <source> Changing it during a run starts the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation> تغييره أثناء التشغيل يعيد التشغيل من أوله.</translation>
     </message>
     <message>
         <source>Or&amp;ders</source>
-        <translation type="unfinished"></translation>
+        <translation>الط&amp;لبات</translation>
     </message>
     <message>
         <source>Tas&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مهام</translation>
     </message>
     <message>
         <source>How many tasks there are in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مهمة في المجموع.</translation>
     </message>
     <message>
         <source>Or&amp;ders per second</source>
-        <translation type="unfinished"></translation>
+        <translation>الط&amp;لبات في الثانية</translation>
     </message>
     <message>
         <source>Tas&amp;ks per second</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مهام في الثانية</translation>
     </message>
     <message>
         <source>How many tasks arrive each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مهمة تصل كل ثانية.</translation>
     </message>
     <message>
         <source>&amp;Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;زبائن</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;ملاء</translation>
     </message>
     <message>
         <source>How many clients send tasks, each one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عميلًا يرسل المهام، كلٌّ منهم واحدة بعد أخرى.</translation>
     </message>
     <message>
         <source>C&amp;ooking share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حصة الطبخ</translation>
     </message>
     <message>
         <source>CP&amp;U share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حصة CPU</translation>
     </message>
     <message>
         <source>The part of a task&apos;s time that it computes; the rest it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من زمن المهمة الذي تحسب فيه؛ وفي الباقي تنتظر.</translation>
     </message>
     <message>
         <source>One &amp;bathroom in each (GIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّا&amp;م واحد في كل منها (GIL)</translation>
     </message>
     <message>
         <source>&amp;GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>قف&amp;ل GIL</translation>
     </message>
     <message>
         <source>One lock in each process that a thread must hold to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل واحد في كل عملية، على الخيط أن يحمله ليحسب.</translation>
     </message>
     <message>
         <source>T&amp;ime before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة &amp;قبل الطرق</translation>
     </message>
     <message>
         <source>Switch &amp;interval</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة ال&amp;تبديل</translation>
     </message>
     <message>
         <source>How long a thread waits for the GIL before it asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ينتظر الخيط GIL قبل أن يطلبه.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CoresChart</name>
     <message>
         <source>Use of the cores over time</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الأنوية عبر الزمن</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التشغيل</translation>
     </message>
     <message>
         <source>Threads of this run; 100 % is one core</source>
-        <translation type="unfinished"></translation>
+        <translation>خيوط هذا التشغيل؛ 100 % تعني نواة واحدة</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>الآخرون</translation>
     </message>
     <message>
         <source>Other programs, and time that a hypervisor took</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج أخرى، ووقت أخذه المشرف الافتراضي</translation>
     </message>
     <message>
         <source>What the followed one took of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخذه المتابَع منه</translation>
     </message>
     <message>
         <source>All %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل %2 (%1)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2 %</source>
+        <translation>%1، من 0 إلى %2 %</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
     <message>
         <source>&amp;Continue the course</source>
-        <translation type="unfinished"></translation>
+        <translation>متاب&amp;عة الدورة</translation>
     </message>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ال&amp;دروس</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة ال&amp;تالية</translation>
     </message>
     <message>
         <source>C&amp;hoosing…</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ختيار…</translation>
     </message>
     <message>
         <source>async, threads or processes: a tree of questions, and the proof of each answer on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>async أم خيوط أم عمليات: شجرة أسئلة، وبرهان كل جواب على هذا الجهاز</translation>
     </message>
     <message>
         <source>&amp;Picture gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>معرض ال&amp;صور…</translation>
     </message>
     <message>
         <source>The pictures that every text draws, each from a run on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي يرسمها كل نص، كل منها من تشغيل على هذا الجهاز</translation>
     </message>
     <message>
         <source>&amp;Glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سرد المصطلحات…</translation>
     </message>
     <message>
         <source>&amp;Report of predictions and results…</source>
-        <translation type="unfinished"></translation>
+        <translation>تق&amp;رير التوقعات والنتائج…</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s view: notes, larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;معلم: ملاحظات وخط أكبر</translation>
     </message>
     <message>
         <source>Lessons from a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس من م&amp;جلد…</translation>
     </message>
     <message>
         <source>The &amp;built-in lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس الم&amp;ضمّنة</translation>
     </message>
     <message>
         <source>%1: has no lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا دروس فيه</translation>
     </message>
     <message>
         <source>A folder with lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد فيه دروس</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Your name, if it is to stand on the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك، إن أردت أن يظهر على التقرير:</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب (*.html);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CourseMap</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة: %1</translation>
     </message>
     <message>
         <source>Begin with the first lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالدرس الأول</translation>
     </message>
     <message>
         <source>Some files could not be read; the others are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة بعض الملفات؛ والباقي هنا:</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CoursePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدروس</translation>
     </message>
     <message>
         <source>The map of the course (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الدورة (Alt+Up)</translation>
     </message>
     <message>
         <source>step %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %v من %m</translation>
     </message>
     <message>
         <source>How far you are in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>أين بلغت في هذا الدرس</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة السابقة (Alt+Left)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية (Alt+Right)</translation>
     </message>
     <message>
         <source>%1 · about %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · نحو %2 د</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>&lt;b&gt;For the presenter:&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;للمقدّم:&lt;/b&gt; %1</translation>
     </message>
     <message>
         <source>That is my prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا توقّعي</translation>
     </message>
     <message>
         <source>That is my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه إجابتي</translation>
     </message>
     <message>
         <source>Run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>Run it on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل على هذا الجهاز</translation>
     </message>
     <message>
         <source>Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسم شيء أثناء التشغيل، كي لا يكلفه الرسم شيئًا؛ ثم يعاد عرضه</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %v من %m</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>المضي دونه</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني</translation>
     </message>
     <message>
         <source>Run it and look</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ومشاهدة</translation>
     </message>
     <message>
         <source>This machine cannot show it: it has too few cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الجهاز عرضه: أنويته أقل مما يلزم.</translation>
     </message>
     <message>
         <source>The run has not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ التشغيل بعد.</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✔ ثبت&lt;/b&gt; على هذا الجهاز.</translation>
     </message>
     <message>
         <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✖ لم يثبت&lt;/b&gt; هذه المرة.</translation>
     </message>
     <message>
         <source>To change: %1. Run it with F5 as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن تغييره: %1. شغّلها بـ F5 كما تشاء.</translation>
     </message>
     <message>
         <source>Open this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه الخطة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>This lesson is in English: nobody has translated it yet.</source>
+        <translation>هذا الدرس بالإنجليزية: لم يترجمه أحد بعد.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::DeadlockBar</name>
     <message>
         <source>Deadlock: each of these waits for what the next one has. Whoever is dismissed gives back what he has, and the others get on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمود: كلٌّ من هؤلاء ينتظر ما لدى التالي. ومن يُصرف يعيد ما معه، فيمضي الباقون.</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::DragBars</name>
     <message>
         <source>Drag each bar, or use the arrow keys: up and down for another bar, left and right for its length</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب كل عمود، أو استعمل مفاتيح الأسهم: أعلى وأسفل لعمود آخر، ويسار ويمين لطوله</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::EventTable</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::EventsDialog</name>
     <message>
         <source>Only who is &amp;followed</source>
-        <translation type="unfinished"></translation>
+        <translation>المتا&amp;بَع فقط</translation>
     </message>
     <message>
         <source>Only the &amp;time that is measured or shown in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المقيس أو المعروض في الخط ال&amp;زمني فقط</translation>
     </message>
     <message>
         <source>Events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث في جدول</translation>
     </message>
     <message>
         <source>Return on a line shows that moment, and follows who did it, in every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter على سطر يعرض تلك اللحظة، ويتابع من فعل ذلك، في كل صورة.</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ExportDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير صورة</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الصورة</translation>
     </message>
     <message>
         <source>Timeline by thread</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني حسب الخيط</translation>
     </message>
     <message>
         <source>Timeline by core</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني حسب النواة</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد</translation>
     </message>
     <message>
         <source>Use of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الأنوية</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة كلها</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>The whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل كله</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه الخط الزمني</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صورة:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>الص&amp;يغة:</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم:</translation>
     </message>
     <message>
         <source>&amp;Range:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نطاق:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة:</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ…</translation>
     </message>
     <message>
         <source>Cop&amp;y to clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نس&amp;خ إلى الحافظة</translation>
     </message>
     <message>
         <source>%1×: %2 × %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×: ⁦%2 × %3⁩ بكسل</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Not enough memory for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي للصورة.</translation>
     </message>
     <message>
         <source>Copied to the clipboard, as pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت إلى الحافظة صورةً نقطية.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::FileActions</name>
     <message>
         <source>&amp;Save plan as…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ الخطة باسم…</translation>
     </message>
     <message>
         <source>Save recor&amp;ding as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التس&amp;جيل باسم…</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;صورة…</translation>
     </message>
     <message>
         <source>Export &amp;figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأر&amp;قام…</translation>
     </message>
     <message>
         <source>Export &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التت&amp;بّع…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;تح…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>Open a plan, a recording or a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة أو تسجيل أو درس</translation>
     </message>
     <message>
         <source>Plans, recordings and lessons (*.json *.brigade-plan *.brigade *.brigade-lesson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط وتسجيلات ودروس (*.json *.brigade-plan *.brigade *.brigade-lesson);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة</translation>
     </message>
     <message>
         <source>Plans (*.json *.brigade-plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط (*.json *.brigade-plan)</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التسجيل</translation>
     </message>
     <message>
         <source>Recordings (*.brigade)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات (*.brigade)</translation>
     </message>
     <message>
         <source>Writing the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التسجيل جارية…</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأرقام</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التتبّع</translation>
     </message>
     <message>
         <source>Chrome traces: Perfetto, speedscope (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّعات Chrome: Perfetto، speedscope (*.json)</translation>
     </message>
     <message>
         <source>Writing the trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التتبّع جارية…</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::GalleryDialog</name>
     <message>
         <source>&amp;Draw all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رسم الكل</translation>
     </message>
     <message>
         <source>&amp;Run this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;شغيل هذه</translation>
     </message>
     <message>
         <source>Show in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في ال&amp;نافذة</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Export a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;كل…</translation>
     </message>
     <message>
         <source>Picture gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>معرض الصور</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %v من %m</translation>
     </message>
     <message>
         <source>Progress of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم مرات التشغيل</translation>
     </message>
     <message>
         <source>Stopped. The pictures that were drawn stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. تبقى الصور التي رُسمت.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>Each picture is drawn from a run of its own; all take some seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسم كل صورة من تشغيل خاص بها؛ والكل يستغرق بضع ثوانٍ</translation>
     </message>
     <message>
         <source>Not drawn yet. It comes from a run on this machine: “Run this one”, or “Draw all of them”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسم بعد. تأتي من تشغيل على هذا الجهاز: «تشغيل هذه» أو «رسم الكل».</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: %1</translation>
     </message>
     <message>
         <source>Written: %1 pictures and index.html in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المكتوبة: %1، مع index.html في %2</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصورة</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للصور</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::GlossaryDialog</name>
     <message>
         <source>&amp;Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>أر&amp;ني</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد المصطلحات</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Runs it and shows the place</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّله ويعرض الموضع</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>، وفي المطعم: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::HelpActions</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الم&amp;فاتيح</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بيانات ال&amp;تشخيص</translation>
     </message>
     <message>
         <source>Versions, machine and the log&apos;s last lines, for somebody who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والجهاز وآخر أسطر السجل، لمن يساعدك</translation>
     </message>
     <message>
         <source>&amp;About Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Brigade</translation>
     </message>
     <message>
         <source>Brigade ended unexpectedly. What it had recorded of its last run is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Brigade فجأة. ما سجّله من آخر تشغيل محفوظ في %1.</translation>
     </message>
     <message>
         <source>Show that run</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ذلك التشغيل</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard, %1 lines: read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات التشخيص في الحافظة، عدد الأسطر: %1؛ اقرأها قبل أن ترسلها.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::InsightsPanel</name>
     <message>
         <source>Nothing stands out in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لافت في هذا التشغيل.</translation>
     </message>
     <message>
         <source>What stands out in a run stands here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يلفت النظر في التشغيل حين ينتهي.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني</translation>
     </message>
     <message>
         <source>Show me: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني: %1</translation>
     </message>
     <message>
         <source>That part of the run in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الجزء من التشغيل في الخط الزمني</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>Menu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::MainWindow</name>
     <message>
         <source>Dinner for three, cooked just now by three real threads on this machine: dishes that mostly wait take as long as the longest. What if all of them have to be stirred?</source>
-        <translation type="unfinished"></translation>
+        <translation>عشاء لثلاثة، طبخته الآن ثلاثة خيوط حقيقية على هذا الجهاز: الأطباق التي تنتظر معظم الوقت تستغرق كلها مدة أطولها. فماذا لو احتاجت كلها إلى تحريك؟</translation>
     </message>
     <message>
         <source>Cook four busy dishes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brigade speaks that language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبخ أربعة أطباق بالتحريك</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التشغيل</translation>
     </message>
     <message>
         <source>%1. Shown: %2, its last busy moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. المعروض: %2، آخر لحظة مشغولة فيه</translation>
     </message>
     <message>
         <source>Sweep: run %1 of %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح: التشغيل %1 من %2 جارٍ</translation>
     </message>
     <message>
         <source>Starting the processes…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء العمليات…</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>Running quietly: it is replayed when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل بهدوء: يعاد عرضه حين ينتهي</translation>
     </message>
     <message>
         <source>Closed to new requests; those in hand are finished (Stop again: at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق أمام الطلبات الجديدة؛ ويُنهى الجاري منها (إيقاف مرة أخرى: فورًا)</translation>
     </message>
     <message>
         <source>Stopping: tasks in hand are finished (Stop again: at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف: تُنهى المهام الجارية (إيقاف مرة أخرى: فورًا)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade</translation>
     </message>
     <message>
         <source>%1 – Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Brigade</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;شغيل</translation>
     </message>
     <message>
         <source>Run the plan on this machine (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الخطة على هذا الجهاز (F5)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>Stop the run: tasks in hand are finished; twice: at once (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشغيل: تُنهى المهام الجارية؛ مرتين: فورًا (Esc)</translation>
     </message>
     <message>
         <source>Run &amp;quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل &amp;بهدوء</translation>
     </message>
     <message>
         <source>Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسم شيء أثناء التشغيل، كي لا يكلفه الرسم شيئًا؛ ثم يعاد عرضه</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح…</translation>
     </message>
     <message>
         <source>One key of the plan over several values, each run several times: where more brings nothing (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح واحد من الخطة على عدة قيم، تُشغَّل كل منها عدة مرات: عند أي حد لا تجدي الزيادة (Shift+F5)</translation>
     </message>
     <message>
         <source>Run &amp;many times…</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل مرات &amp;كثيرة…</translation>
     </message>
     <message>
         <source>The plan a hundred times, and how its counters came out (Alt+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة مئة مرة، وما انتهت إليه عدّاداتها (Alt+F5)</translation>
     </message>
     <message>
         <source>Where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يتوقف التشبيه</translation>
     </message>
     <message>
         <source>This machine: %1 of %2 cores may be used; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز: الأنوية المتاحة %1 من %2؛ %3</translation>
     </message>
     <message>
         <source>&amp;Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر ال&amp;تحكم</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط ال&amp;زمني</translation>
     </message>
     <message>
         <source>C&amp;harts</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;خططات</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأر&amp;قام</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ستنتاجات</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>صي&amp;غة JSON</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>مر&amp;ات التشغيل</translation>
     </message>
     <message>
         <source>P&amp;ython</source>
-        <translation type="unfinished"></translation>
+        <translation>ش&amp;يفرة Python</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشا&amp;رع</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>مل&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ترا&amp;جع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;You are the scheduler…</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت المُج&amp;دوِل…</translation>
     </message>
     <message>
         <source>Real threads that move only when you choose them (Ctrl+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>خيوط حقيقية لا تتحرك إلا حين تختارها (Ctrl+F5)</translation>
     </message>
     <message>
         <source>What this machine &amp;charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>تس&amp;عيرة هذا الجهاز…</translation>
     </message>
     <message>
         <source>Measures a thread, a process, a switch, a message, and shows the textbook&apos;s figures beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس خيطًا وعملية وتبديلًا ورسالة، ويعرض إلى جانبها أرقام الكتب الدراسية</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>تع&amp;لّم</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الذ&amp;هاب إلى</translation>
     </message>
     <message>
         <source>&amp;Events as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث في &amp;جدول…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;Words, and where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كلمات، وأين يتوقف التشبيه</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دورة</translation>
     </message>
     <message>
         <source>You were in the lesson “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت في الدرس «%1».</translation>
     </message>
     <message>
         <source>Continue where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Brigade speaks that language when this run has ended.</source>
+        <translation>تتحدث Brigade بهذه اللغة عند انتهاء هذا التشغيل.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ManualDialog</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Search: Return goes to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: Enter ينتقل إلى الموضع التالي</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>&amp;Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ كصفحة…</translation>
     </message>
     <message>
         <source>Save the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدليل</translation>
     </message>
     <message>
         <source>Pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات (*.html)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PanelRing</name>
     <message>
         <source>Ne&amp;xt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لوحة التالية</translation>
     </message>
     <message>
         <source>Pre&amp;vious panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اللو&amp;حة السابقة</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlanDocument</name>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>edit the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الخطة</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlanEditor</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تطبيق</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة بصيغة JSON</translation>
     </message>
     <message>
         <source>The sliders and the next run take this text (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ أشرطة التمرير والتشغيل التالي بهذا النص (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Back to the plan as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الخطة كما هي</translation>
     </message>
     <message>
         <source>The plan was changed elsewhere. Apply puts this text in its place, Revert takes the other over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الخطة في مكان آخر. «تطبيق» يضع هذا النص مكانها، و«إرجاع» يأخذ بالأخرى.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlaybackBar</name>
     <message>
         <source>1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>1 : %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : %L1</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>How much slower than it was the run is played</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يكون العرض أبطأ من التشغيل الفعلي</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظة</translation>
     </message>
     <message>
         <source>Drag: the street at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب: الشارع في تلك اللحظة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>To the star&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البد&amp;اية</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى ال&amp;وراء</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تش&amp;غيل العرض</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خطوة إلى الأمام</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ال&amp;نهاية</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤ&amp;قت</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباش&amp;ر</translation>
     </message>
     <message>
         <source>Live · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر · %1</translation>
     </message>
     <message>
         <source>%1 · the threads run on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · والخيوط تمضي</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PythonPanel</name>
     <message>
         <source>What to show as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض بلغة Python</translation>
     </message>
     <message>
         <source>The whole program, or the function of one task</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج كله، أو دالة مهمة واحدة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>The text onto the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>النص إلى الحافظة</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>The text into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في ملف</translation>
     </message>
     <message>
         <source>The plan as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة بلغة Python</translation>
     </message>
     <message>
         <source>Whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج كله</translation>
     </message>
     <message>
         <source>A plan that is opened stands here as the Python that it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة التي تُفتح تظهر هنا بشيفرة Python التي تمثلها.</translation>
     </message>
     <message>
         <source>When the plan has been run, arrows show who is at which line.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تُشغَّل الخطة تبيّن الأسهم مَن عند أي سطر.</translation>
     </message>
     <message>
         <source>The plan has other tasks than the run that is shown: no line of it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام الخطة غير مهام التشغيل المعروض: لا سطر فيها معلَّم.</translation>
     </message>
     <message>
         <source>Nobody is in these lines at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه الأسطر في هذه اللحظة.</translation>
     </message>
     <message>
         <source>The arrows show who is where. Select one in the picture to follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن الأسهم موضع كلٍّ منهم. اختر واحدًا في الصورة لمتابعته.</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Save as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بلغة Python</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::QuestionForm</name>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّعك</translation>
     </message>
     <message>
         <source>First move the slider, or type a number. If you mean what stands there now, move it away and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّك الشريط أولًا، أو اكتب عددًا. وإن كنت تقصد ما هو عليه الآن فأبعده ثم أعده.</translation>
     </message>
     <message>
         <source>First choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا إحدى الإجابات.</translation>
     </message>
     <message>
         <source>From least to most</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأقل إلى الأكثر</translation>
     </message>
     <message>
         <source>Drag, or press Ctrl with up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب، أو اضغط Ctrl مع أعلى أو أسفل</translation>
     </message>
     <message>
         <source>From least (top) to most (bottom):</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأقل (أعلى) إلى الأكثر (أسفل):</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>First put them in order: drag a line, or use the arrows. If they stand right already, move one away and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّبها أولًا: اسحب سطرًا، أو استعمل الأسهم. وإن كانت مرتبة أصلًا فأبعد واحدًا ثم أعده.</translation>
     </message>
     <message>
         <source>First drag a bar to where you expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب أولًا عمودًا إلى حيث تتوقعه.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;فراغ القائمة</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RepeatDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير</translation>
     </message>
     <message>
         <source>Run many times</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل مرات كثيرة</translation>
     </message>
     <message>
         <source>&amp;Runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مرات التشغيل:</translation>
     </message>
     <message>
         <source>The figures so far stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأرقام التي جُمعت (Esc)</translation>
     </message>
     <message>
         <source>Export the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المدرّج التكراري</translation>
     </message>
     <message>
         <source>Progress of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم مرات التشغيل</translation>
     </message>
     <message>
         <source>Histogram of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرّج التكراري للنتائج</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Run %1 of %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %1 من %2 جارٍ</translation>
     </message>
     <message>
         <source>Each run is a real one, with processes and threads of its own; nothing is drawn meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تشغيل حقيقي، بعملياته وخيوطه الخاصة؛ ولا يُرسم شيء أثناء ذلك.</translation>
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: مرات التشغيل %1.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف بعد %1 من %2 من مرات التشغيل.</translation>
     </message>
     <message>
         <source>How often the counters came out how is drawn here: a race loses another number of updates in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسم هنا كم مرة انتهت العدّادات إلى كل قيمة: السباق يضيّع في كل تشغيل عددًا مختلفًا من التحديثات.</translation>
     </message>
     <message>
         <source>No task of this plan increments a shared variable: there is nothing to count. Try race-two or race-many.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة في هذه الخطة تزيد متغيرًا مشتركًا: لا شيء يُعدّ. جرّب race-two أو race-many.</translation>
     </message>
     <message>
         <source>Run %1 &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار الت&amp;شغيل: %1</translation>
     </message>
     <message>
         <source>Open a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح خطة أولًا</translation>
     </message>
     <message>
         <source>Another run goes on in the window: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل آخر جارٍ في النافذة: انتظر نهايته أو أوقفه</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ResultsPanel</name>
     <message>
         <source>Figures of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام التشغيل</translation>
     </message>
     <message>
         <source>The figures of a run stand here when there has been one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر أرقام التشغيل هنا حين يوجد تشغيل.</translation>
     </message>
     <message>
         <source>%1 events were dropped: these figures are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المُسقَطة: %1؛ هذه الأرقام غير مكتملة.</translation>
     </message>
     <message>
         <source>The run was open to HTTP for long: its first %1 s (%L2 finished tasks) are no longer kept, and these figures are of what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي التشغيل مفتوحًا عبر HTTP طويلًا: لم تعد أول %1 s منه محفوظة (المهام المنجزة فيها: %L2)، وهذه الأرقام لما جاء بعدها.</translation>
     </message>
     <message>
         <source>The run goes on; the figures up to now:</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل جارٍ؛ الأرقام حتى الآن:</translation>
     </message>
     <message>
         <source>The run goes on; its figures come at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل جارٍ؛ تأتي أرقامه في النهاية.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RunsPanel</name>
     <message>
         <source>Sho&amp;w again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;عرض</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الكلية</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التسريع</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات التشغيل</translation>
     </message>
     <message>
         <source>The chosen run in the window (double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل المختار في النافذة (نقر مزدوج)</translation>
     </message>
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تشغيلين (Ctrl مع النقر): كلاهما على محور زمني واحد</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::Screenshot</name>
     <message>
         <source>%1: cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يمكن كتابته</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ServeActions</name>
     <message>
         <source>Open to &amp;HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;تح عبر HTTP</translation>
     </message>
     <message>
         <source>Open to HTTP, with the plan&apos;s c&amp;ustomers</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عبر HTTP، مع &amp;زبائن الخطة</translation>
     </message>
     <message>
         <source>Every task becomes an address that a browser, curl or a load generator on this machine can ask; Stop closes it (Ctrl+Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير كل مهمة عنوانًا يستطيع متصفح أو curl أو مولّد أحمال على هذا الجهاز أن يطلبه؛ و«إيقاف» يغلقه (Ctrl+Shift+F5)</translation>
     </message>
     <message>
         <source>As above, and the plan&apos;s own arrivals come too</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سبق، وتصل معها أيضًا مهام الخطة نفسها</translation>
     </message>
     <message>
         <source>Only a plan with an event loop (mode &quot;async&quot;) can be open to HTTP: the loop reads the requests. Try one of the Uvicorn or FastAPI scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح عبر HTTP إلا خطة فيها حلقة أحداث (mode &quot;async&quot;): فالحلقة هي التي تقرأ الطلبات. جرّب أحد سيناريوهات Uvicorn أو FastAPI.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ServeBar</name>
     <message>
         <source>Copy a curl line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سطر curl</translation>
     </message>
     <message>
         <source>Copy a load-generator line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سطر لمولّد الأحمال</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Open at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح على %1</translation>
     </message>
     <message>
         <source>Closed to new requests. Still in hand, and being finished: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق أمام الطلبات الجديدة. ما زال قيد الإنهاء منها: %L1</translation>
     </message>
     <message>
         <source>Stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف فوري</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::StepDialog</name>
     <message>
         <source>Take a s&amp;maller version</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نسخة أصغ&amp;ر</translation>
     </message>
     <message>
         <source>You are the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت المُجدوِل</translation>
     </message>
     <message>
         <source>Pla&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;عبة:</translation>
     </message>
     <message>
         <source>The plan as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة بلغة Python</translation>
     </message>
     <message>
         <source>The same with two increments each and two of each task</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها بزيادتين لكل منها واثنتين من كل مهمة</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ترا&amp;جع</translation>
     </message>
     <message>
         <source>Runs all choices but the last again (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد تشغيل كل الاختيارات إلا الأخير (Backspace)</translation>
     </message>
     <message>
         <source>R&amp;estart</source>
-        <translation type="unfinished"></translation>
+        <translation>من ال&amp;بداية</translation>
     </message>
     <message>
         <source>From the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية (Home)</translation>
     </message>
     <message>
         <source>Play ra&amp;ndom</source>
-        <translation type="unfinished"></translation>
+        <translation>لعب ع&amp;شوائي</translation>
     </message>
     <message>
         <source>Somebody who may move is chosen, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار واحد ممن يجوز لهم التحرك، حتى النهاية</translation>
     </message>
     <message>
         <source>Play r&amp;ound robin</source>
-        <translation type="unfinished"></translation>
+        <translation>لعب بال&amp;دور</translation>
     </message>
     <message>
         <source>One after the other in turn, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدًا بعد آخر بالدور، حتى النهاية</translation>
     </message>
     <message>
         <source>&amp;Try all</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة ال&amp;كل</translation>
     </message>
     <message>
         <source>Really runs every interleaving and counts what comes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل حقًا كل ترتيبات التداخل ويعدّ ما تنتهي إليه</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>The choices as text (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيارات نصًا (Ctrl+C)</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;صق</translation>
     </message>
     <message>
         <source>Plays the choices on the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>يلعب الاختيارات التي في الحافظة (Ctrl+V)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ…</translation>
     </message>
     <message>
         <source>The choices and their plan into a file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيارات وخطتها في ملف (Ctrl+S)</translation>
     </message>
     <message>
         <source>O&amp;pen…</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;تح…</translation>
     </message>
     <message>
         <source>Plays what was saved (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>يلعب ما حُفظ (Ctrl+O)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصد&amp;ير…</translation>
     </message>
     <message>
         <source>The interleaving as a picture or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التداخل صورةً أو جدولًا</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>The plan of the window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة النافذة: %1</translation>
     </message>
     <message>
         <source>This is the plan of the window with two increments each, so that every moment can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه خطة النافذة بزيادتين لكل منها، كي يمكن اختيار كل لحظة.</translation>
     </message>
     <message>
         <source>This plan cannot be played: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لعب هذه الخطة: %1.</translation>
     </message>
     <message>
         <source>Choose who moves: click a card, or press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يتحرك: انقر بطاقة، أو اضغط رقمها.</translation>
     </message>
     <message>
         <source>Choice %1 cannot be made there: the list was played up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار %1 غير ممكن هناك: لُعبت القائمة حتى ذلك الموضع.</translation>
     </message>
     <message>
         <source>Choices so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيارات حتى الآن: ⁦%1⁩</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>[%1]  %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1]  %2
+%3</translation>
     </message>
     <message>
         <source>Save the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاختيارات</translation>
     </message>
     <message>
         <source>Choices (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارات (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة %1: %2</translation>
     </message>
     <message>
         <source>Open choices</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح اختيارات</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة %1: %2</translation>
     </message>
     <message>
         <source>What was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُتح</translation>
     </message>
     <message>
         <source>Export the interleaving</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ترتيب التداخل</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf);;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.svg *.pdf);;جداول (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::StreetView</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>This is the end. To see it work, drag the slider below or press Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي النهاية. لتراه يعمل، اسحب الشريط أدناه أو اضغط Ctrl+Space</translation>
     </message>
     <message>
         <source>To look back, drag the slider below</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر إلى الوراء، اسحب الشريط أدناه</translation>
     </message>
     <message>
         <source>Look back: Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر إلى الوراء: Ctrl+Space</translation>
     </message>
     <message>
         <source>%1 × – double click: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × – نقر مزدوج: كله</translation>
     </message>
     <message>
         <source>&amp;No longer follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء متابعة %1</translation>
     </message>
     <message>
         <source>&amp;Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متا&amp;بعة %1</translation>
     </message>
     <message>
         <source>&amp;Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;قرب</translation>
     </message>
     <message>
         <source>Fa&amp;rther</source>
-        <translation type="unfinished"></translation>
+        <translation>أب&amp;عد</translation>
     </message>
     <message>
         <source>The &amp;whole street</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شارع كله</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepChartView</name>
     <message>
         <source>Chart of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المسح</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepDialog</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (و%n تنبيهات أخرى)</numerusform>
+            <numerusform>%1 (وتنبيه آخر: %n)</numerusform>
+            <numerusform>%1 (وتنبيهان آخران: %n)</numerusform>
+            <numerusform>%1 (و%n تنبيهات أخرى)</numerusform>
+            <numerusform>%1 (و%n تنبيهًا آخر)</numerusform>
+            <numerusform>%1 (و%n تنبيه آخر)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;دء</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Show in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في ال&amp;نافذة</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح</translation>
     </message>
     <message>
         <source>The figures so far stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأرقام التي جُمعت (Esc)</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم المسح</translation>
     </message>
     <message>
         <source>Choose a key of the plan and the values it takes, then press Start: each value is run several times, quietly, and its figures are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مفتاحًا من الخطة والقيم التي يأخذها، ثم اضغط «بدء»: تُشغَّل كل قيمة عدة مرات بهدوء، وتُرسم أرقامها هنا.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>The plan of the chosen value, with its last run (double click in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة القيمة المختارة، مع آخر تشغيل لها (نقر مزدوج في الجدول)</translation>
     </message>
     <message>
         <source>Export the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المسح</translation>
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: على قيم %2</translation>
     </message>
     <message>
         <source>The first run goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الأول جارٍ…</translation>
     </message>
     <message>
         <source>No run of any value was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينته أي تشغيل لأي قيمة.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Round %1 of %2: running %3 (run %4 of %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة %1 من %2: الجاري ⁦%3⁩ (التشغيل %4 من %5)</translation>
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: مرات التشغيل %1.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs; the figures are of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف بعد %1 من %2 من مرات التشغيل؛ والأرقام لها.</translation>
     </message>
     <message>
         <source>Open a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح خطة أولًا</translation>
     </message>
     <message>
         <source>Another run goes on in the window: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل آخر جارٍ في النافذة: انتظر نهايته أو أوقفه</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepForm</name>
     <message>
         <source>A key of the plan as in its JSON, with dots: tasks.salad.count</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح من الخطة كما في JSON الخاص بها، بالنقاط: tasks.salad.count</translation>
     </message>
     <message>
         <source>From 1 to 8: 1..8; every second one: 1..8:2; or a list: 1,2,4,8</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 8: ⁦1..8⁩؛ واحدة من كل اثنتين: ⁦1..8:2⁩؛ أو قائمة: ⁦1,2,4,8⁩</translation>
     </message>
     <message>
         <source>All values are run once, then all of them again: a noisy minute does not hit one value only. A knee needs three.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشغَّل كل القيم مرة، ثم كلها من جديد: فلا تصيب دقيقة مشوَّشة قيمة واحدة فقط. ونقطة الانعطاف تحتاج إلى ثلاث.</translation>
     </message>
     <message>
         <source>&amp;Key of the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مفتاح الخطة:</translation>
     </message>
     <message>
         <source>&amp;Values:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قيم:</translation>
     </message>
     <message>
         <source>&amp;Runs of each value:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات ت&amp;شغيل كل قيمة:</translation>
     </message>
     <message>
         <source>Choose a key, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مفتاحًا، أو اكتب واحدًا.</translation>
     </message>
     <message>
         <source>%1 values, %2 runs in all</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم: %1، مرات التشغيل في المجموع: %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepTable</name>
     <message>
         <source>%1 (%2 unfinished)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (لم يكتمل: %2)</translation>
     </message>
     <message>
         <source>Figures of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام المسح</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات التشغيل</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>المثالي</translation>
     </message>
     <message>
         <source>Tasks/s</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام/s</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الكلية</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Makespan of the runs of this value</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الكلية في مرات تشغيل هذه القيمة</translation>
     </message>
     <message>
         <source>Tasks done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المنجزة في الثانية</translation>
     </message>
     <message>
         <source>Latency: 99 % of the tasks were done within this time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة: أُنجز 99 % من المهام خلال هذه المدة</translation>
     </message>
     <message>
         <source>Predicted: the longest task, or the CPU work on all cores without a GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقَّع: أطول مهمة، أو عمل CPU على كل الأنوية بلا GIL</translation>
     </message>
     <message>
         <source>Predicted: what all cores could do, and no more than arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقَّع: ما تستطيعه كل الأنوية، ولا أكثر مما يصل</translation>
     </message>
     <message>
         <source>The knee</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الانعطاف</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::TimelinePanel</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Lanes of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات الخط الزمني</translation>
     </message>
     <message>
         <source>The whole run in the timeline (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل كله في الخط الزمني (Home)</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>What every thread did, over time, is drawn here during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسم هنا أثناء التشغيل ما فعله كل خيط عبر الزمن.</translation>
     </message>
     <message>
         <source>Wheel: zoom. Drag: move; with Shift: measure. Click: the street at that moment, on a name: fold the lanes.
 Keys: W S zoom, A D move, Up Down follow, F fits the selection, M sets a mark, Home shows all, Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>العجلة: تكبير وتصغير. السحب: تحريك؛ ومع Shift: قياس. النقر: الشارع في تلك اللحظة، وعلى اسم: طيّ المسارات.
+المفاتيح: W S تكبير وتصغير، A D تحريك، أعلى أسفل متابعة، F ملاءمة التحديد، M علامة، Home عرض الكل، Backspace رجوع.</translation>
     </message>
     <message>
         <source>%1 traced updates here, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات المتتبَّعة هنا: %1، الضائع منها: %2</translation>
     </message>
     <message>
         <source>&amp;Fit the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاءمة التحديد</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Mark, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع علامة أو إزالتها</translation>
     </message>
     <message>
         <source>Measured range &amp;begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المقيس ي&amp;بدأ هنا</translation>
     </message>
     <message>
         <source>Measured range &amp;ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المقيس &amp;ينتهي هنا</translation>
     </message>
     <message>
         <source>Fold or &amp;unfold what is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ الم&amp;تابَع أو بسطه</translation>
     </message>
     <message>
         <source>Fold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ ا&amp;لكل</translation>
     </message>
     <message>
         <source>Unfold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;سط الكل</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ViewMenu</name>
     <message>
         <source>&amp;Restaurant words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الم&amp;طعم</translation>
     </message>
     <message>
         <source>Com&amp;puter words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات ال&amp;حاسوب</translation>
     </message>
     <message>
         <source>&amp;System&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النظا&amp;م</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>دا&amp;كن</translation>
     </message>
     <message>
         <source>High co&amp;ntrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
     <message>
         <source>Chefs &amp;walk</source>
-        <translation type="unfinished"></translation>
+        <translation>الطهاة يم&amp;شون</translation>
     </message>
     <message>
         <source>Off: they change places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل: يغيّرون أماكنهم فورًا</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;System&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ال&amp;نظام</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::WordsDialog</name>
     <message>
         <source>Words, and where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات، وأين يتوقف التشبيه</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>المطعم</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تتوقف</translation>
     </message>
     <message>
         <source>The restaurant helps to see. Where it would mislead, the last column says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطعم يعين على الرؤية. وحيث يمكن أن يضلّل يقول العمود الأخير ذلك.</translation>
     </message>
 </context>
 </TS>

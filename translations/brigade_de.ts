@@ -5,2222 +5,2222 @@
     <name>AboutDialog</name>
     <message>
         <source>windows, drawings, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Zeichnungen, Dateien</translation>
     </message>
     <message>
         <source>Asio, Beast, Interprocess, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Asio, Beast, Interprocess, JSON</translation>
     </message>
     <message>
         <source>in the packages for Windows: libstdc++, libgcc</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Paketen für Windows: libstdc++, libgcc</translation>
     </message>
     <message>
         <source>in the packages for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Paketen für Windows</translation>
     </message>
     <message>
         <source>fonts of the system, where it has them; none comes with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften des Systems, soweit es sie hat; Brigade bringt keine mit</translation>
     </message>
     <message>
         <source>its GIL&apos;s algorithm, written anew; no line of it comes with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>der Algorithmus seines GIL, neu geschrieben; keine Zeile davon ist in Brigade</translation>
     </message>
 </context>
 <context>
     <name>AnalogyLimits</name>
     <message>
         <source>Other programs live in the same town and use its stoves; a virtual machine may only believe that they are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In derselben Stadt leben andere Programme und benutzen ihre Herde; eine virtuelle Maschine glaubt vielleicht nur, dass es ihre eigenen sind.</translation>
     </message>
     <message>
         <source>A core has no speed of its own: turbo, heat and a twin on the same silicon (SMT) change it while you look. And it works faster for whom it knows: his data are still in its caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kern hat kein eigenes Tempo: Turbo, Hitze und ein Zwilling auf demselben Silizium (SMT) ändern es, während man hinsieht. Und er arbeitet schneller für den, den er kennt: dessen Daten sind noch in seinen Caches.</translation>
     </message>
     <message>
         <source>Opening a restaurant takes months, a process is there in about a millisecond. And processes can share memory if they ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Restaurant zu eröffnen dauert Monate, ein Prozess ist nach etwa einer Millisekunde da. Und Prozesse können Speicher teilen, wenn sie darum bitten.</translation>
     </message>
     <message>
         <source>Two processes may see the same page of memory until one of them writes to it; no larder stands in two houses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Prozesse können dieselbe Speicherseite sehen, bis einer von beiden hineinschreibt; keine Speisekammer steht in zwei Häusern.</translation>
     </message>
     <message>
         <source>A chef walks to the stove himself; a thread is put on a core and taken off again by the operating system, in the middle of a word, unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Koch geht selbst zum Herd; einen Thread setzt das Betriebssystem auf einen Kern und nimmt ihn wieder herunter, mitten im Wort, ungefragt.</translation>
     </message>
     <message>
         <source>A jar is either here or there. A variable can be in several caches at once, and without synchronisation one core may see an old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Glas ist entweder hier oder dort. Eine Variable kann in mehreren Caches zugleich stehen, und ohne Synchronisation sieht ein Kern vielleicht einen alten Wert.</translation>
     </message>
     <message>
         <source>Two chefs notice that their hands meet; two threads notice nothing, and the wrong total looks like any other number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Köche merken, dass ihre Hände sich treffen; zwei Threads merken nichts, und die falsche Summe sieht aus wie jede andere Zahl.</translation>
     </message>
     <message>
         <source>The key does not guard the cupboard: whoever forgets to ask for it opens the door all the same. A lock is an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel bewacht den Schrank nicht: Wer vergisst, nach ihm zu fragen, bekommt die Tür trotzdem auf. Ein Lock ist eine Vereinbarung.</translation>
     </message>
     <message>
         <source>People leave a bathroom when they are done. The GIL&apos;s holder is asked to leave after the switch interval and goes back to the queue. It also guards only the interpreter: native code can work outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen verlassen einen Waschraum, wenn sie fertig sind. Wer den GIL hält, wird nach dem Wechselintervall hinausgebeten und stellt sich wieder an. Auch schützt er nur den Interpreter: nativer Code kann draußen arbeiten.</translation>
     </message>
     <message>
         <source>Nobody cooks in a bathroom; here only its holder does. What the picture gets right is the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kocht im Waschraum; hier kocht nur, wer drin ist. Was an dem Bild stimmt, ist die Schlange.</translation>
     </message>
     <message>
         <source>The knock does not open the door: the holder looks up only between two steps of the interpreter, so a long step makes everybody wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klopfen öffnet die Tür nicht: Wer drin ist, blickt nur zwischen zwei Schritten des Interpreters auf; ein langer Schritt lässt also alle länger warten.</translation>
     </message>
     <message>
         <source>A chef beside the oven could do something else; a blocked thread cannot. It does not exist for the scheduler until the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Koch neben dem Ofen könnte etwas anderes tun; ein blockierter Thread nicht. Für den Scheduler gibt es ihn nicht, bis die Antwort da ist.</translation>
     </message>
     <message>
         <source>Guests wait about as long for the same dish; tasks of one kind can differ a thousandfold, and the slowest hundredth is what users remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste warten auf dasselbe Gericht etwa gleich lang; Aufgaben einer Art können sich um das Tausendfache unterscheiden, und das langsamste Hundertstel merken sich die Benutzer.</translation>
     </message>
     <message>
         <source>A rail is full when it is full. A queue without a bound grows until the memory is gone, and hides for a long time that nobody keeps up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leiste ist voll, wenn sie voll ist. Eine Warteschlange ohne Grenze wächst, bis der Speicher zu Ende ist, und verbirgt lange, dass niemand nachkommt.</translation>
     </message>
     <message>
         <source>Chefs in one kitchen get in each other&apos;s way only by elbows; threads also by caches, locks and the GIL, without anybody seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köche in einer Küche sind einander nur mit den Ellbogen im Weg; Threads auch durch Caches, Locks und den GIL, ohne dass es jemand sieht.</translation>
     </message>
     <message>
         <source>Hiring takes weeks, creating a thread some ten microseconds. It is not the hiring that hurts, it is a thousand of them at two stoves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden einzustellen dauert Wochen, einen Thread zu erzeugen etwa zehn Mikrosekunden. Nicht das Einstellen tut weh, sondern tausend von ihnen an zwei Herden.</translation>
     </message>
     <message>
         <source>A head waiter can look over his shoulder while he talks. An event loop cannot: while one callback runs, nothing else happens at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Oberkellner kann sich umsehen, während er spricht. Ein Event-Loop kann es nicht: Während ein Callback läuft, geschieht sonst gar nichts.</translation>
     </message>
     <message>
         <source>A ticket can be taken away at any time; a coroutine gives control back only where it says await, never in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bon kann man jederzeit wegnehmen; eine Coroutine gibt die Kontrolle nur dort ab, wo await steht, nie dazwischen.</translation>
     </message>
     <message>
         <source>await does not always put the ticket aside: if what it waits for is there already, the same task simply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>await legt den Bon nicht immer beiseite: Ist das, worauf gewartet wird, schon da, läuft dieselbe Aufgabe einfach weiter.</translation>
     </message>
     <message>
         <source>The courier&apos;s way takes microseconds; it is the packing and unpacking that costs, and it takes the time of those who could cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg des Kuriers dauert Mikrosekunden; was kostet, ist das Packen und Auspacken, und es kostet die Zeit derer, die kochen könnten.</translation>
     </message>
     <message>
         <source>Guests choose a branch; requests are dealt out by the operating system, and not evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste suchen sich eine Filiale aus; Anfragen teilt das Betriebssystem zu, und nicht gleichmäßig.</translation>
     </message>
     <message>
         <source>After a fire nothing is left; after a crash the operating system takes everything back in order, and a new process is there at once. What was only in memory is gone in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Brand ist nichts mehr da; nach einem Absturz nimmt das Betriebssystem alles ordentlich zurück, und ein neuer Prozess ist sofort da. Was nur im Speicher stand, ist in beiden Fällen weg.</translation>
     </message>
 </context>
 <context>
     <name>ChargeBook</name>
     <message>
         <source>Simple additions of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Additionen eines Kerns</translation>
     </message>
     <message>
         <source>billions a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliarden je Sekunde</translation>
     </message>
     <message>
         <source>A core starts several independent additions in each tick of its clock; those that need each other&apos;s result come one a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kern beginnt in jedem Takt mehrere voneinander unabhängige Additionen; solche, die ein Ergebnis der anderen brauchen, kommen einzeln, eine je Takt.</translation>
     </message>
     <message>
         <source>A system call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Systemaufruf</translation>
     </message>
     <message>
         <source>0.1 to 1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 bis 1 µs</translation>
     </message>
     <message>
         <source>Into the kernel and back is some hundred ticks of the clock; what guards against leaks between programs adds to it, and not on every processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kernel und zurück sind es einige hundert Takte; was vor Lecks zwischen Programmen schützt, kommt hinzu, und nicht auf jedem Prozessor.</translation>
     </message>
     <message>
         <source>A lock that nobody else wants, and its unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lock, den sonst niemand will, samt Freigabe</translation>
     </message>
     <message>
         <source>17 to 25 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>17 bis 25 ns</translation>
     </message>
     <message>
         <source>Two atomic instructions on a cache line that this core has already; the kernel is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei atomare Befehle auf einer Cache-Line, die dieser Kern schon hat; der Kernel wird nicht gefragt.</translation>
     </message>
     <message>
         <source>A lock that another core wants all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lock, den ein anderer Kern ständig will</translation>
     </message>
     <message>
         <source>0.1 to 10 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 bis 10 µs</translation>
     </message>
     <message>
         <source>The lock&apos;s line moves between the cores, and who waits may be put to sleep; often whoever let go takes it again at once, which is cheap and unfair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cache-Line des Locks wandert zwischen den Kernen, und wer wartet, wird womöglich schlafen gelegt; oft nimmt ihn gleich wieder, wer ihn eben losließ, was billig ist und ungerecht.</translation>
     </message>
     <message>
         <source>A cache line from one core to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Cache-Line von einem Kern zum anderen</translation>
     </message>
     <message>
         <source>40 to 100 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>40 bis 100 ns</translation>
     </message>
     <message>
         <source>It depends on how far apart the two are: less between the halves of one physical core, which share their caches, several times more between sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt darauf an, wie weit die beiden auseinanderliegen: weniger zwischen den Hälften eines physischen Kerns, die ihre Caches teilen, ein Mehrfaches zwischen Sockeln.</translation>
     </message>
     <message>
         <source>Context switch on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextwechsel auf einem Kern</translation>
     </message>
     <message>
         <source>1 to 5 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5 µs</translation>
     </message>
     <message>
         <source>The switch with the wake-up before it, through a condition variable; the caches stay warm here, as they would not between two large programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel samt dem Wecken davor, über eine Bedingungsvariable; die Caches bleiben hier warm, was sie zwischen zwei großen Programmen nicht täten.</translation>
     </message>
     <message>
         <source>Wake-up of a thread on another core</source>
-        <translation type="unfinished"></translation>
+        <translation>Wecken eines Threads auf einem anderen Kern</translation>
     </message>
     <message>
         <source>The other core was idle and has to be called by an interrupt; in a virtual machine that is a way out to the hypervisor and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Kern war untätig und muss mit einem Interrupt gerufen werden; in einer virtuellen Maschine führt das hinaus zum Hypervisor und zurück.</translation>
     </message>
     <message>
         <source>Hand-over of the GIL to who waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe des GIL an den, der darauf wartet</translation>
     </message>
     <message>
         <source>5 ms, the switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>5 ms, das Wechselintervall</translation>
     </message>
     <message>
         <source>The interval is how long a computing thread may keep it; one that goes to wait lets go at once, and what is left is the wake-up of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall ist, wie lange ein rechnender Thread ihn behalten darf; einer, der zu warten beginnt, gibt ihn sofort frei, und übrig bleibt das Wecken des nächsten.</translation>
     </message>
     <message>
         <source>Lateness of a sleep of 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung eines Schlafs von 1 ms</translation>
     </message>
     <message>
         <source>up to a tick of 1 to 10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu einem Tick von 1 bis 10 ms</translation>
     </message>
     <message>
         <source>Timers of today do not wait for the next tick; Linux adds up to 50 µs on purpose, to wake up once for several sleepers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Timer warten nicht auf den nächsten Tick; Linux gibt absichtlich bis zu 50 µs dazu, um für mehrere Schläfer nur einmal aufzuwachen.</translation>
     </message>
     <message>
         <source>A thread, started and joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread, gestartet und mit join beendet</translation>
     </message>
     <message>
         <source>about 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1 ms</translation>
     </message>
     <message>
         <source>Its stack is reserved and not filled, and nothing is copied; Python&apos;s threading.Thread takes about 120 µs, most of it in the interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Stack wird reserviert und nicht gefüllt, und nichts wird kopiert; threading.Thread von Python braucht etwa 120 µs, das meiste davon im Interpreter.</translation>
     </message>
     <message>
         <source>1000 threads that live at once</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 Threads, die zugleich leben</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1 s</translation>
     </message>
     <message>
         <source>A thousand times the price of one, and a place for each to stand: the kernel wakes them one after another when they may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausendmal der Preis von einem, und für jeden ein Platz zum Stehen: Der Kernel weckt einen nach dem anderen, wenn sie gehen dürfen.</translation>
     </message>
     <message>
         <source>1000 threads: memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 Threads: benutzter Speicher</translation>
     </message>
     <message>
         <source>about 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1 GB</translation>
     </message>
     <message>
         <source>The stacks are reserved and not filled: only touched pages are in memory, two or so a thread; what the kernel keeps of each is not in this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stacks sind reserviert und nicht gefüllt: Im Speicher stehen nur berührte Seiten, etwa zwei je Thread; was der Kernel zu jedem aufhebt, ist in dieser Zahl nicht enthalten.</translation>
     </message>
     <message>
         <source>1000 threads: memory reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 Threads: reservierter Speicher</translation>
     </message>
     <message>
         <source>Linux reserves 8 MB for a stack unless told otherwise, other systems 0.5 to 1 MB; reserved addresses cost next to nothing until they are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux reserviert 8 MB für einen Stack, wenn nichts anderes verlangt ist, andere Systeme 0,5 bis 1 MB; reservierte Adressen kosten fast nichts, bis man sie berührt.</translation>
     </message>
     <message>
         <source>1000 small tasks, a thread each</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 kleine Aufgaben, je ein Thread</translation>
     </message>
     <message>
         <source>A thousand times what a thread costs, but most of them have ended before the next one is there, and the cores share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausendmal, was ein Thread kostet, aber die meisten sind zu Ende, bevor der nächste da ist, und die Kerne teilen sich die Arbeit.</translation>
     </message>
     <message>
         <source>1000 small tasks, a pool of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 kleine Aufgaben, ein Pool von 4</translation>
     </message>
     <message>
         <source>about 4 ms: four threads</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 4 ms: vier Threads</translation>
     </message>
     <message>
         <source>Four threads are started and not a thousand; the rest is the queue, and waking who waits at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet werden vier Threads und nicht tausend; der Rest ist die Warteschlange und das Wecken derer, die an ihr warten.</translation>
     </message>
     <message>
         <source>A process by fork, start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess mit fork, Start bis Ende</translation>
     </message>
     <message>
         <source>about 0.1 ms; Python&apos;s own 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 0,1 ms; mit Python 2 ms</translation>
     </message>
     <message>
         <source>Only the tables of the memory are copied, so the price grows with the memory in use: little here, much in a large interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert werden nur die Tabellen des Speichers, der Preis wächst also mit dem benutzten Speicher: wenig hier, viel in einem großen Interpreter.</translation>
     </message>
     <message>
         <source>A bare program (true), start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nacktes Programm (true), Start bis Ende</translation>
     </message>
     <message>
         <source>100 ms and more</source>
-        <translation type="unfinished"></translation>
+        <translation>100 ms und mehr</translation>
     </message>
     <message>
         <source>The textbook&apos;s figure is a Python process that imports a framework; a small native program is loaded and linked in about a millisecond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Lehrbücher meint einen Python-Prozess, der ein Framework importiert; ein kleines natives Programm ist in etwa einer Millisekunde geladen und gebunden.</translation>
     </message>
     <message>
         <source>A worker process, start to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Worker-Prozess, Start bis bereit</translation>
     </message>
     <message>
         <source>A spawned process loads its program anew, where a forked one has it already; ours is native and small, and imports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mit spawn erzeugter Prozess lädt sein Programm neu, einer aus fork hat es schon; unserer ist nativ und klein und importiert nichts.</translation>
     </message>
     <message>
         <source>A Python interpreter (python3 -c pass)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python-Interpreter (python3 -c pass)</translation>
     </message>
     <message>
         <source>This is the interpreter with its standard modules alone; what makes it 100 ms and more is the framework that a worker imports on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Interpreter nur mit seinen Standardmodulen; 100 ms und mehr macht daraus das Framework, das ein Worker obendrein importiert.</translation>
     </message>
     <message>
         <source>100 B between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 B zwischen Threads, hin und zurück</translation>
     </message>
     <message>
         <source>about 90 µs in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 90 µs in Python</translation>
     </message>
     <message>
         <source>Python&apos;s queue.Queue pays for the interpreter and the GIL; here a pointer goes through a locked queue, and most of it is waking who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>queue.Queue von Python zahlt für den Interpreter und den GIL; hier geht ein Zeiger durch eine Warteschlange mit Lock, und das meiste ist das Wecken dessen, der wartet.</translation>
     </message>
     <message>
         <source>1 MB between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB zwischen Threads, hin und zurück</translation>
     </message>
     <message>
         <source>Nothing is copied: only the pointer is handed over, so 1 MB costs what 100 B cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird kopiert: Übergeben wird nur der Zeiger, also kostet 1 MB, was 100 B kosten.</translation>
     </message>
     <message>
         <source>100 MB between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB zwischen Threads, hin und zurück</translation>
     </message>
     <message>
         <source>Still only a pointer: threads share their memory, so the size does not matter until somebody reads it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer noch nur ein Zeiger: Threads teilen ihren Speicher, die Größe zählt also erst, wenn jemand alles liest.</translation>
     </message>
     <message>
         <source>100 B between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 B zwischen Prozessen, hin und zurück</translation>
     </message>
     <message>
         <source>75 to 90 µs in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>75 bis 90 µs in Python</translation>
     </message>
     <message>
         <source>Python packs and unpacks as well; here are two system calls on each side of a pipe, two small copies, and two wake-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python packt und entpackt außerdem; hier sind es zwei Systemaufrufe an jedem Ende einer Pipe, zwei kleine Kopien und zweimal Wecken.</translation>
     </message>
     <message>
         <source>1 MB between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB zwischen Prozessen, hin und zurück</translation>
     </message>
     <message>
         <source>1 to 2 ms in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 2 ms in Python</translation>
     </message>
     <message>
         <source>A pipe holds 64 KB on Linux: the message goes in many pieces, each copied into the kernel and out again; Python packs it on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipe fasst unter Linux 64 KB: Die Nachricht geht in vielen Stücken hindurch, jedes in den Kernel kopiert und wieder heraus; Python packt sie obendrein.</translation>
     </message>
     <message>
         <source>100 MB between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB zwischen Prozessen, hin und zurück</translation>
     </message>
     <message>
         <source>0.16 to 0.47 s in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>0,16 bis 0,47 s in Python</translation>
     </message>
     <message>
         <source>Every byte is copied twice and both processes hold the whole message: the price is the memory&apos;s bandwidth, and it grows with the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte wird zweimal kopiert, und beide Prozesse halten die ganze Nachricht: Der Preis ist die Bandbreite des Speichers, und er wächst mit der Größe.</translation>
     </message>
     <message>
         <source>not measured here: this system has no such thing, or does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht gemessen: dieses System hat so etwas nicht oder sagt es nicht</translation>
     </message>
     <message>
         <source>not measured here: it takes two cores, and there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht gemessen: es braucht zwei Kerne, und da ist einer</translation>
     </message>
     <message>
         <source>not measured here: the program was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht gemessen: das Programm wurde nicht gefunden</translation>
     </message>
     <message>
         <source>not measured: the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen: das System hat es verweigert</translation>
     </message>
 </context>
 <context>
     <name>Charges</name>
     <message>
         <source>measured here: median</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gemessen: Median</translation>
     </message>
     <message>
         <source>its spread, 10 % to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Streuung, 10 % bis 90 %</translation>
     </message>
     <message>
         <source>the textbook&apos;s figure, hatched: from … to</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Lehrbücher, schraffiert: von … bis</translation>
     </message>
     <message>
         <source>the other result&apos;s median</source>
-        <translation type="unfinished"></translation>
+        <translation>der Median des anderen Ergebnisses</translation>
     </message>
     <message>
         <source>What this machine charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Rechner verlangt</translation>
     </message>
     <message>
         <source>Median here</source>
-        <translation type="unfinished"></translation>
+        <translation>Median hier</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrbuch</translation>
     </message>
     <message>
         <source>figures with ~ are noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit ~ sind verrauscht</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>billion/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrd./s</translation>
     </message>
     <message>
         <source>million/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mio./s</translation>
     </message>
     <message>
         <source>noisy: the medians of its rounds differ by a factor of %1, though no other program was seen at work</source>
-        <translation type="unfinished"></translation>
+        <translation>verrauscht: die Mediane der Runden unterscheiden sich um den Faktor %1, obwohl kein anderes Programm bei der Arbeit zu sehen war</translation>
     </message>
     <message>
         <source>noisy: others took %1 % of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>verrauscht: andere nahmen %1 % der Kerne</translation>
     </message>
     <message>
         <source>, %1 % of it the hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>, davon %1 % der Hypervisor</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 of %2 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kernen</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>No figure is in both results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl steht in beiden Ergebnissen.</translation>
     </message>
     <message>
         <source>All %1 medians are within 30 % of the other result&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mediane (%1) liegen höchstens 30 % neben denen des anderen Ergebnisses.</translation>
     </message>
     <message>
         <source>%1 of %2 medians are more than 30 % apart from the other result&apos;s; %3 of these were noisy in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 30 % neben dem anderen Ergebnis liegen %1 von %2 Medianen; davon waren %3 in einem der beiden verrauscht.</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht versucht</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>✔ proved here</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ hier nachgewiesen</translation>
     </message>
     <message>
         <source>✖ did not show here</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ zeigte sich hier nicht</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Run the proof: the same work, done in each way, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis ausführen: dieselbe Arbeit, auf jede Art erledigt, hier.</translation>
     </message>
     <message>
         <source>This machine cannot decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner kann es nicht entscheiden.</translation>
     </message>
     <message>
         <source>✔ It held on this machine. Shorter is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Auf diesem Rechner stimmte es. Kürzer ist besser.</translation>
     </message>
     <message>
         <source>✖ It did not hold this time. Other programs may have been at work: run it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ Diesmal stimmte es nicht. Vielleicht haben andere Programme gearbeitet: noch einmal ausführen.</translation>
     </message>
     <message>
         <source> · %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 ×</translation>
     </message>
     <message>
         <source>not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf diesem Rechner</translation>
     </message>
 </context>
 <context>
     <name>CoresPicture</name>
     <message>
         <source>All %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>This system says nothing about the use of its %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System sagt nichts über die Auslastung: %1.</translation>
     </message>
 </context>
 <context>
     <name>CourseReport</name>
     <message>
         <source>You said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 answers right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Antworten richtig.</translation>
     </message>
     <message>
         <source>What I found out with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich mit Brigade herausgefunden habe</translation>
     </message>
     <message>
         <source>%1. Measured on this machine: %2, %3 of %4 cores, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gemessen auf diesem Rechner: %2, %3 von %4 Kernen, %5.</translation>
     </message>
     <message>
         <source>Nothing has been predicted or measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts vorhergesagt oder gemessen.</translation>
     </message>
     <message>
         <source>Brigade: predictions and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade: Vorhersagen und Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>CourseWords</name>
     <message>
         <source>not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf diesem Rechner</translation>
     </message>
     <message>
         <source>1  The core</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Der Kern</translation>
     </message>
     <message>
         <source>2  Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Prozesse</translation>
     </message>
     <message>
         <source>3  Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Threads</translation>
     </message>
     <message>
         <source>4  The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Der GIL</translation>
     </message>
     <message>
         <source>5  Thread pools</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Thread-Pools</translation>
     </message>
     <message>
         <source>6  The whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>6  Der ganze Server</translation>
     </message>
     <message>
         <source>7  Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>7  Entscheiden</translation>
     </message>
     <message>
         <source>8  The pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>8  Die Bilder</translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber hinaus</translation>
     </message>
     <message>
         <source>Mistakes worth making</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, die sich lohnen</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinsehen</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Try it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst probieren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfacht</translation>
     </message>
     <message>
         <source>The analogy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich</translation>
     </message>
     <message>
         <source>This experiment wants %1 cores and may use %2 here. It is made with fewer. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versuch möchte %1 Kerne und bekommt hier %2. Er wird mit weniger gemacht. %3</translation>
     </message>
     <message>
         <source>This experiment needs %1 cores and may use %2 here. It is left out. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versuch braucht %1 Kerne und bekommt hier %2. Er wird ausgelassen. %3</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ Right.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✔ Richtig.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;✖ Not so.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✖ So nicht.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>You said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort: %1.</translation>
     </message>
     <message>
         <source>Here it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es: %1.</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrbuch</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemessen</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum:</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf beginnt: die Startschranke öffnet sich</translation>
     </message>
     <message>
         <source>the run ends</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf endet</translation>
     </message>
     <message>
         <source>the plan was changed during the run</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan wurde während des Laufs geändert</translation>
     </message>
     <message>
         <source>{process} is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} wird gestartet</translation>
     </message>
     <message>
         <source>{process} takes the place of one that crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} tritt an die Stelle eines abgestürzten</translation>
     </message>
     <message>
         <source>{process} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} ist bereit</translation>
     </message>
     <message>
         <source>{process} takes no more {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} nimmt keine {tasks} mehr an</translation>
     </message>
     <message>
         <source>{process} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} ist zu Ende</translation>
     </message>
     <message>
         <source>{process} has crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} ist abgestürzt</translation>
     </message>
     <message>
         <source>{task} arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} trifft ein</translation>
     </message>
     <message>
         <source>{task} is handed to {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} geht an {process}</translation>
     </message>
     <message>
         <source>{task} comes back, to be handed out again</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} kommt zurück und wird neu vergeben</translation>
     </message>
     <message>
         <source>{task} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} ist verloren</translation>
     </message>
     <message>
         <source>{task} is turned away: the queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} wird abgewiesen: die Warteschlange ist voll</translation>
     </message>
     <message>
         <source>{task} is cancelled: the run ended before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} wird storniert: der Lauf war vor dem Beginn zu Ende</translation>
     </message>
     <message>
         <source>a reading: how busy a {core} was</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert: wie ausgelastet ein {core} war</translation>
     </message>
     <message>
         <source>a reading: memory of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert: Speicher von {process}</translation>
     </message>
     <message>
         <source>a reading: memory of {process}, shared pages by share</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert: Speicher von {process}, gemeinsame Seiten anteilig</translation>
     </message>
     <message>
         <source>a reading: context switches of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert: Kontextwechsel von {process}</translation>
     </message>
     <message>
         <source>{thread} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{thread} startet</translation>
     </message>
     <message>
         <source>{thread} has passed the start barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>{thread} hat die Startschranke passiert</translation>
     </message>
     <message>
         <source>{thread} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{thread} endet</translation>
     </message>
     <message>
         <source>puts {task} into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>legt {task} in die Warteschlange</translation>
     </message>
     <message>
         <source>takes {task} from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt {task} aus der Warteschlange</translation>
     </message>
     <message>
         <source>gives {task} back</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt {task} zurück</translation>
     </message>
     <message>
         <source>begins {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt {task}</translation>
     </message>
     <message>
         <source>has done {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {task} erledigt</translation>
     </message>
     <message>
         <source>begins a step of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt einen Schritt: {task}</translation>
     </message>
     <message>
         <source>has done a step of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Schritt erledigt: {task}</translation>
     </message>
     <message>
         <source>waits for {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf {tasks}</translation>
     </message>
     <message>
         <source>waits for {tasks} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet nicht mehr auf {tasks}</translation>
     </message>
     <message>
         <source>begins to wait for input or output</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt auf Ein- oder Ausgabe zu warten</translation>
     </message>
     <message>
         <source>what it waited for is there</source>
-        <translation type="unfinished"></translation>
+        <translation>worauf gewartet wurde, ist da</translation>
     </message>
     <message>
         <source>begins native code, which needs no {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt nativen Code, der den {gil} nicht braucht</translation>
     </message>
     <message>
         <source>ends native code</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet nativen Code</translation>
     </message>
     <message>
         <source>is taken off the {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird vom {core} genommen</translation>
     </message>
     <message>
         <source>is back on a {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat wieder einen {core}</translation>
     </message>
     <message>
         <source>moves to another {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselt zu einem anderen {core}</translation>
     </message>
     <message>
         <source>sets {task} aside: it awaits</source>
-        <translation type="unfinished"></translation>
+        <translation>legt beiseite: {task} (await)</translation>
     </message>
     <message>
         <source>goes on with {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>macht weiter mit: {task}</translation>
     </message>
     <message>
         <source>hands {task} back to the {loop}</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt {task} an den {loop} zurück</translation>
     </message>
     <message>
         <source>the {loop} has nothing to do and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>der {loop} hat nichts zu tun und wartet</translation>
     </message>
     <message>
         <source>the {loop} has something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>der {loop} hat etwas zu tun</translation>
     </message>
     <message>
         <source>waits for the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den {gil}</translation>
     </message>
     <message>
         <source>has waited for the {gil} as long as the switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Wechselintervall lang auf den {gil} gewartet</translation>
     </message>
     <message>
         <source>is woken: the {gil} was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geweckt: der {gil} wurde frei</translation>
     </message>
     <message>
         <source>asks for the {gil} to be let go</source>
-        <translation type="unfinished"></translation>
+        <translation>bittet, den {gil} freizugeben</translation>
     </message>
     <message>
         <source>takes the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den {gil}</translation>
     </message>
     <message>
         <source>lets go of the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt den {gil} frei</translation>
     </message>
     <message>
         <source>waits until another has taken the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis jemand anders den {gil} genommen hat</translation>
     </message>
     <message>
         <source>another has taken the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anders hat den {gil} genommen</translation>
     </message>
     <message>
         <source>hears that it is asked for the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>hört die Bitte, den {gil} freizugeben</translation>
     </message>
     <message>
         <source>waits for the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den {lock}</translation>
     </message>
     <message>
         <source>takes the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den {lock}</translation>
     </message>
     <message>
         <source>gives back the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt den {lock} zurück</translation>
     </message>
     <message>
         <source>waits for the {lock} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet nicht mehr auf den {lock}</translation>
     </message>
     <message>
         <source>deadlock: is one of a ring in which each waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock: gehört zu einem Kreis, in dem jeder auf einen anderen wartet</translation>
     </message>
     <message>
         <source>reads {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>liest die {variable}</translation>
     </message>
     <message>
         <source>writes {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt die {variable}</translation>
     </message>
     <message>
         <source>adds to {variable} in one indivisible step</source>
-        <translation type="unfinished"></translation>
+        <translation>erhöht die {variable} in einem unteilbaren Schritt</translation>
     </message>
     <message>
         <source>a total of {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zwischenstand: {variable}</translation>
     </message>
     <message>
         <source>the load of {task} is being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ladung wird gepackt: {task}</translation>
     </message>
     <message>
         <source>the load of {task} is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ladung ist gepackt: {task}</translation>
     </message>
     <message>
         <source>the load of {task} is being carried</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ladung wird getragen: {task}</translation>
     </message>
     <message>
         <source>the load of {task} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ladung ist unterwegs: {task}</translation>
     </message>
     <message>
         <source>unpacks the load of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>packt die Ladung aus: {task}</translation>
     </message>
     <message>
         <source>has unpacked the load of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Ladung ausgepackt: {task}</translation>
     </message>
     <message>
         <source>the system takes it off the {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>das System nimmt ihn vom {core}</translation>
     </message>
     <message>
         <source>the system puts it on a {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>das System gibt ihm einen {core}</translation>
     </message>
 </context>
 <context>
     <name>ExportPicture</name>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>use of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung: %1</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf</translation>
     </message>
     <message>
         <source>others; 100 % is one %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere; 100 % ist ein %1</translation>
     </message>
     <message>
         <source>%1: does not end in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: endet nicht auf %2</translation>
     </message>
 </context>
 <context>
     <name>FigureExport</name>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Light picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helles Bild…</translation>
     </message>
     <message>
         <source>&amp;Dark picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkles Bild…</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Table, a line for each run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle, eine Zeile je Lauf…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer</translation>
     </message>
     <message>
         <source>From the start to the end of the last task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Start bis zum Ende der letzten Aufgabe.</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>The larger of all computing shared by the cores, and the longest task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Größere von zweien: alles Rechnen, auf die Kerne verteilt, und die längste Aufgabe.</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>The tasks&apos; times, each alone, added up; divided by the makespan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten der Aufgaben, jede für sich allein, zusammengezählt; geteilt durch die Gesamtdauer.</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz</translation>
     </message>
     <message>
         <source>Time computed, of the time that the cores offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnete Zeit, gemessen an der Zeit, die die Kerne boten.</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Time on a core, all tasks together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit auf einem Kern, alle Aufgaben zusammen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Sekunde</translation>
     </message>
     <message>
         <source>From arrival to the end; so many per cent took no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Eintreffen bis zum Ende; so viel Prozent brauchten nicht länger.</translation>
     </message>
     <message>
         <source>Latency, 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, 50 %</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %</translation>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>längste</translation>
     </message>
     <message>
         <source>50 %: %1, 99 %: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %: %1, 99 %: %2</translation>
     </message>
     <message>
         <source>The latency of this kind alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenz nur dieser Art.</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>await-Zeit</translation>
     </message>
     <message>
         <source>Waited for without keeping a thread, all tasks together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet, ohne einen Thread zu belegen, alle Aufgaben zusammen.</translation>
     </message>
     <message>
         <source>Longest without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten ohne Pause</translation>
     </message>
     <message>
         <source>On one task; as long all others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Aufgabe; so lange warten alle anderen.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>How often it was kept for 100 ms or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft er 100 ms oder länger aufgehalten wurde.</translation>
     </message>
     <message>
         <source>Time of all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit aller %1</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextwechsel</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt</translation>
     </message>
     <message>
         <source>How many threads were started in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Threads insgesamt gestartet wurden.</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zugleich</translation>
     </message>
     <message>
         <source>Changes of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzerwechsel</translation>
     </message>
     <message>
         <source>Taken by another thread than the one that released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommen von einem anderen Thread als dem, der freigab.</translation>
     </message>
     <message>
         <source>of these asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>davon auf Bitte</translation>
     </message>
     <message>
         <source>Somebody had waited for a switch interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hatte ein Wechselintervall lang gewartet.</translation>
     </message>
     <message>
         <source>Waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet</translation>
     </message>
     <message>
         <source>What it should be after all updates, and what it was at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nach allen Updates sein sollte, und was es am Ende war.</translation>
     </message>
     <message>
         <source>of these</source>
-        <translation type="unfinished"></translation>
+        <translation>davon</translation>
     </message>
     <message>
         <source>Each has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine eigene.</translation>
     </message>
     <message>
         <source>Around updates, only the first few of each step are counted, and each that waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Updates herum werden nur die ersten jedes Schritts gezählt und jeder, der gewartet hat.</translation>
     </message>
     <message>
         <source>Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladungen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Packed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackt in</translation>
     </message>
     <message>
         <source>Carried in</source>
-        <translation type="unfinished"></translation>
+        <translation>Getragen in</translation>
     </message>
     <message>
         <source>From the first byte to the last one in the pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten bis zum letzten Byte in der Pipe.</translation>
     </message>
     <message>
         <source>Unpacked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgepackt in</translation>
     </message>
     <message>
         <source>Deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock</translation>
     </message>
     <message>
         <source>Each waits for what the next one has: none of them could ever go on. One was dismissed; the others went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wartet auf das, was der nächste hat: Keiner hätte je weitergekonnt. Einer wurde entlassen; die anderen machten weiter.</translation>
     </message>
     <message>
         <source>Each waits for what the next one has: none of them can ever go on. Their waits were broken off, and their tasks have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wartet auf das, was der nächste hat: Keiner kann je weiter. Ihr Warten wurde abgebrochen, und ihre Aufgaben sind fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, others %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, andere %2</translation>
     </message>
     <message>
         <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dieses Laufs an der Gesamtdauer, und der aller anderen.</translation>
     </message>
     <message>
         <source>Supplier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant %1</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>ready in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit in %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal %1</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code %1</translation>
     </message>
     <message>
         <source>Its number in the system, its start, the most memory it had resident, and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer im System, Start, der meiste belegte Arbeitsspeicher, und das Ende.</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Events that found no room; above 0 the figures are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, die keinen Platz fanden; über 0 sind die Kennzahlen unvollständig.</translation>
     </message>
     <message>
         <source>Off the core by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kern laut</translation>
     </message>
     <message>
         <source>the kernel&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>How it is known when a thread was off its core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekannt ist, wann ein Thread keinen Kern hatte.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>ends before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>endet vor dem Lauf</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>%1: none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts verloren</translation>
     </message>
     <message>
         <source>“%1” at the end: updates lost in %2 of %3 runs (least %4, median %5, most %6)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ am Ende: Updates verloren in %2 von %3 Läufen (wenigste %4, Median %5, meiste %6)</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they queued for the %3, %4 in all: one at a time gets on, however many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit, in der %2 hätten arbeiten können, warteten sie auf den %3, zusammen %4: Voran kommt immer nur einer, wie viele es auch sind.</translation>
     </message>
     <message>
         <source>Only %1 of what %2 %3 could do was done. Another %4 brings another %5: for work that computes, that is what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan wurde nur %1 von dem, was %2 %3 leisten können. Noch ein %4 bringt noch einen %5 mit: Bei Arbeit, die rechnet, hilft genau das.</translation>
     </message>
     <message>
         <source>After a wait of about %1 a %2 queued %3 for the %4 (medians of %5 times). It would be quick itself, but those who compute do not let go before they are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem ein %2 etwa %1 gewartet hatte, stand er noch %3 nach dem %4 an (Mediane; so oft: %5). Selbst wäre er schnell fertig, aber wer rechnet, gibt nicht frei, bevor er gebeten wird.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they had no %3: %4 of them shared %5 %6. More of them finish nothing sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit, in der %2 hätten arbeiten können, hatten sie keinen %3: %4 von ihnen teilten sich %5 %6. Mit mehr von ihnen wird nichts früher fertig.</translation>
     </message>
     <message>
         <source>For the last %1 some of the %2 %3 had nothing left to do: %4 %5 cannot be shared out evenly. More equal or smaller pieces end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten %1 hatten einige der %2 %3 nichts mehr zu tun: %4 %5 lassen sich nicht gleichmäßig verteilen. Mehr gleiche oder kleinere Stücke enden gemeinsam.</translation>
     </message>
     <message>
         <source>Half of the %1 waited longer than %2 before anybody took them, and then took %3, mostly waiting. %4 %5 wait at the same time at most: here more of them help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der %1 wartete länger als %2, bis sie jemand nahm, und brauchte dann %3, meist wartend. Höchstens %4 %5 warten zugleich: Hier helfen mehr von ihnen.</translation>
     </message>
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit in Arbeit war Warten, und Warten überlappt sich: %2 statt %3 nacheinander. Wer wartet, braucht weder einen %4 noch den %5.</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal waren es %1 oder mehr</translation>
     </message>
     <message>
         <source>it was %1 or more %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%2-mal waren es %1 oder mehr</translation>
     </message>
     <message>
         <source>One %1 (%2) kept the %3 for %4; %5. As long nothing else got on: no other %1 was looked at, however long it had been ready. What blocks or computes belongs with the %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine %1 (%2) hielt den %3 auf, und zwar %4; %5. So lange kam nichts anderes voran: Keine andere %1 wurde beachtet, wie lange sie auch schon bereit war. Was blockiert oder rechnet, gehört in die Hände der %6.</translation>
     </message>
     <message>
         <source>%1 %2 waited in a ring, each for what the next one had: none could ever go on. Taken in the same order by all, the same locks never close a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 warteten im Kreis, jeder auf das, was der nächste hatte: Keiner hätte je weitergekonnt. Nehmen alle dieselben Locks in derselben Reihenfolge, schließt sich nie ein Kreis.</translation>
     </message>
     <message>
         <source>%1 of %2 updates of “%3” were lost: somebody wrote what he had worked out from a value that was no longer true. A lock around reading and writing, or one indivisible step, loses none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Updates von „%3“ gingen verloren: Jemand schrieb, was er aus einem Wert errechnet hatte, der nicht mehr stimmte. Ein Lock um Lesen und Schreiben, oder ein unteilbarer Schritt, verliert keines.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they waited for a lock, %3 in all, most for “%4”: what it guards is done one after the other, however many there are. Hold it for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit, in der %2 hätten arbeiten können, warteten sie auf einen Lock, zusammen %3, am meisten auf „%4“: Was er schützt, geschieht nacheinander, wie viele es auch sind. Kürzer halten.</translation>
     </message>
     <message>
         <source>%1 of the time went into packing, carrying and unpacking (%2 for %3), and %4 into the %6 themselves. What is handed over within one %5 is not copied at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit gingen in Packen, Tragen und Auspacken (%2 für %3), und %4 in die %6 selbst. Was in ein und demselben %5 weitergereicht wird, wird gar nicht kopiert.</translation>
     </message>
     <message>
         <source>%1 %2 were lost with the %3 that held them; the others went on. A crash stays within its own %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren mit ihrem %3: %1 %2; die anderen machten weiter. Ein Absturz bleibt in seinem eigenen %3.</translation>
     </message>
     <message>
         <source>Other programs took %1 of the %2: compare this run with care, or run it again when the machine is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme nahmen %1 der %2: diesen Lauf mit Vorsicht vergleichen, oder noch einmal ausführen, wenn der Rechner ruhig ist.</translation>
     </message>
     <message>
         <source>%1 events did not fit and are missing: pictures and figures of this run are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, die keinen Platz fanden und fehlen: %1. Bilder und Kennzahlen dieses Laufs sind unvollständig.</translation>
     </message>
     <message>
         <source>One at a time behind the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer nach dem anderen am %1</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige %1 für Arbeit, die rechnet</translation>
     </message>
     <message>
         <source>Convoy behind the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvoi hinter dem %1</translation>
     </message>
     <message>
         <source>More %1 than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr %1 als %2</translation>
     </message>
     <message>
         <source>Idle %1 in the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätige %1 in der letzten Runde</translation>
     </message>
     <message>
         <source>Too few %1 for so much waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige %1 für so viel Warten</translation>
     </message>
     <message>
         <source>Waiting at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitiges Warten</translation>
     </message>
     <message>
         <source>Lost in a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren bei einem Absturz</translation>
     </message>
     <message>
         <source>A deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deadlock</translation>
     </message>
     <message>
         <source>Lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Updates</translation>
     </message>
     <message>
         <source>One at a time behind a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer nach dem anderen am Lock</translation>
     </message>
     <message>
         <source>All the time spent on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeit kostet der Weg</translation>
     </message>
     <message>
         <source>A noisy machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unruhiger Rechner</translation>
     </message>
     <message>
         <source>An incomplete record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lückenhafter Trace</translation>
     </message>
     <message>
         <source>A blocked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein blockierter %1</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>to the chef on that side, and what he does in words</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Koch auf dieser Seite, und in Worten, was er tut</translation>
     </message>
     <message>
         <source>Return, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Leertaste</translation>
     </message>
     <message>
         <source>follow that chef in every picture, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Koch in jedem Bild verfolgen, oder nicht mehr</translation>
     </message>
     <message>
         <source>N, Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>N, Umschalt+N</translation>
     </message>
     <message>
         <source>follow the next chef, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>den nächsten Koch verfolgen, den vorigen</translation>
     </message>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -</translation>
     </message>
     <message>
         <source>closer, farther</source>
-        <translation type="unfinished"></translation>
+        <translation>näher, weiter weg</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeiltasten</translation>
     </message>
     <message>
         <source>move along the street</source>
-        <translation type="unfinished"></translation>
+        <translation>die Straße entlang</translation>
     </message>
     <message>
         <source>Home, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, 0</translation>
     </message>
     <message>
         <source>the whole street</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Straße</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menütaste, Umschalt+F10</translation>
     </message>
     <message>
         <source>what can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>was hier möglich ist</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>follow the thread of the lane above, below</source>
-        <translation type="unfinished"></translation>
+        <translation>den Thread der Spur darüber, darunter verfolgen</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>choose what that thread does at the moment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen, was dieser Thread im gezeigten Moment tut</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>to the event before, to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>zum vorigen Ereignis, zum nächsten</translation>
     </message>
     <message>
         <source>W, S</source>
-        <translation type="unfinished"></translation>
+        <translation>W, S</translation>
     </message>
     <message>
         <source>zoom in, out</source>
-        <translation type="unfinished"></translation>
+        <translation>hinein-, herauszoomen</translation>
     </message>
     <message>
         <source>A, D</source>
-        <translation type="unfinished"></translation>
+        <translation>A, D</translation>
     </message>
     <message>
         <source>move left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>nach links, nach rechts</translation>
     </message>
     <message>
         <source>F, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>F, Pos1</translation>
     </message>
     <message>
         <source>fit the selection, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auswahl einpassen, alles zeigen</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>set a mark at the moment shown, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>im gezeigten Moment eine Marke setzen oder entfernen</translation>
     </message>
     <message>
         <source>Comma, Full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma, Punkt</translation>
     </message>
     <message>
         <source>to the mark before, to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>zur vorigen Marke, zur nächsten</translation>
     </message>
     <message>
         <source>B, E</source>
-        <translation type="unfinished"></translation>
+        <translation>B, E</translation>
     </message>
     <message>
         <source>the measured range begins, ends at the moment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Messbereich beginnt, endet im gezeigten Moment</translation>
     </message>
     <message>
         <source>C, Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Umschalt+C</translation>
     </message>
     <message>
         <source>fold or unfold the followed thread&apos;s process, all</source>
-        <translation type="unfinished"></translation>
+        <translation>den Prozess des verfolgten Threads ein- oder ausklappen, alle</translation>
     </message>
     <message>
         <source>Backspace, Shift+Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste, Umschalt+Rücktaste</translation>
     </message>
     <message>
         <source>back to what was shown before, forth again</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu dem, was vorher zu sehen war, wieder vor</translation>
     </message>
     <message>
         <source>Space, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Ende</translation>
     </message>
     <message>
         <source>play or pause, to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>abspielen oder Pause, zum Ende</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>measure nothing, choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts messen, nichts wählen</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9</translation>
     </message>
     <message>
         <source>the thread of that number moves</source>
-        <translation type="unfinished"></translation>
+        <translation>der Thread mit dieser Nummer zieht</translation>
     </message>
     <message>
         <source>Backspace, Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste, Strg+Z</translation>
     </message>
     <message>
         <source>one move back: all choices but the last run again</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zug zurück: alle Züge außer dem letzten noch einmal</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anfang an</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C, Strg+V</translation>
     </message>
     <message>
         <source>copy the choices as text, play those that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugfolge als Text kopieren, eine kopierte spielen</translation>
     </message>
     <message>
         <source>Ctrl+S, Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+S, Strg+O</translation>
     </message>
     <message>
         <source>save the choices with their plan, play saved ones</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugfolge mit ihrem Plan speichern, eine gespeicherte spielen</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>to the next control, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Bedienelement, zum vorigen</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Buchstabe</translation>
     </message>
     <message>
         <source>the menu or the control whose letter is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>das Menü oder Bedienelement mit dem unterstrichenen Buchstaben</translation>
     </message>
     <message>
         <source>Arrows, Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>change a slider or a number by a little, by more</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Regler oder eine Zahl etwas, etwas mehr ändern</translation>
     </message>
     <message>
         <source>Return in the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe in den Szenarien</translation>
     </message>
     <message>
         <source>open that plan</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Plan öffnen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In the street</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Straße</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitleiste</translation>
     </message>
     <message>
         <source>In “You are the scheduler”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Selbst Scheduler sein“</translation>
     </message>
 </context>
 <context>
     <name>LongWrite</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 MB</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>*(your run’s figure)*</source>
-        <translation type="unfinished"></translation>
+        <translation>*(Zahl des eigenen Laufs)*</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs</translation>
     </message>
     <message>
         <source>The texts of the lessons, to be read without the program. In the window (Learn) each prediction and each run is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte der Lektionen, zum Lesen ohne das Programm. Im Fenster (Lernen) ist jede Vorhersage und jeder Lauf ein eigener.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <source>Where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es hinkt</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss sein</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>Built-in plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Pläne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>What run --report writes, here of a run in which nothing happened: times in seconds (_s), shares from 0 to 1; beside these keys stands the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was run --report schreibt, hier von einem Lauf, in dem nichts geschah: Zeiten in Sekunden (_s), Anteile von 0 bis 1; neben diesen Feldern steht der Plan.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bedeutet</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bewirkt</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Entries of menus show their keys; the window lists all of them under Help, Keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Menüs zeigen ihre Tasten; im Fenster stehen alle unter Hilfe, Tastatur.</translation>
     </message>
     <message>
         <source>Brigade %1: manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade %1: Handbuch</translation>
     </message>
 </context>
 <context>
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant %1 (PID %2)</translation>
     </message>
     <message>
         <source>restaurant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant %1</translation>
     </message>
     <message>
         <source>supplier, number %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant, Nummer %1 (PID %2)</translation>
     </message>
     <message>
         <source>chef %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koch %1</translation>
     </message>
     <message>
         <source>the only chef</source>
-        <translation type="unfinished"></translation>
+        <translation>der einzige Koch</translation>
     </message>
     <message>
         <source>head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkellner</translation>
     </message>
     <message>
         <source>stove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herd %1</translation>
     </message>
     <message>
         <source>restaurant %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant %1, %2</translation>
     </message>
     <message>
         <source>✖ burnt down at %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ abgebrannt bei %2: %1</translation>
     </message>
     <message>
         <source>bathroom handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Waschraum übergeben</translation>
     </message>
     <message>
         <source>stove not used by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Herd von diesem Lauf nicht benutzt</translation>
     </message>
     <message>
         <source>%1 chefs, each in a colour and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Köche, jeder in Farbe und Muster</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeichnet: %1 Übergaben des Waschraums</translation>
     </message>
     <message>
         <source>a row stands for %1 chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile steht für %1 Köche</translation>
     </message>
     <message>
         <source>No chef has cooked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Koch gekocht.</translation>
     </message>
     <message>
         <source>by stove</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Herd</translation>
     </message>
     <message>
         <source>%1 of %2 orders done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bestellungen erledigt</translation>
     </message>
     <message>
         <source>bathroom changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waschraumwechsel %1</translation>
     </message>
     <message>
         <source>cooks, no bathroom needed</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht, braucht keinen Waschraum</translation>
     </message>
     <message>
         <source>arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Waschraum</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>no stove</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Herd</translation>
     </message>
     <message>
         <source>no order</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bon</translation>
     </message>
     <message>
         <source>listens</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>nativ</translation>
     </message>
 </context>
 <context>
     <name>PlanHint</name>
     <message>
         <source>computes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet %1</translation>
     </message>
     <message>
         <source>computes %1 in native code</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet %1 in nativem Code</translation>
     </message>
     <message>
         <source>sleeps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schläft %1</translation>
     </message>
     <message>
         <source>waits %1 for a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet %1 auf einen Lieferanten</translation>
     </message>
     <message>
         <source>writes and reads %1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt und liest %1 KB</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>stürzt ab</translation>
     </message>
     <message>
         <source>sleeps %1 and keeps its thread</source>
-        <translation type="unfinished"></translation>
+        <translation>schläft %1 und behält seinen Thread</translation>
     </message>
     <message>
         <source>%1 updates of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates von „%2“: %1</translation>
     </message>
     <message>
         <source>locks “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den Lock „%1“</translation>
     </message>
     <message>
         <source>unlocks “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt den Lock „%1“ zurück</translation>
     </message>
     <message>
         <source>%1 × %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2: %3</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Nothing is open&lt;/h3&gt;&lt;p&gt;Choose a scenario on the left, or drop a plan or a recording here.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Nichts ist geöffnet&lt;/h3&gt;&lt;p&gt;Links ein Szenario wählen, oder einen Plan oder eine Aufzeichnung hierher ziehen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;The %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Press &lt;b&gt;Run&lt;/b&gt; (F5).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;Die %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausführen&lt;/b&gt; drücken (F5).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>PlanLine</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 %2 a second for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 je Sekunde, Dauer %3</translation>
     </message>
     <message>
         <source>%1 clients for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients: %1, Dauer %2</translation>
     </message>
     <message>
         <source>one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>nacheinander</translation>
     </message>
     <message>
         <source>one %1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein %1 je %2</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1</translation>
     </message>
     <message>
         <source>one %1, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein %1, bis zu %2</translation>
     </message>
     <message>
         <source>each with one %1 and up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jeweils ein %1 und bis zu %2</translation>
     </message>
     <message>
         <source>%1 on, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an, %2 %3</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
     <name>PythonListing</name>
     <message>
         <source>%1 requests a second come from outside, for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außen kommen %1 Anfragen je Sekunde, %2 s lang.</translation>
     </message>
     <message>
         <source>%1 clients ask for %2 s; each thinks for %3 ms before it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients: %1; sie fragen %2 s lang, und jeder denkt %3 ms nach, bevor er wieder fragt.</translation>
     </message>
     <message>
         <source>Serve it: uvicorn program:app --workers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Server starten: uvicorn program:app --workers %1</translation>
     </message>
     <message>
         <source>Without a GIL: needs free-threaded Python, python3.13t or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne GIL: braucht Python ohne GIL (free-threaded), python3.13t oder neuer.</translation>
     </message>
     <message>
         <source>In the plan, not in this program: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan, aber nicht in diesem Programm: %1.</translation>
     </message>
     <message>
         <source>Linux; cores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux; Kerne: %1</translation>
     </message>
     <message>
         <source>every process has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Prozess hat seinen eigenen</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1; the %2 can do nothing else meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; der %2 kann inzwischen nichts anderes tun</translation>
     </message>
     <message>
         <source>%1; the %2 is free meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; der %2 ist inzwischen frei</translation>
     </message>
     <message>
         <source>%1; the %2 goes on with others meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; der %2 macht inzwischen mit anderen weiter</translation>
     </message>
     <message>
         <source>Python code: whoever runs it holds the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Code: Wer ihn ausführt, hält den GIL.</translation>
     </message>
     <message>
         <source>computes for %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet %1 lang und %2</translation>
     </message>
     <message>
         <source>A call into C, which lets go of the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf in C, der den GIL freigibt.</translation>
     </message>
     <message>
         <source>computes for %1 in C</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet %1 lang in C</translation>
     </message>
     <message>
         <source>sleeps for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schläft %1 lang</translation>
     </message>
     <message>
         <source>Answers /250 after 250 ms, as a database would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf /250 nach 250 ms, wie es eine Datenbank täte.</translation>
     </message>
     <message>
         <source>another process has opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess hat ihn geöffnet</translation>
     </message>
     <message>
         <source>asks a server and waits for its answer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt einen Server und wartet auf seine Antwort, %1</translation>
     </message>
     <message>
         <source>writes %1 kB to a file, waits until they are on the disk, and reads them back</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt %1 kB in eine Datei, wartet, bis sie auf der Platte sind, und liest sie zurück</translation>
     </message>
     <message>
         <source>ends its whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet seinen ganzen Prozess</translation>
     </message>
     <message>
         <source>sleeps for %1 and lets nobody else have its thread</source>
-        <translation type="unfinished"></translation>
+        <translation>schläft %1 lang und überlässt seinen Thread niemandem</translation>
     </message>
     <message>
         <source>takes the %1 &quot;%2&quot;, and waits while another has it</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den %1 &quot;%2&quot; und wartet, solange ihn jemand anders hat</translation>
     </message>
     <message>
         <source>gives the %1 &quot;%2&quot; back</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt den %1 &quot;%2&quot; zurück</translation>
     </message>
     <message>
         <source>adds 1 to &quot;%1&quot;, %2 times: read, add, write</source>
-        <translation type="unfinished"></translation>
+        <translation>erhöht &quot;%1&quot; um 1, so oft: %2 (lesen, addieren, schreiben)</translation>
     </message>
 </context>
 <context>
@@ -2228,1643 +2228,1644 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Restaurant 1&quot; or &quot;Process 1&quot;, %2 &quot;Chef 2&quot; or &quot;Thread 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 is here: %2, turn %3 of %4, for %5 so far</source>
         <extracomment>%1 is who, %2 a line of Python, %3 and %4 the turn of a loop, %5 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier: %2, Durchgang %3 von %4, bisher %5</translation>
     </message>
     <message>
         <source>%1 is here: %2, for %3 so far</source>
         <extracomment>%1 is who, %2 a line of Python, %3 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier: %2, bisher %3</translation>
     </message>
     <message>
         <source>%1, step %2 of %3: %4</source>
         <extracomment>%1 is a task, %4 what the step does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2 von %3: %4</translation>
     </message>
     <message>
         <source>%1, steps %2, %3, … %4 of %5: %6</source>
         <extracomment>%1 is a task, %2 to %4 numbers of steps, %6 what each does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritte %2, %3, … %4 von %5: %6</translation>
     </message>
     <message>
         <source>%1 is in %2(), which is not listed here.</source>
         <extracomment>%1 is &quot;Chef 2&quot; or &quot;Thread 2&quot;, %2 a function</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2(), das hier nicht aufgeführt ist.</translation>
     </message>
     <message>
         <source>%1 has no %2 in hand.</source>
         <extracomment>%1 is &quot;Chef 2&quot; or &quot;Thread 2&quot;, %2 &quot;order&quot; or &quot;task&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine %2 in Arbeit.</translation>
     </message>
     <message>
         <source>%1 is not there at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in diesem Moment nicht da.</translation>
     </message>
 </context>
 <context>
     <name>RunChart</name>
     <message>
         <source>In this part of the run nobody was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil des Laufs war niemand da.</translation>
     </message>
     <message>
         <source>%1, all %2 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle %2 zusammen</translation>
     </message>
     <message>
         <source>; %1: %2 alone, who is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1: nur %2 (verfolgt)</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>Arrived and not begun; of each step of time the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen und nicht begonnen; je Zeitschritt die meisten zugleich</translation>
     </message>
     <message>
         <source>Nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts erledigt.</translation>
     </message>
     <message>
         <source>done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>je Sekunde erledigt</translation>
     </message>
     <message>
         <source>Done in each step of time</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Zeitschritt erledigt</translation>
     </message>
     <message>
         <source>In this part of the run nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil des Laufs ist nichts erledigt.</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %</translation>
     </message>
     <message>
         <source>From arrival to the end; so many per cent of those done in a step of time took no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Eintreffen bis zum Ende; so viel Prozent der in einem Zeitschritt erledigten brauchten nicht länger</translation>
     </message>
     <message>
         <source>This stands here when the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies steht hier, wenn der Lauf zu Ende ist.</translation>
     </message>
     <message>
         <source>ideal (predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal (vorhergesagt)</translation>
     </message>
     <message>
         <source>The larger of all computing shared by the cores, and the longest alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Größere von zweien: alles Rechnen, auf die Kerne verteilt, und die längste allein</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf</translation>
     </message>
     <message>
         <source>Makespan, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer, gemessen</translation>
     </message>
     <message>
         <source>in sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>nacheinander</translation>
     </message>
     <message>
         <source>The times of all of them, each alone, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten von allen, jede für sich allein, zusammengezählt</translation>
     </message>
     <message>
         <source>%1 in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Warteschlange</translation>
     </message>
     <message>
         <source>%1 done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Sekunde erledigt</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Makespan, sequence and ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer, nacheinander und ideal</translation>
     </message>
     <message>
         <source>Time in each state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in jedem Zustand</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nichts verloren</translation>
     </message>
     <message>
         <source>%1 of %2 updates lost (%3 is there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Updates verloren (da: %3)</translation>
     </message>
     <message>
         <source>%1 in %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 %3</translation>
     </message>
     <message>
         <source>taken: %1, waits: %2 (%3 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>genommen: %1, gewartet: %2 (zusammen %3)</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
         <extracomment>%1: key, or lock; %2: its name; %3: who has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“: %3</translation>
     </message>
     <message>
         <source>%1 has read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 gelesen</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>%1 (%2) has the key to %3 and waits for the one to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) hat den Schlüssel zu %3 und wartet auf den zu %4</translation>
     </message>
     <message>
         <source>%1 (%2) holds the lock %3 and waits for %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) hält den Lock %3 und wartet auf %4</translation>
     </message>
     <message>
         <source>%1, and was dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und wurde entlassen</translation>
     </message>
     <message>
         <source>loads: %1, %2: packed in %3, carried in %4, unpacked in %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladungen: %1, %2: gepackt in %3, getragen in %4, ausgepackt in %5</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
     <name>StepChallenge</name>
     <message>
         <source>1. Make the counter 1 with two increments</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Den Zähler mit zwei Inkrementen auf 1 bringen</translation>
     </message>
     <message>
         <source>2. Now with the lock: show that you cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Nun mit Lock: zeigen, dass es nicht geht</translation>
     </message>
     <message>
         <source>3. Make these two deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Diese beiden in einen Deadlock bringen</translation>
     </message>
     <message>
         <source>4. Make the sleeper wait as long as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Den Schläfer so lange wie möglich warten lassen</translation>
     </message>
     <message>
         <source>Both add 1 to the same counter. Choose who moves so that both have finished and the counter is 1: one update is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide erhöhen denselben Zähler um 1. So wählen, wer zieht, dass am Ende beide fertig sind und der Zähler 1 ist: Ein Update ist verloren.</translation>
     </message>
     <message>
         <source>Now each takes the %1 first. Try to lose an update; then press “Try all” and count.</source>
         <extracomment>%1: lock, or key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun nimmt jeder zuerst den %1. Versuchen, ein Update zu verlieren; dann „Alle probieren“ drücken und zählen.</translation>
     </message>
     <message>
         <source>They want the same two in opposite order. Choose so that each holds the %1 that the other one waits for.</source>
         <extracomment>%1: lock, or key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide wollen dieselben zwei in umgekehrter Reihenfolge. So wählen, dass jeder den %1 hält, auf den der andere wartet.</translation>
     </message>
     <message>
         <source>Number 1 sleeps, wakes, and then needs the %1. Let him fall asleep, wait until he is awake, and let the others make all of their moves before he gets on.</source>
         <extracomment>%1: GIL, or bathroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer 1 schläft, wacht auf und braucht dann den %1. Ihn einschlafen lassen, warten, bis er wach ist, und die anderen alle ihre Züge machen lassen, bevor er weiterkommt.</translation>
     </message>
     <message>
         <source>Solved: two increments, and the counter is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst: zwei Inkremente, und der Zähler ist 1.</translation>
     </message>
     <message>
         <source>Shown: in no interleaving is an update lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: In keiner Verzahnung geht ein Update verloren.</translation>
     </message>
     <message>
         <source>Solved: a deadlock. Nobody in the ring will ever move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst: ein Deadlock. Niemand im Kreis wird je wieder ziehen.</translation>
     </message>
     <message>
         <source>Solved: he was awake, and %1 moves went by without him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst: Er war wach, und so viele Züge gingen ohne ihn vorbei: %1.</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Choices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugfolge: %1</translation>
     </message>
     <message>
         <source>(%1 more moves) </source>
-        <translation type="unfinished"></translation>
+        <translation>(weitere Züge: %1) </translation>
     </message>
     <message>
         <source>Not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>schläft ein</translation>
     </message>
     <message>
         <source>writes and reads a file</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt und liest eine Datei</translation>
     </message>
     <message>
         <source>computes</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet</translation>
     </message>
     <message>
         <source>reads “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>liest „%1“</translation>
     </message>
     <message>
         <source>adds: %1 + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>addiert: %1 + 1</translation>
     </message>
     <message>
         <source>writes %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt %1 in „%2“</translation>
     </message>
     <message>
         <source>adds 1 to “%1”, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>erhöht „%1“ um 1, auf einmal</translation>
     </message>
     <message>
         <source>takes the %1 “%2”</source>
         <extracomment>%1: lock, or key; %2: its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den %1 „%2“</translation>
     </message>
     <message>
         <source>gives back the %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt den %1 „%2“ zurück</translation>
     </message>
     <message>
         <source>is awake, needs the %1</source>
         <extracomment>%1: GIL, or bathroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist wach, braucht den %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: &quot;Chef 1&quot; or &quot;Thread 1&quot;; %2: the name of its task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ist fertig</translation>
     </message>
     <message>
         <source>has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>is away: wakes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weg: wacht von selbst auf</translation>
     </message>
     <message>
         <source>waits for the %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den %1 „%2“</translation>
     </message>
     <message>
         <source>waits for the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den %1</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: %1</translation>
     </message>
     <message>
         <source> (moves waited: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (gewartete Züge: %1)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>“%1” is %2 (increments so far: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 (Inkremente bisher: %3)</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“: %3</translation>
     </message>
     <message>
         <source>%1 holds “%2” and wants “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält „%2“ und will „%3“</translation>
     </message>
     <message>
         <source>Deadlock: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock: %1.</translation>
     </message>
     <message>
         <source>Over. Updates lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende. Verlorene Updates: %1.</translation>
     </message>
     <message>
         <source>Over: all have finished, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende: Alle sind fertig, und nichts ist verloren.</translation>
     </message>
     <message>
         <source>Interleavings, all of them really run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzahnungen, alle wirklich ausgeführt: %1</translation>
     </message>
     <message>
         <source>Interleavings so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzahnungen bisher: %1</translation>
     </message>
     <message>
         <source>%1 %2, such as %3</source>
         <extracomment>%1: a count; %2: what became of them; %3: a list of choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, etwa %3</translation>
     </message>
     <message>
         <source>lose an update</source>
-        <translation type="unfinished"></translation>
+        <translation>mit verlorenem Update</translation>
     </message>
     <message>
         <source>end in a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Deadlock am Ende</translation>
     </message>
     <message>
         <source>come out whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Verlust</translation>
     </message>
 </context>
 <context>
     <name>Street</name>
     <message>
         <source>%1: %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wartend %2</translation>
     </message>
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock: gestrichelt: will; Linie: gehalten von</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
-        <translation type="unfinished"></translation>
+        <translation>Start: %3 offen: %1 von %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3 erledigt</translation>
     </message>
     <message>
         <source>%1 guests wait at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste vor der Tür: %1</translation>
     </message>
     <message>
         <source>%1 wait for their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht an der Reihe: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgewiesen</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 storniert</translation>
     </message>
     <message>
         <source>the run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf ist zu Ende</translation>
     </message>
     <message>
         <source>Office: %1 of %2 restaurants open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale: %1 von %2 Restaurants offen</translation>
     </message>
     <message>
         <source>Parent: %1 of %2 workers up</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternprozess: %1 von %2 Workern da</translation>
     </message>
     <message>
         <source>, %1 opened anew</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 neu eröffnet</translation>
     </message>
     <message>
         <source>, %1 restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 neu gestartet</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonleiste</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Supplier %1 · pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant %1 · PID %2</translation>
     </message>
     <message>
         <source>%1 · pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · PID %2</translation>
     </message>
     <message>
         <source>✖ burnt down</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ abgebrannt</translation>
     </message>
     <message>
         <source>✖ crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ abgestürzt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet wieder</translation>
     </message>
     <message>
         <source>restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet neu</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>entlassen</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>neu eröffnet</translation>
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>neu gestartet</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>✖ deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ Deadlock</translation>
     </message>
     <message>
         <source>larder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speisekammer %1</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 kept by %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: seit %3 aufgehalten von %2</translation>
     </message>
     <message>
         <source>%1 blocked by %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: seit %3 blockiert von %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bei %2</translation>
     </message>
     <message>
         <source>%1 waits for the door bell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf die Türglocke</translation>
     </message>
     <message>
         <source>%1 waits for the selector</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf den Selector</translation>
     </message>
     <message>
         <source>%1 running · %2 set aside · %3 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufend · %2 beiseite · %3 bereit</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>waiter’s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner dran</translation>
     </message>
     <message>
         <source>held: loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Halter: Loop</translation>
     </message>
     <message>
         <source>%1’s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dran</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Halter: %1</translation>
     </message>
     <message>
         <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waschraumschild durchgestrichen: Niemand muss anstehen (GIL aus)</translation>
     </message>
     <message>
         <source>GIL off: nobody waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL aus: niemand wartet darauf</translation>
     </message>
     <message>
         <source>Oven (timer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofen (Timer)</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Delivery (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung (Netzwerk)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Pantry (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorratskeller (Datei)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Bench (no order)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank (keine Bestellung)</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 erledigt</translation>
     </message>
     <message>
         <source>Reopens after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet wieder nach %1</translation>
     </message>
     <message>
         <source>Replaces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt %1</translation>
     </message>
     <message>
         <source>Burnt down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrannt: %1</translation>
     </message>
     <message>
         <source>Crashed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestürzt: %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>somebody else cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anders kocht</translation>
     </message>
     <message>
         <source>other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Programme</translation>
     </message>
     <message>
         <source>nobody cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kocht</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>this run %1
 others %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf %1
+andere %2</translation>
     </message>
     <message>
         <source>cooks (no %1 needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht (braucht keinen %1)</translation>
     </message>
     <message>
         <source>running native code</source>
-        <translation type="unfinished"></translation>
+        <translation>führt nativen Code aus</translation>
     </message>
     <message>
         <source>waits for the key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Schlüssel zu %1</translation>
     </message>
     <message>
         <source>waits for the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Lock %1</translation>
     </message>
     <message>
         <source>waits for the oven</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Ofen</translation>
     </message>
     <message>
         <source>waits for a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen Timer</translation>
     </message>
     <message>
         <source>waits at the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet am Vorratskeller</translation>
     </message>
     <message>
         <source>waits for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Datei</translation>
     </message>
     <message>
         <source>waits for a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Lieferung</translation>
     </message>
     <message>
         <source>waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Netzwerk</translation>
     </message>
     <message>
         <source>has the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Waschraum</translation>
     </message>
     <message>
         <source>holds the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>hält den GIL</translation>
     </message>
     <message>
         <source>has the key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Schlüssel zu %1</translation>
     </message>
     <message>
         <source>holds the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hält den Lock %1</translation>
     </message>
     <message>
         <source>has read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 gelesen</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn</translation>
     </message>
     <message>
         <source>%1: %2, for %3 up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, bisher %3</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet seit %2 auf den %3; er ist frei</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet seit %2 auf den %3; drin ist %4</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet seit %2 auf den %3; ihn hält %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>last on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt: %1</translation>
     </message>
     <message>
         <source>%1: %2; %3 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; wartend %3</translation>
     </message>
 </context>
 <context>
     <name>Sweep</name>
     <message>
         <source>The knee is at %1=%2: the least within 5 % of the best median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knick liegt bei %1=%2: der kleinste Wert höchstens 5 % neben dem besten Median.</translation>
     </message>
     <message>
         <source>No knee is looked for: the values are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Knick gesucht: Die Werte sind keine Zahlen.</translation>
     </message>
     <message>
         <source>No knee can be named from fewer than 3 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus weniger als 3 Werten lässt sich kein Knick bestimmen.</translation>
     </message>
     <message>
         <source>No knee can be named from fewer than 3 runs of each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus weniger als 3 Läufen je Wert lässt sich kein Knick bestimmen.</translation>
     </message>
     <message>
         <source>No clear knee: the runs of neighbouring values overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein klarer Knick: Die Läufe benachbarter Werte überlappen sich.</translation>
     </message>
     <message>
         <source>No knee within these values: already %1=%2 is within 5 % of the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knick innerhalb dieser Werte: Schon %1=%2 liegt höchstens 5 % neben dem besten.</translation>
     </message>
     <message>
         <source>No knee within these values: the best is the last, %1=%2; more may be better still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knick innerhalb dieser Werte: Der beste ist der letzte, %1=%2; mehr könnte noch besser sein.</translation>
     </message>
 </context>
 <context>
     <name>SweepAxis</name>
     <message>
         <source>%1 (logarithmic scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (logarithmische Skala)</translation>
     </message>
     <message>
         <source>tasks done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>je Sekunde erledigte Aufgaben</translation>
     </message>
     <message>
         <source>makespan, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer, ms</translation>
     </message>
     <message>
         <source>makespan, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer, s</translation>
     </message>
 </context>
 <context>
     <name>SweepChart</name>
     <message>
         <source>median; least and most (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>Median; kleinster und größter (gemessen)</translation>
     </message>
     <message>
         <source>ideal (predicted): leaves the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal (vorhergesagt): verlässt das Diagramm</translation>
     </message>
     <message>
         <source>ideal (predicted): CPU work / cores, or longest task</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal (vorhergesagt): CPU-Arbeit / Kerne, oder längste Aufgabe</translation>
     </message>
     <message>
         <source>ideal (predicted): what cores and arrivals allow</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal (vorhergesagt): was Kerne und Eintreffen zulassen</translation>
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: über %2</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe je Wert: %1 · %2</translation>
     </message>
     <message>
         <source>knee: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick: %1</translation>
     </message>
 </context>
 <context>
     <name>SweepKeys</name>
     <message>
         <source>Threads in the pool of each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads im Pool jedes Prozesses.</translation>
     </message>
     <message>
         <source>Processes, each with a GIL of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse, jeder mit eigenem GIL.</translation>
     </message>
     <message>
         <source>Cores that the run may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne, die der Lauf benutzen darf.</translation>
     </message>
     <message>
         <source>How long a thread may keep the GIL that others wait for, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Thread den GIL behalten darf, auf den andere warten, in Millisekunden.</translation>
     </message>
     <message>
         <source>With and without a GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit GIL und ohne.</translation>
     </message>
     <message>
         <source>Tasks that arrive each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, die je Sekunde eintreffen.</translation>
     </message>
     <message>
         <source>Clients, each with one task at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, jeder mit einer Aufgabe zur Zeit.</translation>
     </message>
     <message>
         <source>How often there is the task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es die Aufgabe %1 gibt.</translation>
     </message>
     <message>
         <source>One after another, a thread for each task, or a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander, ein Thread je Aufgabe, oder ein Pool.</translation>
     </message>
     <message>
         <source>Which process gets the next task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Prozess die nächste Aufgabe bekommt.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>and %1 more: zoom in, or see Events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>und weitere (%1): hineinzoomen, oder „Ereignisse als Tabelle“ ansehen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>cooks without the bathroom (native code)</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht ohne den Waschraum (nativer Code)</translation>
     </message>
     <message>
         <source>running native code</source>
-        <translation type="unfinished"></translation>
+        <translation>führt nativen Code aus</translation>
     </message>
     <message>
         <source>then got the %1 from %2, who had been asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>bekam dann den %1 von %2, auf Bitte</translation>
     </message>
     <message>
         <source>then got the %1 from %2, who let go of it</source>
-        <translation type="unfinished"></translation>
+        <translation>bekam dann den %1 von %2, von selbst freigegeben</translation>
     </message>
     <message>
         <source>%1 of %2 %3: %4, from %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3: %4, ab %5</translation>
     </message>
     <message>
         <source>on this %1 without a break for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ohne Pause an dieser %1</translation>
     </message>
     <message>
         <source>hand-overs of the %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben (%1): %2</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 erledigt</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Städte</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stadt</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern</translation>
     </message>
     <message>
         <source>cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>stove</source>
-        <translation type="unfinished"></translation>
+        <translation>Herd</translation>
     </message>
     <message>
         <source>stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>Herde</translation>
     </message>
     <message>
         <source>a stove: one pan at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Herd: eine Pfanne zur Zeit</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant</translation>
     </message>
     <message>
         <source>restaurants</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurants</translation>
     </message>
     <message>
         <source>a restaurant with its own kitchen, staff and larder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Restaurant mit eigener Küche, eigenem Personal und eigener Speisekammer</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>larder</source>
-        <translation type="unfinished"></translation>
+        <translation>Speisekammer</translation>
     </message>
     <message>
         <source>larders</source>
-        <translation type="unfinished"></translation>
+        <translation>Speisekammern</translation>
     </message>
     <message>
         <source>the larder and shelves of that kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Speisekammer und die Regale dieser Küche</translation>
     </message>
     <message>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>chef</source>
-        <translation type="unfinished"></translation>
+        <translation>Koch</translation>
     </message>
     <message>
         <source>chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Köche</translation>
     </message>
     <message>
         <source>a chef</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Koch</translation>
     </message>
     <message>
         <source>shared variable</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Variable</translation>
     </message>
     <message>
         <source>shared variables</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Variablen</translation>
     </message>
     <message>
         <source>ingredient</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutat</translation>
     </message>
     <message>
         <source>ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutaten</translation>
     </message>
     <message>
         <source>an ingredient on the shared shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zutat im gemeinsamen Regal</translation>
     </message>
     <message>
         <source>lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorenes Update</translation>
     </message>
     <message>
         <source>lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorene Updates</translation>
     </message>
     <message>
         <source>lost change</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorene Änderung</translation>
     </message>
     <message>
         <source>lost changes</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorene Änderungen</translation>
     </message>
     <message>
         <source>two chefs reach for the same jar; one&apos;s change is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Köche greifen nach demselben Glas; die Änderung des einen geht verloren</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Locks</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>the key to a cupboard</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel zu einem Schrank</translation>
     </message>
     <message>
         <source>GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>GILs</source>
-        <translation type="unfinished"></translation>
+        <translation>GILs</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Waschraum</translation>
     </message>
     <message>
         <source>bathrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Waschräume</translation>
     </message>
     <message>
         <source>the single bathroom of the house: one person inside, the rest queue at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>der einzige Waschraum des Hauses: einer ist drin, die anderen stehen vor der Tür an</translation>
     </message>
     <message>
         <source>holds the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>hält den GIL</translation>
     </message>
     <message>
         <source>hold the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>halten den GIL</translation>
     </message>
     <message>
         <source>is in the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ist im Waschraum</translation>
     </message>
     <message>
         <source>are in the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>sind im Waschraum</translation>
     </message>
     <message>
         <source>being inside the bathroom (only its holder&apos;s pan is cooking)</source>
-        <translation type="unfinished"></translation>
+        <translation>im Waschraum sein (nur die Pfanne dessen, der drin ist, kocht)</translation>
     </message>
     <message>
         <source>switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselintervall</translation>
     </message>
     <message>
         <source>switch intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselintervalle</translation>
     </message>
     <message>
         <source>time before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum Klopfen</translation>
     </message>
     <message>
         <source>times before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten bis zum Klopfen</translation>
     </message>
     <message>
         <source>how long before somebody knocks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange es dauert, bis jemand klopft</translation>
     </message>
     <message>
         <source>blocking I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>blockierende I/O</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <source>waiting for a delivery or the oven; the bathroom is free meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>auf eine Lieferung oder den Ofen warten; der Waschraum ist inzwischen frei</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>an order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestellung</translation>
     </message>
     <message>
         <source>task queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben-Warteschlange</translation>
     </message>
     <message>
         <source>task queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben-Warteschlangen</translation>
     </message>
     <message>
         <source>order rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonleiste</translation>
     </message>
     <message>
         <source>order rails</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonleisten</translation>
     </message>
     <message>
         <source>the order rail</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bonleiste</translation>
     </message>
     <message>
         <source>thread pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread-Pool</translation>
     </message>
     <message>
         <source>thread pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread-Pools</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>a fixed team of chefs who take the next order from the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>ein festes Team von Köchen, die die nächste Bestellung von der Leiste nehmen</translation>
     </message>
     <message>
         <source>thread per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread je Aufgabe</translation>
     </message>
     <message>
         <source>threads per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads je Aufgabe</translation>
     </message>
     <message>
         <source>chef for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>Koch für eine Bestellung</translation>
     </message>
     <message>
         <source>chefs for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>Köche für eine Bestellung</translation>
     </message>
     <message>
         <source>hiring a chef for one order and letting him go</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine Bestellung einen Koch einstellen und wieder entlassen</translation>
     </message>
     <message>
         <source>event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Loop</translation>
     </message>
     <message>
         <source>event loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Loops</translation>
     </message>
     <message>
         <source>head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkellner</translation>
     </message>
     <message>
         <source>head waiters</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkellner</translation>
     </message>
     <message>
         <source>the head waiter: one person, many tickets, never standing still</source>
-        <translation type="unfinished"></translation>
+        <translation>der Oberkellner: eine Person, viele Bons, nie Stillstand</translation>
     </message>
     <message>
         <source>async task</source>
-        <translation type="unfinished"></translation>
+        <translation>Async-Aufgabe</translation>
     </message>
     <message>
         <source>async tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Async-Aufgaben</translation>
     </message>
     <message>
         <source>order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>order tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons</translation>
     </message>
     <message>
         <source>an order ticket: set aside while it waits, picked up when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bon: beiseitegelegt, solange er wartet, und wieder aufgenommen, wenn er bereit ist</translation>
     </message>
     <message>
         <source>await</source>
-        <translation type="unfinished"></translation>
+        <translation>await</translation>
     </message>
     <message>
         <source>awaits</source>
-        <translation type="unfinished"></translation>
+        <translation>await</translation>
     </message>
     <message>
         <source>ticket put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegter Bon</translation>
     </message>
     <message>
         <source>tickets put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegte Bons</translation>
     </message>
     <message>
         <source>putting the ticket aside</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bon beiseitelegen</translation>
     </message>
     <message>
         <source>inter-process communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprozesskommunikation</translation>
     </message>
     <message>
         <source>courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurier</translation>
     </message>
     <message>
         <source>couriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuriere</translation>
     </message>
     <message>
         <source>a courier between two restaurants: everything is packed, carried, unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kurier zwischen zwei Restaurants: alles wird gepackt, getragen, ausgepackt</translation>
     </message>
     <message>
         <source>server worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Worker</translation>
     </message>
     <message>
         <source>server workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Worker</translation>
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiale</translation>
     </message>
     <message>
         <source>branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Filialen</translation>
     </message>
     <message>
         <source>a branch of the chain with its own bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Filiale der Kette mit eigenem Waschraum</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstürze</translation>
     </message>
     <message>
         <source>fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Brand</translation>
     </message>
     <message>
         <source>fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Brände</translation>
     </message>
     <message>
         <source>one restaurant burns down; the others keep serving</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Restaurant brennt ab; die anderen bewirten weiter</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>arrives for work</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zur Arbeit</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht</translation>
     </message>
     <message>
         <source>waits for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den GIL</translation>
     </message>
     <message>
         <source>queues at the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>steht am Waschraum an</translation>
     </message>
     <message>
         <source>waits for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen Lock</translation>
     </message>
     <message>
         <source>waits for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen Schlüssel</translation>
     </message>
     <message>
         <source>waits for I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf I/O</translation>
     </message>
     <message>
         <source>waits for oven or delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Ofen oder Lieferung</translation>
     </message>
     <message>
         <source>off the core</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kern</translation>
     </message>
     <message>
         <source>waits for a stove</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen Herd</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Bestellung</translation>
     </message>
     <message>
         <source>event loop waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Loop wartet</translation>
     </message>
     <message>
         <source>listens for tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht auf Bons</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is &quot;Chef&quot; or &quot;Thread&quot;, %2 its number
 ----------
 %1 is &quot;Restaurant&quot; or &quot;Process&quot;, %2 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>WakeWords</name>
     <message>
         <source>then took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm dann %1</translation>
     </message>
     <message>
         <source>woken by %1, which had come %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt von %1, eingetroffen %2 zuvor</translation>
     </message>
     <message>
         <source>woken by %1, which %2 had put in the queue %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt von %1, %3 zuvor in die Warteschlange gelegt: %2</translation>
     </message>
     <message>
         <source>then gave up: the ring of waits could not open</source>
-        <translation type="unfinished"></translation>
+        <translation>gab dann auf: der Kreis des Wartens konnte sich nicht öffnen</translation>
     </message>
     <message>
         <source>then got the key to %1 from %2, who had hung it up %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>bekam dann den Schlüssel zu %1 von %2, aufgehängt %3 zuvor</translation>
     </message>
     <message>
         <source>then got the lock %1 from %2, who had released it %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>bekam dann den Lock %1 von %2, freigegeben %3 zuvor</translation>
     </message>
     <message>
         <source>woken by the bell of the oven: the timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt von der Klingel des Ofens: der Timer war abgelaufen</translation>
     </message>
     <message>
         <source>woken by the system: the timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt vom System: der Timer war abgelaufen</translation>
     </message>
     <message>
         <source>woken by the delivery: the supplier had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt von der Lieferung: der Lieferant hatte geantwortet</translation>
     </message>
     <message>
         <source>woken by the socket: the other side had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt vom Socket: die Gegenseite hatte geantwortet</translation>
     </message>
     <message>
         <source>woken by the pantry: the file was read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt vom Vorratskeller: die Datei war gelesen und geschrieben</translation>
     </message>
     <message>
         <source>woken by the system: the file was read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt vom System: die Datei war gelesen und geschrieben</translation>
     </message>
     <message>
         <source>woken by %1, which a thread of the pool had done</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt von %1, erledigt von einem Thread des Pools</translation>
     </message>
     <message>
         <source>woken by %1, which had come</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt von %1, neu eingetroffen</translation>
     </message>
     <message>
         <source>woken for %1, whose timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt für %1: Timer abgelaufen</translation>
     </message>
     <message>
         <source>woken for %1, whose answer was there</source>
-        <translation type="unfinished"></translation>
+        <translation>geweckt für %1: Antwort da</translation>
     </message>
     <message>
         <source>meanwhile %1 had %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen hatte %1: %2 von %3</translation>
     </message>
     <message>
         <source>meanwhile %1 had other programs, or nobody of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen hatte %1 andere Programme, oder niemanden aus diesem Lauf</translation>
     </message>
 </context>
 <context>
     <name>WindowOptions</name>
     <message>
         <source>a file that ends in .png, .jpg or .bmp</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die auf .png, .jpg oder .bmp endet</translation>
     </message>
     <message>
         <source>a number of seconds or &apos;end&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von Sekunden oder &apos;end&apos;</translation>
     </message>
     <message>
         <source>WIDTHxHEIGHT in pixels, from %1x%2 to %3x%3</source>
-        <translation type="unfinished"></translation>
+        <translation>BREITExHÖHE in Pixeln, von %1x%2 bis %3x%3</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufzeichnung</translation>
     </message>
     <message>
         <source>KEY=1..8[:STEP] or KEY=1,2,8</source>
-        <translation type="unfinished"></translation>
+        <translation>FELD=1..8[:SCHRITT] oder FELD=1,2,8</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 1 bis %1</translation>
     </message>
     <message>
         <source>a file that ends in .brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die auf .brigade endet</translation>
     </message>
     <message>
         <source>who moves, such as &quot;1 2 2 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>wer zieht, etwa &quot;1 2 2 1&quot;</translation>
     </message>
     <message>
         <source>a lesson&apos;s ID or ID:STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID einer Lektion oder ID:NR</translation>
     </message>
     <message>
         <source>&apos;light&apos;, &apos;dark&apos; or &apos;contrast&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;light&apos;, &apos;dark&apos; oder &apos;contrast&apos;</translation>
     </message>
     <message>
         <source>a language such as &apos;de&apos; or &apos;pt_BR&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sprache, etwa &apos;de&apos; oder &apos;pt_BR&apos;</translation>
     </message>
     <message>
         <source>--repeat: only with --sweep, or with --open and at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>--repeat: nur mit --sweep, oder mit --open und mindestens 2</translation>
     </message>
     <message>
         <source>--step: only with --open, which says what to step</source>
-        <translation type="unfinished"></translation>
+        <translation>--step: nur mit --open, das sagt, was zu steuern ist</translation>
     </message>
     <message>
         <source>--at: only with --screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: nur mit --screenshot</translation>
     </message>
     <message>
         <source>--run: only with --open or --lesson, which say what to run</source>
-        <translation type="unfinished"></translation>
+        <translation>--run: nur mit --open oder --lesson, die sagen, was auszuführen ist</translation>
     </message>
     <message>
         <source>--quiet: only with --run</source>
-        <translation type="unfinished"></translation>
+        <translation>--quiet: nur mit --run</translation>
     </message>
     <message>
         <source>--record: only with --run</source>
-        <translation type="unfinished"></translation>
+        <translation>--record: nur mit --run</translation>
     </message>
     <message>
         <source>--compare: only with a recording to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare: nur mit einer Aufzeichnung zum Vergleichen</translation>
     </message>
     <message>
         <source>--sweep: only with --open, which says what to sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>--sweep: nur mit --open, das sagt, wovon die Messreihe ist</translation>
     </message>
     <message>
         <source>%1: no such option (see --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diese Option gibt es nicht (siehe --help)</translation>
     </message>
     <message>
         <source>%1: given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zweimal angegeben</translation>
     </message>
     <message>
         <source>%1: its value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Wert fehlt</translation>
     </message>
     <message>
         <source>%1: expected %2, not &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erwartet wird %2, nicht &apos;%3&apos;</translation>
     </message>
     <message>
         <source>Usage: brigade [options] [PLAN|RECORDING|LESSON|@SCENARIO]
@@ -3893,2743 +3894,2778 @@ Watch a program&apos;s processes and threads as a street of restaurants.
 Exit status: 0 done, 1 the run did not start or the picture was not written,
 2 the input is wrong.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: brigade [Optionen] [PLAN|AUFZEICHNUNG|LEKTION|@SZENARIO]
+Die Prozesse und Threads eines Programms als Straße von Restaurants ansehen.
+
+  --open DATEI       einen Plan (.json, .brigade-plan), eine Aufzeichnung
+                     (.brigade) oder ein mitgeliefertes Szenario (@NAME) öffnen
+  --run              das Geöffnete ausführen, oder die Läufe der Lektion bis dorthin
+  --quiet            mit --run: während des Laufs wird nichts gezeichnet
+  --record DATEI     mit --run: die Aufzeichnung (.brigade) schreiben
+  --compare DATEI    eine andere Aufzeichnung neben die geöffnete stellen
+  --sweep FELD=WERTE das Geöffnete mit diesen Werten ausführen (1..8, 1,2,8)
+  --repeat N         mit --sweep: wie oft jeder Wert ausgeführt wird (Vorgabe: 3);
+                     allein: das Geöffnete so oft ausführen und seine Zähler zählen
+  --step ZUGFOLGE    den Scheduler des Geöffneten spielen: &quot;1 2 2 1&quot;
+  --lesson ID[:NR]   diese Lektion des Kurses öffnen, bei diesem Schritt
+  --screenshot DATEI ein Bild des Fensters schreiben (.png, .jpg, .bmp) und beenden;
+                     mit --run, --sweep oder --repeat, wenn das zu Ende ist
+  --at SEKUNDEN|end  der Moment des Laufs, den das Bild zeigt (Vorgabe: der letzte,
+                     in dem gearbeitet wird)
+  --size BxH         Größe des Fensters in Pixeln
+  --theme light|dark|contrast
+  --language xx      &apos;de&apos;, &apos;pt_BR&apos;, ...; wird gemerkt
+  --help, --version
+
+Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
+2 die Eingabe ist falsch.
+</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal %1</translation>
     </message>
     <message>
         <source>signal %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal %1, %2</translation>
     </message>
     <message>
         <source>process %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 (PID %2)</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1</translation>
     </message>
     <message>
         <source>supplier, process %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant, Prozess %1 (PID %2)</translation>
     </message>
     <message>
         <source>thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread %1</translation>
     </message>
     <message>
         <source>main thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupt-Thread</translation>
     </message>
     <message>
         <source>event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Loop</translation>
     </message>
     <message>
         <source>core %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern %1</translation>
     </message>
     <message>
         <source>process %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1, %2</translation>
     </message>
     <message>
         <source>✖ crashed at %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ abgestürzt bei %2: %1</translation>
     </message>
     <message>
         <source>GIL handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL übergeben</translation>
     </message>
     <message>
         <source>read (above), written (below)</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen (oben), geschrieben (unten)</translation>
     </message>
     <message>
         <source>lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorenes Update</translation>
     </message>
     <message>
         <source>updates, red: lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates, rot: verloren</translation>
     </message>
     <message>
         <source>core not running this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern führt dieses Programm nicht aus</translation>
     </message>
     <message>
         <source>%1 threads, each in its colour and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Threads, jeder in Farbe und Muster</translation>
     </message>
     <message>
         <source>time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, %1</translation>
     </message>
     <message>
         <source>drawn as density: %1 intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>als Dichte gezeichnet: %1 Intervalle</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeichnet: %1 Übergaben des GIL</translation>
     </message>
     <message>
         <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>als Dichte gezeichnet: %1 aufgezeichnete Updates, davon %2 verloren</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeichnet: %1 aufgezeichnete Updates, davon %2 verloren</translation>
     </message>
     <message>
         <source>a row stands for %1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile steht für %1 Threads</translation>
     </message>
     <message>
         <source>%1 events were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfene Ereignisse: %1</translation>
     </message>
     <message>
         <source>the recording ends before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung endet vor dem Lauf</translation>
     </message>
     <message>
         <source>No thread has run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Thread gelaufen.</translation>
     </message>
     <message>
         <source>by core</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Kern</translation>
     </message>
     <message>
         <source>makespan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer %1</translation>
     </message>
     <message>
         <source>%1 of %2 tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben erledigt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgewiesen</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 storniert</translation>
     </message>
     <message>
         <source>speed-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup %1</translation>
     </message>
     <message>
         <source>GIL switches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL-Wechsel %1</translation>
     </message>
     <message>
         <source>%1, %2, switch source: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Quelle der Wechsel: %3</translation>
     </message>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kern</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kerne</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>waiting for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den GIL</translation>
     </message>
     <message>
         <source>waiting for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen Lock</translation>
     </message>
     <message>
         <source>I/O or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O oder Schlaf</translation>
     </message>
     <message>
         <source>off the core (ready, not running)</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kern (bereit, läuft nicht)</translation>
     </message>
     <message>
         <source>idle, no task</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig, ohne Aufgabe</translation>
     </message>
     <message>
         <source>event loop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Loop wartet</translation>
     </message>
     <message>
         <source>running native code, GIL released</source>
-        <translation type="unfinished"></translation>
+        <translation>führt nativen Code aus, GIL freigegeben</translation>
     </message>
     <message>
         <source>GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O</translation>
     </message>
     <message>
         <source>off core</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kern</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>nativ</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::AboutDialog</name>
     <message>
         <source>About Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Brigade</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Brigade %1&lt;/h3&gt;&lt;p&gt;Shows how programs really run: real threads in real processes on this machine&apos;s cores.&lt;/p&gt;&lt;p&gt;Licence: GNU General Public License, version 3 or later; it comes with no warranty. Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Brigade %1&lt;/h3&gt;&lt;p&gt;Zeigt, wie Programme wirklich laufen: echte Threads in echten Prozessen auf den Kernen dieses Rechners.&lt;/p&gt;&lt;p&gt;Lizenz: GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung. Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>&lt;h3&gt;What it is made with&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Woraus es gemacht ist&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Drawings and icons were made for Brigade and have its licence.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Zeichnungen und Symbole sind für Brigade entstanden und stehen unter derselben Lizenz.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::Announcer</name>
     <message>
         <source>%1 has burnt down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgebrannt</translation>
     </message>
     <message>
         <source>%1 has crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgestürzt</translation>
     </message>
     <message>
         <source>Deadlock in %1: each waits for what another one holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock in %1: Jeder wartet auf das, was ein anderer hält: %2</translation>
     </message>
     <message>
         <source>The run was stopped after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde nach %1 gestoppt</translation>
     </message>
     <message>
         <source>The recording breaks off after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung bricht nach %1 ab</translation>
     </message>
     <message>
         <source>The run has ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist nach %1 zu Ende</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 erledigt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChargeChart</name>
     <message>
         <source>What this machine charges, as bars beside the textbook&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Rechner verlangt, als Balken neben denen des Lehrbuchs</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChargesDialog</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messen</translation>
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab&amp;elle exportieren…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild exportieren…</translation>
     </message>
     <message>
         <source>What this machine charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Rechner verlangt</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Messung</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>&amp;Compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen mit:</translation>
     </message>
     <message>
         <source>T&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>P&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ild</translation>
     </message>
     <message>
         <source>Each figure is measured here, many times, in a process of its own, and set beside what textbooks say. It takes about half a minute; leave the machine alone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl wird hier gemessen, viele Male, in einem eigenen Prozess, und neben das gestellt, was Lehrbücher sagen. Es dauert etwa eine halbe Minute; den Rechner inzwischen in Ruhe lassen.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>10 % to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % bis 90 %</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrbuch</translation>
     </message>
     <message>
         <source>Other result</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ergebnis</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON, to compare with (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv);;JSON, zum Vergleichen (*.json)</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>A run goes on, which would disturb the measurement: measure when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang und würde die Messung stören: messen, wenn er zu Ende ist.</translation>
     </message>
     <message>
         <source>Cancelled: %1 of %2 were measured, not all of them in every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: %1 von %2 wurden gemessen, nicht alle davon in jeder Runde.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>%p % · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%p % · %1</translation>
     </message>
     <message>
         <source>%p %</source>
-        <translation type="unfinished"></translation>
+        <translation>%p %</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gemessen.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1.</translation>
     </message>
     <message>
         <source>~ noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>~ verrauscht</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei…</translation>
     </message>
     <message>
         <source>Compare with an earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem früheren Ergebnis vergleichen</translation>
     </message>
     <message>
         <source>Results of measure (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von measure (*.json)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChartLegend</name>
     <message>
         <source>Press: only this one, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken: nur dies, oder wieder alle</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChartsPanel</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Use of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung: %1</translation>
     </message>
     <message>
         <source>The chart of a run stands here when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm eines Laufs steht hier, wenn es einen gibt.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChoosingDialog</name>
     <message>
         <source>&amp;Run the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachweis ausführen</translation>
     </message>
     <message>
         <source>Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Take a task of yours and answer the questions: click on a branch, or press left for yes and right for no. At the end of a way, run its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Aufgabe nehmen und die Fragen beantworten: einen Ast anklicken, oder links für ja und rechts für nein drücken. Am Ende eines Wegs seinen Nachweis ausführen.</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %v von %m</translation>
     </message>
     <message>
         <source>Progress of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Nachweises</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild exportieren…</translation>
     </message>
     <message>
         <source>Stopped: nothing of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: nichts davon zählt.</translation>
     </message>
     <message>
         <source>A click on a bar shows its run in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Balken zeigt seinen Lauf im Fenster.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>First answer the questions down to the end of a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Fragen bis ans Ende eines Wegs beantworten</translation>
     </message>
     <message>
         <source>The same work, done in each of the ways (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Arbeit, auf jede dieser Arten erledigt (Eingabe)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChoosingView</name>
     <message>
         <source>The tree of choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entscheidungsbaum</translation>
     </message>
     <message>
         <source>Left: yes. Right: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: ja. Rechts: nein.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CompareDialog</name>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1: %2</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>CPU work</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Arbeit</translation>
     </message>
     <message>
         <source>Done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Sekunde erledigt</translation>
     </message>
     <message>
         <source>Latency, 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, 50 %</translation>
     </message>
     <message>
         <source>Latency, 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, 99 %</translation>
     </message>
     <message>
         <source>Waited for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den GIL gewartet</translation>
     </message>
     <message>
         <source>GIL switches</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL-Wechsel</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextwechsel</translation>
     </message>
     <message>
         <source>Second to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter zu erstem</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen beider Läufe</translation>
     </message>
     <message>
         <source>Two runs on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe auf einer Zeitachse</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CompareView</name>
     <message>
         <source>Timelines of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleisten beider Läufe</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ControlsPanel</name>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nach der anderen</translation>
     </message>
     <message>
         <source>a thread for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thread für jede Aufgabe</translation>
     </message>
     <message>
         <source>a pool of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pool von Threads</translation>
     </message>
     <message>
         <source>an event loop with a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Event-Loop mit Pool</translation>
     </message>
     <message>
         <source>%1 of the %2 of this machine may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>von den %2 dieses Rechners sind hier nutzbar: %1</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan für den Anfang. Klick oder Eingabe öffnet ihn.</translation>
     </message>
     <message>
         <source>%1 (@%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (@%2)</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Puts all sliders back to where the opened plan has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt alle Regler dorthin zurück, wo der geöffnete Plan sie hat.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</translation>
     </message>
     <message>
         <source>Choose a scenario above, or open a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben ein Szenario wählen, oder einen Plan öffnen.</translation>
     </message>
     <message>
         <source> Changes a run while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ändert einen Lauf, während er läuft.</translation>
     </message>
     <message>
         <source>&amp;Stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;erde</translation>
     </message>
     <message>
         <source>&amp;Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke&amp;rne</translation>
     </message>
     <message>
         <source>How many of this machine&apos;s cores the run may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kerne dieses Rechners der Lauf benutzen darf.</translation>
     </message>
     <message>
         <source>Restaura&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurants</translation>
     </message>
     <message>
         <source>&amp;Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prozesse</translation>
     </message>
     <message>
         <source>Worker processes, each with its own memory and its own GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker-Prozesse, jeder mit eigenem Speicher und eigenem GIL.</translation>
     </message>
     <message>
         <source>&amp;Chefs in each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Köche je Restaurant</translation>
     </message>
     <message>
         <source>&amp;Threads in each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads je Prozess</translation>
     </message>
     <message>
         <source>Size of the thread pool of each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Thread-Pools jedes Prozesses.</translation>
     </message>
     <message>
         <source>This plan has no pool: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan hat keinen Pool: %1.</translation>
     </message>
     <message>
         <source> Changing it during a run starts the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation> Eine Änderung während eines Laufs startet ihn neu.</translation>
     </message>
     <message>
         <source>Or&amp;ders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes&amp;tellungen</translation>
     </message>
     <message>
         <source>Tas&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fgaben</translation>
     </message>
     <message>
         <source>How many tasks there are in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufgaben es insgesamt gibt.</translation>
     </message>
     <message>
         <source>Or&amp;ders per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes&amp;tellungen je Sekunde</translation>
     </message>
     <message>
         <source>Tas&amp;ks per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fgaben je Sekunde</translation>
     </message>
     <message>
         <source>How many tasks arrive each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufgaben je Sekunde eintreffen.</translation>
     </message>
     <message>
         <source>&amp;Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gäste</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clients</translation>
     </message>
     <message>
         <source>How many clients send tasks, each one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Clients Aufgaben schicken, jeder eine nach der anderen.</translation>
     </message>
     <message>
         <source>C&amp;ooking share</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ochanteil</translation>
     </message>
     <message>
         <source>CP&amp;U share</source>
-        <translation type="unfinished"></translation>
+        <translation>CP&amp;U-Anteil</translation>
     </message>
     <message>
         <source>The part of a task&apos;s time that it computes; the rest it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil ihrer Zeit, in dem eine Aufgabe rechnet; den Rest wartet sie.</translation>
     </message>
     <message>
         <source>One &amp;bathroom in each (GIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein &amp;Waschraum (GIL)</translation>
     </message>
     <message>
         <source>&amp;GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GIL</translation>
     </message>
     <message>
         <source>One lock in each process that a thread must hold to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lock in jedem Prozess, den ein Thread halten muss, um zu rechnen.</translation>
     </message>
     <message>
         <source>T&amp;ime before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum Klo&amp;pfen</translation>
     </message>
     <message>
         <source>Switch &amp;interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel&amp;intervall</translation>
     </message>
     <message>
         <source>How long a thread waits for the GIL before it asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Thread auf den GIL wartet, bevor er um ihn bittet.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CoresChart</name>
     <message>
         <source>Use of the cores over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der Kerne über die Zeit</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf</translation>
     </message>
     <message>
         <source>Threads of this run; 100 % is one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads dieses Laufs; 100 % ist ein Kern</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>Other programs, and time that a hypervisor took</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme, und Zeit, die ein Hypervisor nahm</translation>
     </message>
     <message>
         <source>What the followed one took of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon der verfolgte nahm</translation>
     </message>
     <message>
         <source>All %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2 %</source>
+        <translation>%1, 0 bis %2 %</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
     <message>
         <source>&amp;Continue the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Lektionen</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>C&amp;hoosing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheiden…</translation>
     </message>
     <message>
         <source>async, threads or processes: a tree of questions, and the proof of each answer on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>async, Threads oder Prozesse: ein Baum von Fragen, und zu jeder Antwort der Nachweis auf diesem Rechner</translation>
     </message>
     <message>
         <source>&amp;Picture gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildergalerie…</translation>
     </message>
     <message>
         <source>The pictures that every text draws, each from a run on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, die jeder Text zeichnet, jedes aus einem Lauf auf diesem Rechner</translation>
     </message>
     <message>
         <source>&amp;Glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossar…</translation>
     </message>
     <message>
         <source>&amp;Report of predictions and results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt über Vorhersagen und Ergebnisse…</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s view: notes, larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht für &amp;Lehrende: Notizen, größere Schrift</translation>
     </message>
     <message>
         <source>Lessons from a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen aus einem &amp;Ordner…</translation>
     </message>
     <message>
         <source>The &amp;built-in lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;mitgelieferten Lektionen</translation>
     </message>
     <message>
         <source>%1: has no lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält keine Lektionen</translation>
     </message>
     <message>
         <source>A folder with lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Lektionen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Your name, if it is to stand on the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, falls er auf dem Bericht stehen soll:</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CourseMap</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen: %1</translation>
     </message>
     <message>
         <source>Begin with the first lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der ersten Lektion beginnen</translation>
     </message>
     <message>
         <source>Some files could not be read; the others are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Dateien waren nicht lesbar; die anderen stehen hier:</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CoursePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen</translation>
     </message>
     <message>
         <source>The map of the course (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Kurses (Alt+Auf)</translation>
     </message>
     <message>
         <source>step %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %v von %m</translation>
     </message>
     <message>
         <source>How far you are in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es in dieser Lektion schon ist</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Schritt (Alt+Links)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt (Alt+Rechts)</translation>
     </message>
     <message>
         <source>%1 · about %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · etwa %2 min</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>&lt;b&gt;For the presenter:&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Für Vortragende:&lt;/b&gt; %1</translation>
     </message>
     <message>
         <source>That is my prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist meine Vorhersage</translation>
     </message>
     <message>
         <source>That is my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist meine Antwort</translation>
     </message>
     <message>
         <source>Run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ausführen</translation>
     </message>
     <message>
         <source>Run it on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ausführen</translation>
     </message>
     <message>
         <source>Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Laufs wird nichts gezeichnet, damit das Zeichnen ihn nichts kostet; danach wird er abgespielt</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %v von %m</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn weiter</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Run it and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen und hinsehen</translation>
     </message>
     <message>
         <source>This machine cannot show it: it has too few cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner kann es nicht zeigen: Er hat zu wenige Kerne.</translation>
     </message>
     <message>
         <source>The run has not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist noch nicht gemacht.</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✔ Es stimmte&lt;/b&gt; auf diesem Rechner.</translation>
     </message>
     <message>
         <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✖ Es stimmte nicht&lt;/b&gt;, diesmal.</translation>
     </message>
     <message>
         <source>To change: %1. Run it with F5 as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ändern: %1. Mit F5 beliebig oft ausführen.</translation>
     </message>
     <message>
         <source>Open this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan öffnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>This lesson is in English: nobody has translated it yet.</source>
+        <translation>Diese Lektion ist auf Englisch: Noch hat sie niemand übersetzt.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::DeadlockBar</name>
     <message>
         <source>Deadlock: each of these waits for what the next one has. Whoever is dismissed gives back what he has, and the others get on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock: Jeder von diesen wartet auf das, was der nächste hat. Wer entlassen wird, gibt zurück, was er hat, und die anderen kommen weiter.</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entlassen</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::DragBars</name>
     <message>
         <source>Drag each bar, or use the arrow keys: up and down for another bar, left and right for its length</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Balken ziehen, oder die Pfeiltasten benutzen: auf und ab für einen anderen Balken, links und rechts für seine Länge</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::EventTable</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::EventsDialog</name>
     <message>
         <source>Only who is &amp;followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer &amp;verfolgt wird</translation>
     </message>
     <message>
         <source>Only the &amp;time that is measured or shown in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die &amp;Zeit, die gemessen wird oder in der Zeitleiste zu sehen ist</translation>
     </message>
     <message>
         <source>Events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse als Tabelle</translation>
     </message>
     <message>
         <source>Return on a line shows that moment, and follows who did it, in every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe auf einer Zeile zeigt diesen Moment und verfolgt, wer es tat, in jedem Bild.</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ExportDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Bildes</translation>
     </message>
     <message>
         <source>Timeline by thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste nach Threads</translation>
     </message>
     <message>
         <source>Timeline by core</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste nach Kernen</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <source>Use of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der Kerne</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Fenster</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>The whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Lauf</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeitleiste zeigt</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe:</translation>
     </message>
     <message>
         <source>&amp;Range:</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;reich:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;arben:</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Cop&amp;y to clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Zwischenablage</translation>
     </message>
     <message>
         <source>%1×: %2 × %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×: %2 × %3 Pixel</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Not enough memory for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicher für das Bild.</translation>
     </message>
     <message>
         <source>Copied to the clipboard, as pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert, als Pixel.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::FileActions</name>
     <message>
         <source>&amp;Save plan as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;speichern unter…</translation>
     </message>
     <message>
         <source>Save recor&amp;ding as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufzeichnung speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild exportieren…</translation>
     </message>
     <message>
         <source>Export &amp;figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennzahlen exportieren…</translation>
     </message>
     <message>
         <source>Export &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trace exportieren…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Open a plan, a recording or a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan, eine Aufzeichnung oder eine Lektion öffnen</translation>
     </message>
     <message>
         <source>Plans, recordings and lessons (*.json *.brigade-plan *.brigade *.brigade-lesson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne, Aufzeichnungen und Lektionen (*.json *.brigade-plan *.brigade *.brigade-lesson);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Plans (*.json *.brigade-plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.json *.brigade-plan)</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung speichern</translation>
     </message>
     <message>
         <source>Recordings (*.brigade)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.brigade)</translation>
     </message>
     <message>
         <source>Writing the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung wird geschrieben…</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace exportieren</translation>
     </message>
     <message>
         <source>Chrome traces: Perfetto, speedscope (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome-Traces: Perfetto, speedscope (*.json)</translation>
     </message>
     <message>
         <source>Writing the trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace wird geschrieben…</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::GalleryDialog</name>
     <message>
         <source>&amp;Draw all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zeichnen</translation>
     </message>
     <message>
         <source>&amp;Run this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses aus&amp;führen</translation>
     </message>
     <message>
         <source>Show in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im F&amp;enster zeigen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle exportieren…</translation>
     </message>
     <message>
         <source>Picture gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildergalerie</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %v von %m</translation>
     </message>
     <message>
         <source>Progress of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Läufe</translation>
     </message>
     <message>
         <source>Stopped. The pictures that were drawn stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Die gezeichneten Bilder bleiben.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>Each picture is drawn from a run of its own; all take some seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild wird aus einem eigenen Lauf gezeichnet; alle zusammen dauern einige Sekunden</translation>
     </message>
     <message>
         <source>Not drawn yet. It comes from a run on this machine: “Run this one”, or “Draw all of them”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gezeichnet. Es entsteht aus einem Lauf auf diesem Rechner: „Dieses ausführen“ oder „Alle zeichnen“.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Written: %1 pictures and index.html in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1 Bilder und index.html in %2</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für die Bilder</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::GlossaryDialog</name>
     <message>
         <source>&amp;Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Runs it and shows the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt es aus und zeigt die Stelle</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>, im Restaurant: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::HelpActions</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Versions, machine and the log&apos;s last lines, for somebody who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Rechner und die letzten Zeilen des Protokolls, für jemanden, der hilft</translation>
     </message>
     <message>
         <source>&amp;About Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Brigade</translation>
     </message>
     <message>
         <source>Brigade ended unexpectedly. What it had recorded of its last run is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade wurde unerwartet beendet. Was es von seinem letzten Lauf aufgezeichnet hatte, ist aufgehoben in %1.</translation>
     </message>
     <message>
         <source>Show that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf zeigen</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard, %1 lines: read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnosedaten sind in der Zwischenablage, Zeilen: %1. Vor dem Verschicken lesen.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::InsightsPanel</name>
     <message>
         <source>Nothing stands out in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf fällt nichts auf.</translation>
     </message>
     <message>
         <source>What stands out in a run stands here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Lauf auffällt, steht hier, wenn er zu Ende ist.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show me: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>That part of the run in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil des Laufs in der Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bewirkt</translation>
     </message>
     <message>
         <source>Menu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::MainWindow</name>
     <message>
         <source>Dinner for three, cooked just now by three real threads on this machine: dishes that mostly wait take as long as the longest. What if all of them have to be stirred?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abendessen für drei, eben von drei echten Threads auf diesem Rechner gekocht: Gerichte, die vor allem warten, dauern so lange wie das längste. Und wenn alle gerührt werden müssen?</translation>
     </message>
     <message>
         <source>Cook four busy dishes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brigade speaks that language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Rührgerichte kochen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist zu Ende</translation>
     </message>
     <message>
         <source>%1. Shown: %2, its last busy moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Zu sehen: %2, der letzte Moment, in dem gearbeitet wurde</translation>
     </message>
     <message>
         <source>Sweep: run %1 of %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Messreihe: Lauf %1 von %2 ist im Gang</translation>
     </message>
     <message>
         <source>Starting the processes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse werden gestartet…</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Running quietly: it is replayed when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft still: wird abgespielt, wenn er zu Ende ist</translation>
     </message>
     <message>
         <source>Closed to new requests; those in hand are finished (Stop again: at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Anfragen geschlossen; begonnene werden erledigt (noch einmal Stoppen: sofort)</translation>
     </message>
     <message>
         <source>Stopping: tasks in hand are finished (Stop again: at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt: begonnene Aufgaben werden erledigt (noch einmal Stoppen: sofort)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade</translation>
     </message>
     <message>
         <source>%1 – Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Brigade</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausführen</translation>
     </message>
     <message>
         <source>Run the plan on this machine (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan auf diesem Rechner ausführen (F5)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Stop the run: tasks in hand are finished; twice: at once (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf stoppen: begonnene Aufgaben werden erledigt; zweimal: sofort (Esc)</translation>
     </message>
     <message>
         <source>Run &amp;quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Still ausführen</translation>
     </message>
     <message>
         <source>Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Laufs wird nichts gezeichnet, damit das Zeichnen ihn nichts kostet; danach wird er abgespielt</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mess&amp;reihe…</translation>
     </message>
     <message>
         <source>One key of the plan over several values, each run several times: where more brings nothing (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld des Plans über mehrere Werte, jeder mehrmals ausgeführt: wo mehr nichts mehr bringt (Umschalt+F5)</translation>
     </message>
     <message>
         <source>Run &amp;many times…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehrfach ausführen…</translation>
     </message>
     <message>
         <source>The plan a hundred times, and how its counters came out (Alt+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan hundertmal, und wie seine Zähler ausgingen (Alt+F5)</translation>
     </message>
     <message>
         <source>Where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Vergleich hinkt</translation>
     </message>
     <message>
         <source>This machine: %1 of %2 cores may be used; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner: nutzbar sind %1 von %2 Kernen; %3</translation>
     </message>
     <message>
         <source>&amp;Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regler</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
         <source>C&amp;harts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramme</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennzahlen</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befunde</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lä&amp;ufe</translation>
     </message>
     <message>
         <source>P&amp;ython</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ython</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;traße</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;You are the scheduler…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst S&amp;cheduler sein…</translation>
     </message>
     <message>
         <source>Real threads that move only when you choose them (Ctrl+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Threads, die sich nur bewegen, wenn man sie wählt (Strg+F5)</translation>
     </message>
     <message>
         <source>What this machine &amp;charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Rechner verlan&amp;gt…</translation>
     </message>
     <message>
         <source>Measures a thread, a process, a switch, a message, and shows the textbook&apos;s figures beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst einen Thread, einen Prozess, einen Wechsel, eine Nachricht und zeigt die Zahlen des Lehrbuchs daneben</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;ehe zu</translation>
     </message>
     <message>
         <source>&amp;Events as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ere&amp;ignisse als Tabelle…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Words, and where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter, und wo der Vergleich hinkt</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur&amp;s</translation>
     </message>
     <message>
         <source>You were in the lesson “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt offen war die Lektion „%1“.</translation>
     </message>
     <message>
         <source>Continue where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen</translation>
+    </message>
+    <message>
+        <source>Brigade speaks that language when this run has ended.</source>
+        <translation>Brigade spricht diese Sprache, sobald dieser Lauf zu Ende ist.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ManualDialog</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search: Return goes to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Eingabe geht zur nächsten Stelle</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>&amp;Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Seite speichern…</translation>
     </message>
     <message>
         <source>Save the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch speichern</translation>
     </message>
     <message>
         <source>Pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten (*.html)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PanelRing</name>
     <message>
         <source>Ne&amp;xt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Pre&amp;vious panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlanDocument</name>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 öffnen)</translation>
     </message>
     <message>
         <source>edit the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>(Plan bearbeiten)</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>(Zurücksetzen)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlanEditor</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan als JSON</translation>
     </message>
     <message>
         <source>The sliders and the next run take this text (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regler und der nächste Lauf übernehmen diesen Text (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Back to the plan as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Plan, wie er ist</translation>
     </message>
     <message>
         <source>The plan was changed elsewhere. Apply puts this text in its place, Revert takes the other over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde anderswo geändert. Übernehmen setzt diesen Text an seine Stelle, Verwerfen holt den anderen hierher.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlaybackBar</name>
     <message>
         <source>1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>1 : %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : %L1</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How much slower than it was the run is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel langsamer als in Wirklichkeit der Lauf abgespielt wird</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Drag: the street at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen: die Straße in diesem Moment</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>To the star&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum An&amp;fang</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;zurück</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs&amp;pielen</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;vor</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Ende</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>Live · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live · %1</translation>
     </message>
     <message>
         <source>%1 · the threads run on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · die Threads laufen weiter</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PythonPanel</name>
     <message>
         <source>What to show as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Python zu zeigen ist</translation>
     </message>
     <message>
         <source>The whole program, or the function of one task</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Programm, oder die Funktion einer Aufgabe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>The text onto the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in die Zwischenablage</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>The text into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in eine Datei</translation>
     </message>
     <message>
         <source>The plan as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan als Python</translation>
     </message>
     <message>
         <source>Whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Programm</translation>
     </message>
     <message>
         <source>A plan that is opened stands here as the Python that it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geöffneter Plan steht hier als das Python, für das er steht.</translation>
     </message>
     <message>
         <source>When the plan has been run, arrows show who is at which line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Plan ausgeführt ist, zeigen Pfeile, wer in welcher Zeile ist.</translation>
     </message>
     <message>
         <source>The plan has other tasks than the run that is shown: no line of it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat andere Aufgaben als der gezeigte Lauf: Keine Zeile davon ist markiert.</translation>
     </message>
     <message>
         <source>Nobody is in these lines at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Zeilen ist in diesem Moment niemand.</translation>
     </message>
     <message>
         <source>The arrows show who is where. Select one in the picture to follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeile zeigen, wer wo ist. Im Bild einen auswählen, um ihn zu verfolgen.</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Save as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Python speichern</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::QuestionForm</name>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Vorhersage</translation>
     </message>
     <message>
         <source>First move the slider, or type a number. If you mean what stands there now, move it away and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Regler bewegen, oder eine Zahl eingeben. Ist gemeint, was schon dasteht: wegschieben und zurück.</translation>
     </message>
     <message>
         <source>First choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine der Antworten wählen.</translation>
     </message>
     <message>
         <source>From least to most</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kleinsten zum Größten</translation>
     </message>
     <message>
         <source>Drag, or press Ctrl with up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, oder Strg mit Auf oder Ab drücken</translation>
     </message>
     <message>
         <source>From least (top) to most (bottom):</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kleinsten (oben) zum Größten (unten):</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>First put them in order: drag a line, or use the arrows. If they stand right already, move one away and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in die richtige Reihenfolge bringen: eine Zeile ziehen, oder die Pfeile benutzen. Stimmt sie schon: eine wegschieben und zurück.</translation>
     </message>
     <message>
         <source>First drag a bar to where you expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Balken dorthin ziehen, wo er erwartet wird.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RepeatDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Run many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach ausführen</translation>
     </message>
     <message>
         <source>&amp;Runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe:</translation>
     </message>
     <message>
         <source>The figures so far stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Zahlen bleiben (Esc)</translation>
     </message>
     <message>
         <source>Export the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm exportieren</translation>
     </message>
     <message>
         <source>Progress of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Läufe</translation>
     </message>
     <message>
         <source>Histogram of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Ergebnisse</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Run %1 of %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 von %2 ist im Gang</translation>
     </message>
     <message>
         <source>Each run is a real one, with processes and threads of its own; nothing is drawn meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf ist ein echter, mit eigenen Prozessen und Threads; gezeichnet wird inzwischen nichts.</translation>
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1 Läufe.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach %1 von %2 Läufen.</translation>
     </message>
     <message>
         <source>How often the counters came out how is drawn here: a race loses another number of updates in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, wie oft welcher Zählerstand herauskam: Eine Race Condition verliert in jedem Lauf eine andere Zahl von Updates.</translation>
     </message>
     <message>
         <source>No task of this plan increments a shared variable: there is nothing to count. Try race-two or race-many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe dieses Plans erhöht eine gemeinsame Variable: Es gibt nichts zu zählen. Mit race-two oder race-many geht es.</translation>
     </message>
     <message>
         <source>Run %1 &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-&amp;mal ausführen</translation>
     </message>
     <message>
         <source>Open a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Plan öffnen</translation>
     </message>
     <message>
         <source>Another run goes on in the window: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster ist ein anderer Lauf im Gang: sein Ende abwarten oder ihn stoppen</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ResultsPanel</name>
     <message>
         <source>Figures of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen des Laufs</translation>
     </message>
     <message>
         <source>The figures of a run stand here when there has been one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen eines Laufs stehen hier, wenn es einen gegeben hat.</translation>
     </message>
     <message>
         <source>%1 events were dropped: these figures are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Ereignisse: %1. Diese Kennzahlen sind unvollständig.</translation>
     </message>
     <message>
         <source>The run was open to HTTP for long: its first %1 s (%L2 finished tasks) are no longer kept, and these figures are of what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf war lange für HTTP offen: Seine ersten %1 s (erledigte Aufgaben: %L2) sind nicht mehr aufgehoben, und diese Kennzahlen gelten für das, was danach kam.</translation>
     </message>
     <message>
         <source>The run goes on; the figures up to now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist im Gang; die Kennzahlen bis jetzt:</translation>
     </message>
     <message>
         <source>The run goes on; its figures come at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist im Gang; seine Kennzahlen kommen am Ende.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RunsPanel</name>
     <message>
         <source>Sho&amp;w again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;zeigen</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>The chosen run in the window (double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Lauf im Fenster (Doppelklick)</translation>
     </message>
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe wählen (Strg und Klick): beide auf einer Zeitachse</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::Screenshot</name>
     <message>
         <source>%1: cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lässt sich nicht schreiben</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ServeActions</name>
     <message>
         <source>Open to &amp;HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;HTTP öffnen</translation>
     </message>
     <message>
         <source>Open to HTTP, with the plan&apos;s c&amp;ustomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für HTTP öffnen, mit den &amp;Kunden des Plans</translation>
     </message>
     <message>
         <source>Every task becomes an address that a browser, curl or a load generator on this machine can ask; Stop closes it (Ctrl+Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufgabe wird eine Adresse, bei der ein Browser, curl oder ein Lastgenerator auf diesem Rechner anfragen kann; Stoppen schließt sie (Strg+Umschalt+F5)</translation>
     </message>
     <message>
         <source>As above, and the plan&apos;s own arrivals come too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oben, und was im Plan eintrifft, kommt hinzu</translation>
     </message>
     <message>
         <source>Only a plan with an event loop (mode &quot;async&quot;) can be open to HTTP: the loop reads the requests. Try one of the Uvicorn or FastAPI scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für HTTP öffnen lässt sich nur ein Plan mit Event-Loop (mode &quot;async&quot;): Der Loop liest die Anfragen. Es geht mit einem der Szenarien zu Uvicorn oder FastAPI.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ServeBar</name>
     <message>
         <source>Copy a curl line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für curl kopieren</translation>
     </message>
     <message>
         <source>Copy a load-generator line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für Lastgenerator kopieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Open at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen unter %1</translation>
     </message>
     <message>
         <source>Closed to new requests. Still in hand, and being finished: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Anfragen geschlossen. Noch in Arbeit, werden erledigt: %L1</translation>
     </message>
     <message>
         <source>Stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort stoppen</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::StepDialog</name>
     <message>
         <source>Take a s&amp;maller version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Fassung nehmen</translation>
     </message>
     <message>
         <source>You are the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst Scheduler sein</translation>
     </message>
     <message>
         <source>Pla&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>Spie&amp;len:</translation>
     </message>
     <message>
         <source>The plan as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan als Python</translation>
     </message>
     <message>
         <source>The same with two increments each and two of each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe mit je zwei Inkrementen und zwei von jeder Aufgabe</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Runs all choices but the last again (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt alle Züge außer dem letzten noch einmal aus (Rücktaste)</translation>
     </message>
     <message>
         <source>R&amp;estart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
         <source>From the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an (Pos1)</translation>
     </message>
     <message>
         <source>Play ra&amp;ndom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zufällig spielen</translation>
     </message>
     <message>
         <source>Somebody who may move is chosen, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der ziehen darf, wird gewählt, bis es zu Ende ist</translation>
     </message>
     <message>
         <source>Play r&amp;ound robin</source>
-        <translation type="unfinished"></translation>
+        <translation>Reih&amp;um spielen</translation>
     </message>
     <message>
         <source>One after the other in turn, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer nach dem anderen, bis es zu Ende ist</translation>
     </message>
     <message>
         <source>&amp;Try all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;probieren</translation>
     </message>
     <message>
         <source>Really runs every interleaving and counts what comes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt wirklich jede Verzahnung aus und zählt, was dabei herauskommt</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>The choices as text (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugfolge als Text (Strg+C)</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Plays the choices on the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die Zugfolge aus der Zwischenablage (Strg+V)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>The choices and their plan into a file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugfolge und ihren Plan in eine Datei (Strg+S)</translation>
     </message>
     <message>
         <source>O&amp;pen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Plays what was saved (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt, was gespeichert wurde (Strg+O)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>The interleaving as a picture or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzahnung als Bild oder Tabelle</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>The plan of the window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan des Fensters: %1</translation>
     </message>
     <message>
         <source>This is the plan of the window with two increments each, so that every moment can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Plan des Fensters mit je zwei Inkrementen, damit jeder Moment gewählt werden kann.</translation>
     </message>
     <message>
         <source>This plan cannot be played: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan lässt sich nicht spielen: %1.</translation>
     </message>
     <message>
         <source>Choose who moves: click a card, or press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer zieht: eine Karte anklicken, oder ihre Nummer drücken.</translation>
     </message>
     <message>
         <source>Choice %1 cannot be made there: the list was played up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug %1 ist dort nicht möglich: Die Folge wurde bis zu ihm gespielt.</translation>
     </message>
     <message>
         <source>Choices so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugfolge bisher: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>[%1]  %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1]  %2
+%3</translation>
     </message>
     <message>
         <source>Save the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugfolge speichern</translation>
     </message>
     <message>
         <source>Choices (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugfolgen (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Open choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugfolge öffnen</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>What was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geöffnet wurde</translation>
     </message>
     <message>
         <source>Export the interleaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzahnung exportieren</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf);;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg *.pdf);;Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::StreetView</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>This is the end. To see it work, drag the slider below or press Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Ende. Um sie arbeiten zu sehen, unten den Regler ziehen oder Strg+Leertaste drücken</translation>
     </message>
     <message>
         <source>To look back, drag the slider below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zurückblicken unten den Regler ziehen</translation>
     </message>
     <message>
         <source>Look back: Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblicken: Strg+Leertaste</translation>
     </message>
     <message>
         <source>%1 × – double click: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × – Doppelklick: alles</translation>
     </message>
     <message>
         <source>&amp;No longer follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;nicht mehr verfolgen</translation>
     </message>
     <message>
         <source>&amp;Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;verfolgen</translation>
     </message>
     <message>
         <source>&amp;Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;her</translation>
     </message>
     <message>
         <source>Fa&amp;rther</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter weg</translation>
     </message>
     <message>
         <source>The &amp;whole street</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;ganze Straße</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepChartView</name>
     <message>
         <source>Chart of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Messreihe</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepDialog</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (und %n weiterer)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Show in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Fenster zeigen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Messreihe</translation>
     </message>
     <message>
         <source>The figures so far stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Zahlen bleiben (Esc)</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Messreihe</translation>
     </message>
     <message>
         <source>Choose a key of the plan and the values it takes, then press Start: each value is run several times, quietly, and its figures are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld des Plans und seine Werte wählen, dann Starten drücken: Jeder Wert wird mehrmals still ausgeführt, und seine Zahlen werden hier gezeichnet.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>The plan of the chosen value, with its last run (double click in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan des gewählten Werts, mit seinem letzten Lauf (Doppelklick in der Tabelle)</translation>
     </message>
     <message>
         <source>Export the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Messreihe exportieren</translation>
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: über %2</translation>
     </message>
     <message>
         <source>The first run goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Lauf ist im Gang…</translation>
     </message>
     <message>
         <source>No run of any value was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf irgendeines Werts kam zu Ende.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>Round %1 of %2: running %3 (run %4 of %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 von %2: läuft mit %3 (Lauf %4 von %5)</translation>
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1 Läufe.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs; the figures are of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach %1 von %2 Läufen; die Zahlen gelten für diese.</translation>
     </message>
     <message>
         <source>Open a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Plan öffnen</translation>
     </message>
     <message>
         <source>Another run goes on in the window: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster ist ein anderer Lauf im Gang: sein Ende abwarten oder ihn stoppen</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepForm</name>
     <message>
         <source>A key of the plan as in its JSON, with dots: tasks.salad.count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld des Plans wie in seinem JSON, mit Punkten: tasks.salad.count</translation>
     </message>
     <message>
         <source>From 1 to 8: 1..8; every second one: 1..8:2; or a list: 1,2,4,8</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1 bis 8: 1..8; jeder zweite: 1..8:2; oder eine Liste: 1,2,4,8</translation>
     </message>
     <message>
         <source>All values are run once, then all of them again: a noisy minute does not hit one value only. A knee needs three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte werden einmal ausgeführt, dann alle noch einmal: Eine unruhige Minute trifft nicht nur einen Wert. Ein Knick braucht drei.</translation>
     </message>
     <message>
         <source>&amp;Key of the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel&amp;d des Plans:</translation>
     </message>
     <message>
         <source>&amp;Values:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte:</translation>
     </message>
     <message>
         <source>&amp;Runs of each value:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe je Wert:</translation>
     </message>
     <message>
         <source>Choose a key, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld wählen oder eingeben.</translation>
     </message>
     <message>
         <source>%1 values, %2 runs in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte: %1, Läufe insgesamt: %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepTable</name>
     <message>
         <source>%1 (%2 unfinished)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 nicht zu Ende)</translation>
     </message>
     <message>
         <source>Figures of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Messreihe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Tasks/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben/s</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Makespan of the runs of this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer der Läufe dieses Werts</translation>
     </message>
     <message>
         <source>Tasks done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Sekunde erledigte Aufgaben</translation>
     </message>
     <message>
         <source>Latency: 99 % of the tasks were done within this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz: 99 % der Aufgaben waren in dieser Zeit erledigt</translation>
     </message>
     <message>
         <source>Predicted: the longest task, or the CPU work on all cores without a GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt: die längste Aufgabe, oder die CPU-Arbeit auf allen Kernen ohne GIL</translation>
     </message>
     <message>
         <source>Predicted: what all cores could do, and no more than arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt: was alle Kerne leisten könnten, und nicht mehr, als eintrifft</translation>
     </message>
     <message>
         <source>The knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knick</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::TimelinePanel</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Lanes of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren der Zeitleiste</translation>
     </message>
     <message>
         <source>The whole run in the timeline (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Lauf in der Zeitleiste (Pos1)</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>What every thread did, over time, is drawn here during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Thread tat, über die Zeit, wird hier während eines Laufs gezeichnet.</translation>
     </message>
     <message>
         <source>Wheel: zoom. Drag: move; with Shift: measure. Click: the street at that moment, on a name: fold the lanes.
 Keys: W S zoom, A D move, Up Down follow, F fits the selection, M sets a mark, Home shows all, Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad: zoomen. Ziehen: verschieben; mit Umschalt: messen. Klick: die Straße in diesem Moment, auf einen Namen: die Spuren einklappen.
+Tasten: W S zoomen, A D verschieben, Auf Ab verfolgen, F passt die Auswahl ein, M setzt eine Marke, Pos1 zeigt alles, Rücktaste geht zurück.</translation>
     </message>
     <message>
         <source>%1 traced updates here, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1 aufgezeichnete Updates, davon %2 verloren</translation>
     </message>
     <message>
         <source>&amp;Fit the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswahl einpassen</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Mark, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren, oder nicht mehr</translation>
     </message>
     <message>
         <source>Measured range &amp;begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Messbereich &amp;beginnt hier</translation>
     </message>
     <message>
         <source>Measured range &amp;ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Messbereich &amp;endet hier</translation>
     </message>
     <message>
         <source>Fold or &amp;unfold what is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfolgtes ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Fold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ei&amp;nklappen</translation>
     </message>
     <message>
         <source>Unfold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle a&amp;usklappen</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ViewMenu</name>
     <message>
         <source>&amp;Restaurant words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter des Restaurants</translation>
     </message>
     <message>
         <source>Com&amp;puter words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Com&amp;puters</translation>
     </message>
     <message>
         <source>&amp;System&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben des Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunke&amp;l</translation>
     </message>
     <message>
         <source>High co&amp;ntrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Ko&amp;ntrast</translation>
     </message>
     <message>
         <source>Chefs &amp;walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Köche &amp;gehen</translation>
     </message>
     <message>
         <source>Off: they change places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: sie wechseln den Platz sofort</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spr&amp;ache</translation>
     </message>
     <message>
         <source>&amp;System&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Systems</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::WordsDialog</name>
     <message>
         <source>Words, and where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, und wo der Vergleich hinkt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <source>Where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es hinkt</translation>
     </message>
     <message>
         <source>The restaurant helps to see. Where it would mislead, the last column says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Restaurant hilft beim Verstehen. Wo es in die Irre führen würde, sagt es die letzte Spalte.</translation>
     </message>
 </context>
 </TS>

@@ -4718,6 +4718,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, 0 to %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
@@ -4937,6 +4941,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson is in English: nobody has translated it yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5384,10 +5392,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brigade speaks that language from its next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5585,6 +5589,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Continue where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brigade speaks that language when this run has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,2222 +5,2222 @@
     <name>AboutDialog</name>
     <message>
         <source>windows, drawings, files</source>
-        <translation type="unfinished"></translation>
+        <translation>janelas, desenhos, arquivos</translation>
     </message>
     <message>
         <source>Asio, Beast, Interprocess, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Asio, Beast, Interprocess, JSON</translation>
     </message>
     <message>
         <source>in the packages for Windows: libstdc++, libgcc</source>
-        <translation type="unfinished"></translation>
+        <translation>nos pacotes para Windows: libstdc++, libgcc</translation>
     </message>
     <message>
         <source>in the packages for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>nos pacotes para Windows</translation>
     </message>
     <message>
         <source>fonts of the system, where it has them; none comes with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>fontes do sistema, onde ele as tem; nenhuma vem com o Brigade</translation>
     </message>
     <message>
         <source>its GIL&apos;s algorithm, written anew; no line of it comes with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>o algoritmo do seu GIL, reescrito do zero; nenhuma linha dele vem com o Brigade</translation>
     </message>
 </context>
 <context>
     <name>AnalogyLimits</name>
     <message>
         <source>Other programs live in the same town and use its stoves; a virtual machine may only believe that they are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas moram na mesma cidade e usam os fogões dela; uma máquina virtual talvez só acredite que eles são seus.</translation>
     </message>
     <message>
         <source>A core has no speed of its own: turbo, heat and a twin on the same silicon (SMT) change it while you look. And it works faster for whom it knows: his data are still in its caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um núcleo não tem velocidade própria: o turbo, o calor e um gêmeo no mesmo silício (SMT) a mudam enquanto você olha. E ele trabalha mais rápido para um velho conhecido, cujos dados ainda estão nos seus caches.</translation>
     </message>
     <message>
         <source>Opening a restaurant takes months, a process is there in about a millisecond. And processes can share memory if they ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um restaurante leva meses; um processo está pronto em cerca de um milissegundo. E processos podem compartilhar memória, se pedirem.</translation>
     </message>
     <message>
         <source>Two processes may see the same page of memory until one of them writes to it; no larder stands in two houses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois processos podem ver a mesma página de memória até que um deles escreva nela; nenhuma despensa fica em duas casas.</translation>
     </message>
     <message>
         <source>A chef walks to the stove himself; a thread is put on a core and taken off again by the operating system, in the middle of a word, unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um chef vai até o fogão por conta própria; uma thread é posta num núcleo e tirada dele pelo sistema operacional, no meio de uma palavra, sem ser consultada.</translation>
     </message>
     <message>
         <source>A jar is either here or there. A variable can be in several caches at once, and without synchronisation one core may see an old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pote está aqui ou ali. Uma variável pode estar em vários caches ao mesmo tempo e, sem sincronização, um núcleo pode ver um valor antigo.</translation>
     </message>
     <message>
         <source>Two chefs notice that their hands meet; two threads notice nothing, and the wrong total looks like any other number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois chefs percebem quando as mãos se encontram; duas threads não percebem nada, e o total errado parece um número como outro qualquer.</translation>
     </message>
     <message>
         <source>The key does not guard the cupboard: whoever forgets to ask for it opens the door all the same. A lock is an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não protege o armário: quem esquece de pedi-la abre a porta do mesmo jeito. Uma trava é um acordo.</translation>
     </message>
     <message>
         <source>People leave a bathroom when they are done. The GIL&apos;s holder is asked to leave after the switch interval and goes back to the queue. It also guards only the interpreter: native code can work outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas saem do banheiro quando terminam. Quem está com o GIL é convidado a sair após o intervalo de troca e volta para a fila. E o GIL protege só o interpretador: código nativo pode trabalhar do lado de fora.</translation>
     </message>
     <message>
         <source>Nobody cooks in a bathroom; here only its holder does. What the picture gets right is the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém cozinha num banheiro; aqui, só quem está nele cozinha. O que a imagem acerta é a fila.</translation>
     </message>
     <message>
         <source>The knock does not open the door: the holder looks up only between two steps of the interpreter, so a long step makes everybody wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A batida não abre a porta: quem está lá dentro só levanta a cabeça entre dois passos do interpretador; um passo longo faz todos esperarem mais.</translation>
     </message>
     <message>
         <source>A chef beside the oven could do something else; a blocked thread cannot. It does not exist for the scheduler until the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um chef ao lado do forno poderia fazer outra coisa; uma thread bloqueada, não. Para o escalonador, ela não existe até a resposta chegar.</translation>
     </message>
     <message>
         <source>Guests wait about as long for the same dish; tasks of one kind can differ a thousandfold, and the slowest hundredth is what users remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes esperam mais ou menos o mesmo pelo mesmo prato; tarefas do mesmo tipo podem variar mil vezes, e é do centésimo mais lento que os usuários se lembram.</translation>
     </message>
     <message>
         <source>A rail is full when it is full. A queue without a bound grows until the memory is gone, and hides for a long time that nobody keeps up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma régua cheia está cheia. Uma fila sem limite cresce até acabar a memória e esconde por muito tempo que ninguém dá conta.</translation>
     </message>
     <message>
         <source>Chefs in one kitchen get in each other&apos;s way only by elbows; threads also by caches, locks and the GIL, without anybody seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs na mesma cozinha só se atrapalham com os cotovelos; threads, também com caches, travas e o GIL, sem que ninguém veja.</translation>
     </message>
     <message>
         <source>Hiring takes weeks, creating a thread some ten microseconds. It is not the hiring that hurts, it is a thousand of them at two stoves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratar leva semanas; criar uma thread, uns dez microssegundos. O que dói não é contratar: são mil delas em dois fogões.</translation>
     </message>
     <message>
         <source>A head waiter can look over his shoulder while he talks. An event loop cannot: while one callback runs, nothing else happens at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um maître pode olhar por cima do ombro enquanto fala. Um event loop não pode: enquanto um callback roda, não acontece mais nada.</translation>
     </message>
     <message>
         <source>A ticket can be taken away at any time; a coroutine gives control back only where it says await, never in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma comanda pode ser tirada das mãos a qualquer momento; uma corrotina só devolve o controle onde está escrito await, nunca no meio.</translation>
     </message>
     <message>
         <source>await does not always put the ticket aside: if what it waits for is there already, the same task simply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>await nem sempre deixa a comanda de lado: se aquilo que ela espera já está lá, a mesma tarefa simplesmente continua.</translation>
     </message>
     <message>
         <source>The courier&apos;s way takes microseconds; it is the packing and unpacking that costs, and it takes the time of those who could cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho do mensageiro leva microssegundos; o que custa é empacotar e desempacotar, e isso toma o tempo de quem poderia cozinhar.</translation>
     </message>
     <message>
         <source>Guests choose a branch; requests are dealt out by the operating system, and not evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes escolhem uma filial; requisições são distribuídas pelo sistema operacional, e não por igual.</translation>
     </message>
     <message>
         <source>After a fire nothing is left; after a crash the operating system takes everything back in order, and a new process is there at once. What was only in memory is gone in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de um incêndio não sobra nada; depois de uma queda o sistema operacional recolhe tudo em ordem, e um novo processo surge na hora. O que só estava na memória se perde nos dois casos.</translation>
     </message>
 </context>
 <context>
     <name>ChargeBook</name>
     <message>
         <source>Simple additions of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Adições simples de um núcleo</translation>
     </message>
     <message>
         <source>billions a second</source>
-        <translation type="unfinished"></translation>
+        <translation>bilhões por segundo</translation>
     </message>
     <message>
         <source>A core starts several independent additions in each tick of its clock; those that need each other&apos;s result come one a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um núcleo inicia várias adições independentes a cada ciclo de clock; as que precisam do resultado umas das outras saem uma por ciclo.</translation>
     </message>
     <message>
         <source>A system call</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada de sistema</translation>
     </message>
     <message>
         <source>0.1 to 1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 a 1 µs</translation>
     </message>
     <message>
         <source>Into the kernel and back is some hundred ticks of the clock; what guards against leaks between programs adds to it, and not on every processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao kernel e voltar leva algumas centenas de ciclos de clock; as proteções contra vazamentos entre programas aumentam esse custo, e não em todo processador.</translation>
     </message>
     <message>
         <source>A lock that nobody else wants, and its unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma trava que mais ninguém quer, e a sua liberação</translation>
     </message>
     <message>
         <source>17 to 25 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>17 a 25 ns</translation>
     </message>
     <message>
         <source>Two atomic instructions on a cache line that this core has already; the kernel is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas instruções atômicas numa linha de cache que este núcleo já tem; o kernel não é consultado.</translation>
     </message>
     <message>
         <source>A lock that another core wants all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma trava que outro núcleo quer o tempo todo</translation>
     </message>
     <message>
         <source>0.1 to 10 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 a 10 µs</translation>
     </message>
     <message>
         <source>The lock&apos;s line moves between the cores, and who waits may be put to sleep; often whoever let go takes it again at once, which is cheap and unfair.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha da trava anda entre os núcleos, e quem espera pode ser posto para dormir; muitas vezes quem a soltou a pega de novo na hora, o que é barato e injusto.</translation>
     </message>
     <message>
         <source>A cache line from one core to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de cache de um núcleo a outro</translation>
     </message>
     <message>
         <source>40 to 100 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>40 a 100 ns</translation>
     </message>
     <message>
         <source>It depends on how far apart the two are: less between the halves of one physical core, which share their caches, several times more between sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende da distância entre os dois: menos entre as metades de um núcleo físico, que dividem os caches; várias vezes mais entre soquetes.</translation>
     </message>
     <message>
         <source>Context switch on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca de contexto num núcleo</translation>
     </message>
     <message>
         <source>1 to 5 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 5 µs</translation>
     </message>
     <message>
         <source>The switch with the wake-up before it, through a condition variable; the caches stay warm here, as they would not between two large programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A troca com o despertar que vem antes, por uma variável de condição; aqui os caches continuam quentes, o que não ocorreria entre dois programas grandes.</translation>
     </message>
     <message>
         <source>Wake-up of a thread on another core</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar de uma thread em outro núcleo</translation>
     </message>
     <message>
         <source>The other core was idle and has to be called by an interrupt; in a virtual machine that is a way out to the hypervisor and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro núcleo estava ocioso e precisa ser chamado por uma interrupção; numa máquina virtual, isso é uma ida ao hipervisor e volta.</translation>
     </message>
     <message>
         <source>Hand-over of the GIL to who waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagem do GIL a quem espera por ele</translation>
     </message>
     <message>
         <source>5 ms, the switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>5 ms, o intervalo de troca</translation>
     </message>
     <message>
         <source>The interval is how long a computing thread may keep it; one that goes to wait lets go at once, and what is left is the wake-up of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo é o tempo que uma thread que calcula pode ficar com ele; a que vai esperar o solta na hora, e o que resta é o despertar da próxima.</translation>
     </message>
     <message>
         <source>Lateness of a sleep of 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso de um sleep de 1 ms</translation>
     </message>
     <message>
         <source>up to a tick of 1 to 10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>até um tick de 1 a 10 ms</translation>
     </message>
     <message>
         <source>Timers of today do not wait for the next tick; Linux adds up to 50 µs on purpose, to wake up once for several sleepers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os timers de hoje não esperam o próximo tick; o Linux soma até 50 µs de propósito, para acordar de uma só vez vários que dormem.</translation>
     </message>
     <message>
         <source>A thread, started and joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma thread, do início ao join</translation>
     </message>
     <message>
         <source>about 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de 1 ms</translation>
     </message>
     <message>
         <source>Its stack is reserved and not filled, and nothing is copied; Python&apos;s threading.Thread takes about 120 µs, most of it in the interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pilha dela é reservada e não preenchida, e nada é copiado; a threading.Thread do Python leva cerca de 120 µs, a maior parte no interpretador.</translation>
     </message>
     <message>
         <source>1000 threads that live at once</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 threads vivas ao mesmo tempo</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de 1 s</translation>
     </message>
     <message>
         <source>A thousand times the price of one, and a place for each to stand: the kernel wakes them one after another when they may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil vezes o preço de uma, e um lugar para cada uma ficar: o kernel as acorda uma após a outra quando podem partir.</translation>
     </message>
     <message>
         <source>1000 threads: memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 threads: memória em uso</translation>
     </message>
     <message>
         <source>about 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de 1 GB</translation>
     </message>
     <message>
         <source>The stacks are reserved and not filled: only touched pages are in memory, two or so a thread; what the kernel keeps of each is not in this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pilhas são reservadas e não preenchidas: só as páginas tocadas estão na memória, umas duas por thread; o que o kernel guarda de cada uma não entra neste número.</translation>
     </message>
     <message>
         <source>1000 threads: memory reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 threads: memória reservada</translation>
     </message>
     <message>
         <source>Linux reserves 8 MB for a stack unless told otherwise, other systems 0.5 to 1 MB; reserved addresses cost next to nothing until they are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Linux reserva 8 MB para uma pilha, salvo ordem em contrário; outros sistemas, de 0,5 a 1 MB; endereços reservados custam quase nada até serem tocados.</translation>
     </message>
     <message>
         <source>1000 small tasks, a thread each</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 tarefas pequenas, uma thread para cada</translation>
     </message>
     <message>
         <source>A thousand times what a thread costs, but most of them have ended before the next one is there, and the cores share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil vezes o custo de uma thread, mas a maioria já terminou antes de a próxima surgir, e os núcleos dividem o trabalho.</translation>
     </message>
     <message>
         <source>1000 small tasks, a pool of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 tarefas pequenas, um pool de 4</translation>
     </message>
     <message>
         <source>about 4 ms: four threads</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de 4 ms: quatro threads</translation>
     </message>
     <message>
         <source>Four threads are started and not a thousand; the rest is the queue, and waking who waits at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro threads são iniciadas, e não mil; o resto é a fila, e acordar quem espera nela.</translation>
     </message>
     <message>
         <source>A process by fork, start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo por fork, do início ao fim</translation>
     </message>
     <message>
         <source>about 0.1 ms; Python&apos;s own 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de 0,1 ms; do próprio Python, 2 ms</translation>
     </message>
     <message>
         <source>Only the tables of the memory are copied, so the price grows with the memory in use: little here, much in a large interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as tabelas da memória são copiadas, por isso o preço cresce com a memória em uso: pouca aqui, muita num interpretador grande.</translation>
     </message>
     <message>
         <source>A bare program (true), start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa mínimo (true), do início ao fim</translation>
     </message>
     <message>
         <source>100 ms and more</source>
-        <translation type="unfinished"></translation>
+        <translation>100 ms ou mais</translation>
     </message>
     <message>
         <source>The textbook&apos;s figure is a Python process that imports a framework; a small native program is loaded and linked in about a millisecond.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número do livro-texto é o de um processo Python que importa um framework; um pequeno programa nativo é carregado e linkado em cerca de um milissegundo.</translation>
     </message>
     <message>
         <source>A worker process, start to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo worker, do início a pronto</translation>
     </message>
     <message>
         <source>A spawned process loads its program anew, where a forked one has it already; ours is native and small, and imports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo criado com spawn carrega seu programa de novo; um criado com fork já o tem. O nosso é nativo e pequeno, e não importa nada.</translation>
     </message>
     <message>
         <source>A Python interpreter (python3 -c pass)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um interpretador Python (python3 -c pass)</translation>
     </message>
     <message>
         <source>This is the interpreter with its standard modules alone; what makes it 100 ms and more is the framework that a worker imports on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o interpretador só com os módulos padrão; o que leva a 100 ms ou mais é o framework que um worker importa por cima.</translation>
     </message>
     <message>
         <source>100 B between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 B entre threads, ida e volta</translation>
     </message>
     <message>
         <source>about 90 µs in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de 90 µs em Python</translation>
     </message>
     <message>
         <source>Python&apos;s queue.Queue pays for the interpreter and the GIL; here a pointer goes through a locked queue, and most of it is waking who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A queue.Queue do Python paga pelo interpretador e pelo GIL; aqui um ponteiro passa por uma fila com trava, e a maior parte é acordar quem espera.</translation>
     </message>
     <message>
         <source>1 MB between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB entre threads, ida e volta</translation>
     </message>
     <message>
         <source>Nothing is copied: only the pointer is handed over, so 1 MB costs what 100 B cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é copiado: só o ponteiro é entregue, e por isso 1 MB custa o mesmo que 100 B.</translation>
     </message>
     <message>
         <source>100 MB between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB entre threads, ida e volta</translation>
     </message>
     <message>
         <source>Still only a pointer: threads share their memory, so the size does not matter until somebody reads it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda só um ponteiro: threads compartilham a memória, e o tamanho não importa até que alguém leia tudo.</translation>
     </message>
     <message>
         <source>100 B between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 B entre processos, ida e volta</translation>
     </message>
     <message>
         <source>75 to 90 µs in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>75 a 90 µs em Python</translation>
     </message>
     <message>
         <source>Python packs and unpacks as well; here are two system calls on each side of a pipe, two small copies, and two wake-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python também empacota e desempacota; aqui são duas chamadas de sistema de cada lado de um pipe, duas cópias pequenas e dois despertares.</translation>
     </message>
     <message>
         <source>1 MB between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB entre processos, ida e volta</translation>
     </message>
     <message>
         <source>1 to 2 ms in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 2 ms em Python</translation>
     </message>
     <message>
         <source>A pipe holds 64 KB on Linux: the message goes in many pieces, each copied into the kernel and out again; Python packs it on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Linux, um pipe comporta 64 KB: a mensagem vai em muitos pedaços, cada um copiado para o kernel e de volta; o Python ainda a empacota.</translation>
     </message>
     <message>
         <source>100 MB between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB entre processos, ida e volta</translation>
     </message>
     <message>
         <source>0.16 to 0.47 s in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>0,16 a 0,47 s em Python</translation>
     </message>
     <message>
         <source>Every byte is copied twice and both processes hold the whole message: the price is the memory&apos;s bandwidth, and it grows with the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada byte é copiado duas vezes, e os dois processos guardam a mensagem inteira: o preço é a largura de banda da memória, e cresce com o tamanho.</translation>
     </message>
     <message>
         <source>not measured here: this system has no such thing, or does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>não medido aqui: este sistema não tem isso, ou não informa</translation>
     </message>
     <message>
         <source>not measured here: it takes two cores, and there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>não medido aqui: são precisos dois núcleos, e só há um</translation>
     </message>
     <message>
         <source>not measured here: the program was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>não medido aqui: o programa não foi encontrado</translation>
     </message>
     <message>
         <source>not measured: the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>não medido: o sistema recusou</translation>
     </message>
 </context>
 <context>
     <name>Charges</name>
     <message>
         <source>measured here: median</source>
-        <translation type="unfinished"></translation>
+        <translation>medido aqui: mediana</translation>
     </message>
     <message>
         <source>its spread, 10 % to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>sua dispersão, de 10% a 90%</translation>
     </message>
     <message>
         <source>the textbook&apos;s figure, hatched: from … to</source>
-        <translation type="unfinished"></translation>
+        <translation>o número do livro-texto, hachurado: de … a</translation>
     </message>
     <message>
         <source>the other result&apos;s median</source>
-        <translation type="unfinished"></translation>
+        <translation>a mediana do outro resultado</translation>
     </message>
     <message>
         <source>What this machine charges</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta máquina cobra</translation>
     </message>
     <message>
         <source>Median here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana aqui</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro-texto</translation>
     </message>
     <message>
         <source>figures with ~ are noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>números com ~ têm ruído</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>não medido</translation>
     </message>
     <message>
         <source>billion/s</source>
-        <translation type="unfinished"></translation>
+        <translation>bilhões/s</translation>
     </message>
     <message>
         <source>million/s</source>
-        <translation type="unfinished"></translation>
+        <translation>milhões/s</translation>
     </message>
     <message>
         <source>noisy: the medians of its rounds differ by a factor of %1, though no other program was seen at work</source>
-        <translation type="unfinished"></translation>
+        <translation>com ruído: as medianas das rodadas diferem por um fator de %1, embora não se tenha visto nenhum outro programa em atividade</translation>
     </message>
     <message>
         <source>noisy: others took %1 % of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>com ruído: outros usaram %1% dos núcleos</translation>
     </message>
     <message>
         <source>, %1 % of it the hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>, dos quais %1% o hipervisor</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 of %2 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 núcleos</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>No figure is in both results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número está nos dois resultados.</translation>
     </message>
     <message>
         <source>All %1 medians are within 30 % of the other result&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as medianas (%1) diferem no máximo 30% das do outro resultado.</translation>
     </message>
     <message>
         <source>%1 of %2 medians are more than 30 % apart from the other result&apos;s; %3 of these were noisy in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 medianas diferem mais de 30% das do outro resultado; delas, com ruído em um dos dois: %3.</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não testado</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>✔ proved here</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ comprovado aqui</translation>
     </message>
     <message>
         <source>✖ did not show here</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ não se confirmou aqui</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Run the proof: the same work, done in each way, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute a prova: o mesmo trabalho, feito de cada maneira, aqui.</translation>
     </message>
     <message>
         <source>This machine cannot decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina não tem como decidir isso.</translation>
     </message>
     <message>
         <source>✔ It held on this machine. Shorter is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Confirmado nesta máquina. Mais curto é melhor.</translation>
     </message>
     <message>
         <source>✖ It did not hold this time. Other programs may have been at work: run it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ Não se confirmou desta vez. Talvez outros programas estivessem trabalhando: execute de novo.</translation>
     </message>
     <message>
         <source> · %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 ×</translation>
     </message>
     <message>
         <source>not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>não nesta máquina</translation>
     </message>
 </context>
 <context>
     <name>CoresPicture</name>
     <message>
         <source>All %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os %1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>This system says nothing about the use of its %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema nada informa sobre o uso dos seus %1.</translation>
     </message>
 </context>
 <context>
     <name>CourseReport</name>
     <message>
         <source>You said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 answers right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas certas: %1 de %2.</translation>
     </message>
     <message>
         <source>What I found out with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>O que descobri com o Brigade</translation>
     </message>
     <message>
         <source>%1. Measured on this machine: %2, %3 of %4 cores, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Medido nesta máquina: %2, %3 de %4 núcleos, %5.</translation>
     </message>
     <message>
         <source>Nothing has been predicted or measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi previsto nem medido ainda.</translation>
     </message>
     <message>
         <source>Brigade: predictions and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade: previsões e resultados</translation>
     </message>
 </context>
 <context>
     <name>CourseWords</name>
     <message>
         <source>not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>não nesta máquina</translation>
     </message>
     <message>
         <source>1  The core</source>
-        <translation type="unfinished"></translation>
+        <translation>1  O núcleo</translation>
     </message>
     <message>
         <source>2  Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Processos</translation>
     </message>
     <message>
         <source>3  Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Threads</translation>
     </message>
     <message>
         <source>4  The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>4  O GIL</translation>
     </message>
     <message>
         <source>5  Thread pools</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Pools de threads</translation>
     </message>
     <message>
         <source>6  The whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>6  O servidor inteiro</translation>
     </message>
     <message>
         <source>7  Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>7  Escolher</translation>
     </message>
     <message>
         <source>8  The pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>8  As imagens</translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ir além</translation>
     </message>
     <message>
         <source>Mistakes worth making</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros que valem a pena</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Prever</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferir</translation>
     </message>
     <message>
         <source>Try it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente você</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplificado</translation>
     </message>
     <message>
         <source>The analogy</source>
-        <translation type="unfinished"></translation>
+        <translation>A analogia</translation>
     </message>
     <message>
         <source>This experiment wants %1 cores and may use %2 here. It is made with fewer. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Este experimento pede %1 núcleos e aqui pode usar %2. Será feito com menos. %3</translation>
     </message>
     <message>
         <source>This experiment needs %1 cores and may use %2 here. It is left out. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Este experimento precisa de %1 núcleos e aqui pode usar %2. Ficará de fora. %3</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ Right.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✔ Certo.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;✖ Not so.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✖ Não é assim.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>You said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse: %1.</translation>
     </message>
     <message>
         <source>Here it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui, o certo é: %1.</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro-texto</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>Measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aqui</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê:</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução começa: a barreira de partida se abre</translation>
     </message>
     <message>
         <source>the run ends</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução termina</translation>
     </message>
     <message>
         <source>the plan was changed during the run</source>
-        <translation type="unfinished"></translation>
+        <translation>o plano foi alterado durante a execução</translation>
     </message>
     <message>
         <source>{process} is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} está sendo iniciado</translation>
     </message>
     <message>
         <source>{process} takes the place of one that crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} toma o lugar de um que caiu</translation>
     </message>
     <message>
         <source>{process} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} está pronto</translation>
     </message>
     <message>
         <source>{process} takes no more {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} não aceita mais {tasks}</translation>
     </message>
     <message>
         <source>{process} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} terminou</translation>
     </message>
     <message>
         <source>{process} has crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} caiu</translation>
     </message>
     <message>
         <source>{task} arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>chega: {task}</translation>
     </message>
     <message>
         <source>{task} is handed to {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} recebe: {task}</translation>
     </message>
     <message>
         <source>{task} comes back, to be handed out again</source>
-        <translation type="unfinished"></translation>
+        <translation>volta, para nova distribuição: {task}</translation>
     </message>
     <message>
         <source>{task} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perda: {task}</translation>
     </message>
     <message>
         <source>{task} is turned away: the queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>recusa, a fila está cheia: {task}</translation>
     </message>
     <message>
         <source>{task} is cancelled: the run ended before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelamento, a execução terminou antes do começo: {task}</translation>
     </message>
     <message>
         <source>a reading: how busy a {core} was</source>
-        <translation type="unfinished"></translation>
+        <translation>uma leitura: quanto o {core} estava ocupado</translation>
     </message>
     <message>
         <source>a reading: memory of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma leitura: memória do {process}</translation>
     </message>
     <message>
         <source>a reading: memory of {process}, shared pages by share</source>
-        <translation type="unfinished"></translation>
+        <translation>uma leitura: memória do {process}, páginas compartilhadas por cota</translation>
     </message>
     <message>
         <source>a reading: context switches of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma leitura: trocas de contexto do {process}</translation>
     </message>
     <message>
         <source>{thread} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>começa: {thread}</translation>
     </message>
     <message>
         <source>{thread} has passed the start barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>{thread} passou pela barreira de partida</translation>
     </message>
     <message>
         <source>{thread} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>termina: {thread}</translation>
     </message>
     <message>
         <source>puts {task} into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>põe na fila: {task}</translation>
     </message>
     <message>
         <source>takes {task} from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>tira da fila: {task}</translation>
     </message>
     <message>
         <source>gives {task} back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolve: {task}</translation>
     </message>
     <message>
         <source>begins {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>começa: {task}</translation>
     </message>
     <message>
         <source>has done {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminou: {task}</translation>
     </message>
     <message>
         <source>begins a step of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>começa um passo: {task}</translation>
     </message>
     <message>
         <source>has done a step of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminou um passo: {task}</translation>
     </message>
     <message>
         <source>waits for {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera por {tasks}</translation>
     </message>
     <message>
         <source>waits for {tasks} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>não espera mais por {tasks}</translation>
     </message>
     <message>
         <source>begins to wait for input or output</source>
-        <translation type="unfinished"></translation>
+        <translation>começa a esperar entrada ou saída</translation>
     </message>
     <message>
         <source>what it waited for is there</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou aquilo que se esperava</translation>
     </message>
     <message>
         <source>begins native code, which needs no {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>começa código nativo, que não precisa de {gil}</translation>
     </message>
     <message>
         <source>ends native code</source>
-        <translation type="unfinished"></translation>
+        <translation>termina o código nativo</translation>
     </message>
     <message>
         <source>is taken off the {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>sai do {core}</translation>
     </message>
     <message>
         <source>is back on a {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>está de volta a um {core}</translation>
     </message>
     <message>
         <source>moves to another {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>muda para outro {core}</translation>
     </message>
     <message>
         <source>sets {task} aside: it awaits</source>
-        <translation type="unfinished"></translation>
+        <translation>deixa de lado, em await: {task}</translation>
     </message>
     <message>
         <source>goes on with {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>continua: {task}</translation>
     </message>
     <message>
         <source>hands {task} back to the {loop}</source>
-        <translation type="unfinished"></translation>
+        <translation>devolve ao {loop}: {task}</translation>
     </message>
     <message>
         <source>the {loop} has nothing to do and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>o {loop} não tem o que fazer e espera</translation>
     </message>
     <message>
         <source>the {loop} has something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>o {loop} tem o que fazer</translation>
     </message>
     <message>
         <source>waits for the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera o {gil}</translation>
     </message>
     <message>
         <source>has waited for the {gil} as long as the switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>esperou pelo {gil} um intervalo de troca inteiro</translation>
     </message>
     <message>
         <source>is woken: the {gil} was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>acorda: o {gil} foi solto</translation>
     </message>
     <message>
         <source>asks for the {gil} to be let go</source>
-        <translation type="unfinished"></translation>
+        <translation>pede que o {gil} seja solto</translation>
     </message>
     <message>
         <source>takes the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>pega o {gil}</translation>
     </message>
     <message>
         <source>lets go of the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>solta o {gil}</translation>
     </message>
     <message>
         <source>waits until another has taken the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera até que alguém pegue o {gil}</translation>
     </message>
     <message>
         <source>another has taken the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém pegou o {gil}</translation>
     </message>
     <message>
         <source>hears that it is asked for the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>percebe que lhe pedem o {gil}</translation>
     </message>
     <message>
         <source>waits for the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a {lock}</translation>
     </message>
     <message>
         <source>takes the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>pega a {lock}</translation>
     </message>
     <message>
         <source>gives back the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>devolve a {lock}</translation>
     </message>
     <message>
         <source>waits for the {lock} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>não espera mais a {lock}</translation>
     </message>
     <message>
         <source>deadlock: is one of a ring in which each waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>deadlock: faz parte de um círculo em que cada um espera por outro</translation>
     </message>
     <message>
         <source>reads {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>lê: {variable}</translation>
     </message>
     <message>
         <source>writes {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve: {variable}</translation>
     </message>
     <message>
         <source>adds to {variable} in one indivisible step</source>
-        <translation type="unfinished"></translation>
+        <translation>soma num só passo indivisível: {variable}</translation>
     </message>
     <message>
         <source>a total of {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>um total: {variable}</translation>
     </message>
     <message>
         <source>the load of {task} is being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>a carga é empacotada: {task}</translation>
     </message>
     <message>
         <source>the load of {task} is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>a carga está empacotada: {task}</translation>
     </message>
     <message>
         <source>the load of {task} is being carried</source>
-        <translation type="unfinished"></translation>
+        <translation>a carga é transportada: {task}</translation>
     </message>
     <message>
         <source>the load of {task} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>a carga está a caminho: {task}</translation>
     </message>
     <message>
         <source>unpacks the load of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>desempacota a carga: {task}</translation>
     </message>
     <message>
         <source>has unpacked the load of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>desempacotou a carga: {task}</translation>
     </message>
     <message>
         <source>the system takes it off the {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>sai do {core} por ordem do sistema</translation>
     </message>
     <message>
         <source>the system puts it on a {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>entra num {core} por ordem do sistema</translation>
     </message>
 </context>
 <context>
     <name>ExportPicture</name>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>use of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uso dos %1</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>esta execução</translation>
     </message>
     <message>
         <source>others; 100 % is one %1</source>
-        <translation type="unfinished"></translation>
+        <translation>outros; 100% = um %1</translation>
     </message>
     <message>
         <source>%1: does not end in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não termina em %2</translation>
     </message>
 </context>
 <context>
     <name>FigureExport</name>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Light picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem &amp;clara…</translation>
     </message>
     <message>
         <source>&amp;Dark picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem &amp;escura…</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar a imagem</translation>
     </message>
     <message>
         <source>&amp;Table, a line for each run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabela, uma linha por execução…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relatório…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Makespan</translation>
     </message>
     <message>
         <source>From the start to the end of the last task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do início ao fim da última tarefa.</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>The larger of all computing shared by the cores, and the longest task.</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior dos dois: todo o cálculo dividido entre os núcleos, ou a tarefa mais longa.</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>The tasks&apos; times, each alone, added up; divided by the makespan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tempos das tarefas, cada uma sozinha, somados; divididos pelo makespan.</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiência</translation>
     </message>
     <message>
         <source>Time computed, of the time that the cores offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo gasto em cálculo, do tempo que os núcleos ofereceram.</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <source>Time on a core, all tasks together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo num núcleo, todas as tarefas juntas.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusas</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelamentos</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendentes</translation>
     </message>
     <message>
         <source>Per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Por segundo</translation>
     </message>
     <message>
         <source>From arrival to the end; so many per cent took no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chegada ao fim; esse percentual não levou mais do que isso.</translation>
     </message>
     <message>
         <source>Latency, 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência, 50%</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90%</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99%</translation>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>maior</translation>
     </message>
     <message>
         <source>50 %: %1, 99 %: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>50%: %1, 99%: %2</translation>
     </message>
     <message>
         <source>The latency of this kind alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A latência só deste tipo.</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Em await</translation>
     </message>
     <message>
         <source>Waited for without keeping a thread, all tasks together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera sem prender uma thread, todas as tarefas juntas.</translation>
     </message>
     <message>
         <source>Longest without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior trecho sem pausa</translation>
     </message>
     <message>
         <source>On one task; as long all others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa só tarefa; por esse tempo todas as outras esperam.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueios</translation>
     </message>
     <message>
         <source>How often it was kept for 100 ms or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes ficou ocupado por 100 ms ou mais.</translation>
     </message>
     <message>
         <source>Time of all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo somado: %1</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocas de contexto</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Total criado</translation>
     </message>
     <message>
         <source>How many threads were started in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas threads foram iniciadas ao todo.</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo simultâneo</translation>
     </message>
     <message>
         <source>Changes of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocas de mãos</translation>
     </message>
     <message>
         <source>Taken by another thread than the one that released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pego por uma thread diferente daquela que o soltou.</translation>
     </message>
     <message>
         <source>of these asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>delas, a pedido</translation>
     </message>
     <message>
         <source>Somebody had waited for a switch interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém tinha esperado um intervalo de troca.</translation>
     </message>
     <message>
         <source>Waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>What it should be after all updates, and what it was at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deveria ser depois de todas as atualizações, e o que era no fim.</translation>
     </message>
     <message>
         <source>of these</source>
-        <translation type="unfinished"></translation>
+        <translation>em cada um</translation>
     </message>
     <message>
         <source>Each has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um tem o seu.</translation>
     </message>
     <message>
         <source>Around updates, only the first few of each step are counted, and each that waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em torno de atualizações, contam só as primeiras de cada passo e cada uma que esperou.</translation>
     </message>
     <message>
         <source>Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargas</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Packed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotadas em</translation>
     </message>
     <message>
         <source>Carried in</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportadas em</translation>
     </message>
     <message>
         <source>From the first byte to the last one in the pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do primeiro byte ao último no pipe.</translation>
     </message>
     <message>
         <source>Unpacked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempacotadas em</translation>
     </message>
     <message>
         <source>Deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock</translation>
     </message>
     <message>
         <source>Each waits for what the next one has: none of them could ever go on. One was dismissed; the others went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um espera o que está com o seguinte: nenhum jamais poderia continuar. Um foi dispensado; os outros continuaram.</translation>
     </message>
     <message>
         <source>Each waits for what the next one has: none of them can ever go on. Their waits were broken off, and their tasks have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um espera o que está com o seguinte: nenhum jamais pode continuar. As esperas foram interrompidas e as tarefas falharam.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, others %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, outros %2</translation>
     </message>
     <message>
         <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte desta execução no makespan, e a de todos os outros.</translation>
     </message>
     <message>
         <source>Supplier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornecedor %1</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pid %1</translation>
     </message>
     <message>
         <source>ready in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto em %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinal %1</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saída %1</translation>
     </message>
     <message>
         <source>Its number in the system, its start, the most memory it had resident, and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu número no sistema, seu início, o máximo de memória residente e seu fim.</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>Events that found no room; above 0 the figures are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos que não acharam lugar; acima de 0 os números estão incompletos.</translation>
     </message>
     <message>
         <source>Off the core by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do núcleo, por</translation>
     </message>
     <message>
         <source>the kernel&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>informação do kernel</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>lacunas</translation>
     </message>
     <message>
         <source>How it is known when a thread was off its core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se sabe quando uma thread estava fora do núcleo.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>ends before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes da execução</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 execução</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 execuções</translation>
     </message>
     <message>
         <source>%1: none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhuma perda</translation>
     </message>
     <message>
         <source>“%1” at the end: updates lost in %2 of %3 runs (least %4, median %5, most %6)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no fim: atualizações perdidas em %2 de %3 execuções (mínimo %4, mediana %5, máximo %6)</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they queued for the %3, %4 in all: one at a time gets on, however many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 do tempo em que poderiam trabalhar, %2 ficaram na fila do %3, %4 ao todo: avança um por vez, não importa quantos haja.</translation>
     </message>
     <message>
         <source>Only %1 of what %2 %3 could do was done. Another %4 brings another %5: for work that computes, that is what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só foi feito %1 do que %2 %3 poderiam fazer. Mais um %4 traz mais um %5: para trabalho que calcula, é isso que ajuda.</translation>
     </message>
     <message>
         <source>After a wait of about %1 a %2 queued %3 for the %4 (medians of %5 times). It would be quick itself, but those who compute do not let go before they are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de uma espera de cerca de %1, cada %2 ficou %3 na fila do %4 (medianas de %5 vezes). O próprio trabalho seria rápido, mas quem calcula não solta antes que lhe peçam.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they had no %3: %4 of them shared %5 %6. More of them finish nothing sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 do tempo em que poderiam trabalhar, %2 não tinham %3: eram %4 para dividir %5 %6. Ser mais não faz nada terminar antes.</translation>
     </message>
     <message>
         <source>For the last %1 some of the %2 %3 had nothing left to do: %4 %5 cannot be shared out evenly. More equal or smaller pieces end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos últimos %1, parte dos %2 %3 já não tinha o que fazer: %4 %5 não se dividem por igual. Partes iguais em maior número, ou menores, terminam juntas.</translation>
     </message>
     <message>
         <source>Half of the %1 waited longer than %2 before anybody took them, and then took %3, mostly waiting. %4 %5 wait at the same time at most: here more of them help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1, metade esperou mais de %2 até alguém começar, e depois levou %3, quase tudo em espera. No máximo %4 %5 esperam ao mesmo tempo: aqui, aumentar esse número ajuda.</translation>
     </message>
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do tempo em mãos foi espera, e esperas se sobrepõem: %2 em vez de %3, uma depois da outra. Quem espera não precisa de um %4 nem do %5.</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez chegou a %1 ou mais</translation>
     </message>
     <message>
         <source>it was %1 or more %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vezes chegou a %1 ou mais</translation>
     </message>
     <message>
         <source>One %1 (%2) kept the %3 for %4; %5. As long nothing else got on: no other %1 was looked at, however long it had been ready. What blocks or computes belongs with the %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>O %3 ficou preso por %4 com um só trabalho (%1 %2); %5. Enquanto isso nada mais andou: nenhum outro foi visto, por mais tempo que já estivesse pronto. O que bloqueia ou calcula é trabalho para %6.</translation>
     </message>
     <message>
         <source>%1 %2 waited in a ring, each for what the next one had: none could ever go on. Taken in the same order by all, the same locks never close a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 esperavam em círculo, cada qual pelo que estava com o seguinte: nunca poderiam continuar. Pegas por todos na mesma ordem, as mesmas travas nunca fecham um círculo.</translation>
     </message>
     <message>
         <source>%1 of %2 updates of “%3” were lost: somebody wrote what he had worked out from a value that was no longer true. A lock around reading and writing, or one indivisible step, loses none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 atualizações de “%3” se perderam: alguém escreveu o que tinha calculado a partir de um valor que já não valia. Uma trava em torno da leitura e da escrita, ou um só passo indivisível, não perde nenhuma.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they waited for a lock, %3 in all, most for “%4”: what it guards is done one after the other, however many there are. Hold it for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 do tempo em que poderiam trabalhar, %2 esperaram uma trava, %3 ao todo, quase sempre “%4”: o que ela protege é feito um após o outro, não importa quantos haja. Segure-a por menos tempo.</translation>
     </message>
     <message>
         <source>%1 of the time went into packing, carrying and unpacking (%2 for %3), and %4 into the %6 themselves. What is handed over within one %5 is not copied at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do tempo foi para empacotar, transportar e desempacotar (%2 para %3); o trabalho em si (%6) levou %4. O que é entregue dentro de um mesmo %5 nem é copiado.</translation>
     </message>
     <message>
         <source>%1 %2 were lost with the %3 that held them; the others went on. A crash stays within its own %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda de %1 %2, junto com o %3 que tinha tudo em mãos; o resto continuou. Uma queda fica dentro do seu próprio %3.</translation>
     </message>
     <message>
         <source>Other programs took %1 of the %2: compare this run with care, or run it again when the machine is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas usaram %1 dos %2: compare esta execução com cuidado, ou execute de novo com a máquina tranquila.</translation>
     </message>
     <message>
         <source>%1 events did not fit and are missing: pictures and figures of this run are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos que não couberam e faltam: %1. Imagens e números desta execução estão incompletos.</translation>
     </message>
     <message>
         <source>One at a time behind the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um por vez atrás do %1</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam %1 para trabalho que calcula</translation>
     </message>
     <message>
         <source>Convoy behind the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comboio atrás do %1</translation>
     </message>
     <message>
         <source>More %1 than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais %1 que %2</translation>
     </message>
     <message>
         <source>Idle %1 in the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ociosos na última rodada: %1</translation>
     </message>
     <message>
         <source>Too few %1 for so much waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam %1 para tanta espera</translation>
     </message>
     <message>
         <source>Waiting at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas ao mesmo tempo</translation>
     </message>
     <message>
         <source>Lost in a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda numa queda</translation>
     </message>
     <message>
         <source>A deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Um deadlock</translation>
     </message>
     <message>
         <source>Lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações perdidas</translation>
     </message>
     <message>
         <source>One at a time behind a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Um por vez atrás de uma trava</translation>
     </message>
     <message>
         <source>All the time spent on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o tempo gasto no caminho</translation>
     </message>
     <message>
         <source>A noisy machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máquina com ruído</translation>
     </message>
     <message>
         <source>An incomplete record</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro incompleto</translation>
     </message>
     <message>
         <source>A blocked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 bloqueado</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas</translation>
     </message>
     <message>
         <source>to the chef on that side, and what he does in words</source>
-        <translation type="unfinished"></translation>
+        <translation>ir ao chef daquele lado, e o que ele faz, em palavras</translation>
     </message>
     <message>
         <source>Return, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Espaço</translation>
     </message>
     <message>
         <source>follow that chef in every picture, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir esse chef em todas as imagens, ou deixar de seguir</translation>
     </message>
     <message>
         <source>N, Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>N, Shift+N</translation>
     </message>
     <message>
         <source>follow the next chef, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir o próximo chef, o anterior</translation>
     </message>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -</translation>
     </message>
     <message>
         <source>closer, farther</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximar, afastar</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Setas</translation>
     </message>
     <message>
         <source>move along the street</source>
-        <translation type="unfinished"></translation>
+        <translation>andar pela rua</translation>
     </message>
     <message>
         <source>Home, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, 0</translation>
     </message>
     <message>
         <source>the whole street</source>
-        <translation type="unfinished"></translation>
+        <translation>a rua inteira</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menu, Shift+F10</translation>
     </message>
     <message>
         <source>what can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se pode fazer aqui</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima, Abaixo</translation>
     </message>
     <message>
         <source>follow the thread of the lane above, below</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir a thread da faixa acima, abaixo</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>choose what that thread does at the moment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>escolher o que essa thread faz no momento exibido</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda, Direita</translation>
     </message>
     <message>
         <source>to the event before, to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>ir ao evento anterior, ao próximo</translation>
     </message>
     <message>
         <source>W, S</source>
-        <translation type="unfinished"></translation>
+        <translation>W, S</translation>
     </message>
     <message>
         <source>zoom in, out</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar, reduzir</translation>
     </message>
     <message>
         <source>A, D</source>
-        <translation type="unfinished"></translation>
+        <translation>A, D</translation>
     </message>
     <message>
         <source>move left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>mover à esquerda, à direita</translation>
     </message>
     <message>
         <source>F, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>F, Home</translation>
     </message>
     <message>
         <source>fit the selection, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustar à seleção, mostrar tudo</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>set a mark at the moment shown, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>pôr uma marca no momento exibido, ou tirá-la</translation>
     </message>
     <message>
         <source>Comma, Full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula, Ponto</translation>
     </message>
     <message>
         <source>to the mark before, to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>ir à marca anterior, à próxima</translation>
     </message>
     <message>
         <source>B, E</source>
-        <translation type="unfinished"></translation>
+        <translation>B, E</translation>
     </message>
     <message>
         <source>the measured range begins, ends at the moment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>o trecho medido começa, termina no momento exibido</translation>
     </message>
     <message>
         <source>C, Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Shift+C</translation>
     </message>
     <message>
         <source>fold or unfold the followed thread&apos;s process, all</source>
-        <translation type="unfinished"></translation>
+        <translation>recolher ou expandir o processo da thread seguida, todos</translation>
     </message>
     <message>
         <source>Backspace, Shift+Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace, Shift+Backspace</translation>
     </message>
     <message>
         <source>back to what was shown before, forth again</source>
-        <translation type="unfinished"></translation>
+        <translation>voltar ao que se via antes, avançar de novo</translation>
     </message>
     <message>
         <source>Space, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço, End</translation>
     </message>
     <message>
         <source>play or pause, to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>reproduzir ou pausar, ir ao fim</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>measure nothing, choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>não medir nada, não escolher nada</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 9</translation>
     </message>
     <message>
         <source>the thread of that number moves</source>
-        <translation type="unfinished"></translation>
+        <translation>a thread desse número se move</translation>
     </message>
     <message>
         <source>Backspace, Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace, Ctrl+Z</translation>
     </message>
     <message>
         <source>one move back: all choices but the last run again</source>
-        <translation type="unfinished"></translation>
+        <translation>voltar um lance: todas as escolhas menos a última são executadas de novo</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>do começo</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C, Ctrl+V</translation>
     </message>
     <message>
         <source>copy the choices as text, play those that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar as escolhas como texto, jogar as que foram copiadas</translation>
     </message>
     <message>
         <source>Ctrl+S, Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S, Ctrl+O</translation>
     </message>
     <message>
         <source>save the choices with their plan, play saved ones</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar as escolhas com seu plano, jogar as salvas</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>to the next control, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>ir ao próximo controle, ao anterior</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+letra</translation>
     </message>
     <message>
         <source>the menu or the control whose letter is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>o menu ou o controle cuja letra está sublinhada</translation>
     </message>
     <message>
         <source>Arrows, Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas, Page Up, Page Down</translation>
     </message>
     <message>
         <source>change a slider or a number by a little, by more</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar um controle deslizante ou um número um pouco, ou mais</translation>
     </message>
     <message>
         <source>Return in the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter nos cenários</translation>
     </message>
     <message>
         <source>open that plan</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir esse plano</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todo lugar</translation>
     </message>
     <message>
         <source>In the street</source>
-        <translation type="unfinished"></translation>
+        <translation>Na rua</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha do tempo</translation>
     </message>
     <message>
         <source>In “You are the scheduler”</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “Você é o escalonador”</translation>
     </message>
 </context>
 <context>
     <name>LongWrite</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 MB</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>*(your run’s figure)*</source>
-        <translation type="unfinished"></translation>
+        <translation>*(o número da sua execução)*</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>O curso</translation>
     </message>
     <message>
         <source>The texts of the lessons, to be read without the program. In the window (Learn) each prediction and each run is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos das lições, para ler sem o programa. Na janela (Aprender), cada previsão e cada execução é sua.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurante</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computador</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem</translation>
     </message>
     <message>
         <source>Where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ela acaba</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossário</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Termo</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave/tecla</translation>
     </message>
     <message>
         <source>Must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo</translation>
     </message>
     <message>
         <source>Built-in plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos embutidos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>What run --report writes, here of a run in which nothing happened: times in seconds (_s), shares from 0 to 1; beside these keys stands the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que run --report escreve, aqui de uma execução em que nada aconteceu: tempos em segundos (_s), partes de 0 a 1; ao lado destas chaves fica o plano.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opção</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Entries of menus show their keys; the window lists all of them under Help, Keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os itens dos menus mostram suas teclas; a janela lista todas em Ajuda, Teclado.</translation>
     </message>
     <message>
         <source>Brigade %1: manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade %1: manual</translation>
     </message>
 </context>
 <context>
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurante %1 (pid %2)</translation>
     </message>
     <message>
         <source>restaurant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurante %1</translation>
     </message>
     <message>
         <source>supplier, number %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>fornecedor, número %1 (pid %2)</translation>
     </message>
     <message>
         <source>chef %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chef %1</translation>
     </message>
     <message>
         <source>the only chef</source>
-        <translation type="unfinished"></translation>
+        <translation>o único chef</translation>
     </message>
     <message>
         <source>head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>maître</translation>
     </message>
     <message>
         <source>stove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fogão %1</translation>
     </message>
     <message>
         <source>restaurant %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurante %1, %2</translation>
     </message>
     <message>
         <source>✖ burnt down at %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ pegou fogo em %2: %1</translation>
     </message>
     <message>
         <source>bathroom handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>banheiro passado adiante</translation>
     </message>
     <message>
         <source>stove not used by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>fogão não usado por esta execução</translation>
     </message>
     <message>
         <source>%1 chefs, each in a colour and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chefs, cada um com sua cor e padrão</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>passagens do banheiro não desenhadas: %1</translation>
     </message>
     <message>
         <source>a row stands for %1 chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha representa %1 chefs</translation>
     </message>
     <message>
         <source>No chef has cooked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum chef cozinhou ainda.</translation>
     </message>
     <message>
         <source>by stove</source>
-        <translation type="unfinished"></translation>
+        <translation>por fogão</translation>
     </message>
     <message>
         <source>%1 of %2 orders done</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos concluídos: %1 de %2</translation>
     </message>
     <message>
         <source>bathroom changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trocas do banheiro: %1</translation>
     </message>
     <message>
         <source>cooks, no bathroom needed</source>
-        <translation type="unfinished"></translation>
+        <translation>cozinhando, sem precisar do banheiro</translation>
     </message>
     <message>
         <source>arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>chegando</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>cozinhando</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>banheiro</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>chave</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>entrega</translation>
     </message>
     <message>
         <source>no stove</source>
-        <translation type="unfinished"></translation>
+        <translation>sem fogão</translation>
     </message>
     <message>
         <source>no order</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pedido</translation>
     </message>
     <message>
         <source>listens</source>
-        <translation type="unfinished"></translation>
+        <translation>atento</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>nativo</translation>
     </message>
 </context>
 <context>
     <name>PlanHint</name>
     <message>
         <source>computes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>calcula %1</translation>
     </message>
     <message>
         <source>computes %1 in native code</source>
-        <translation type="unfinished"></translation>
+        <translation>calcula %1 em código nativo</translation>
     </message>
     <message>
         <source>sleeps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dorme %1</translation>
     </message>
     <message>
         <source>waits %1 for a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>espera %1 por um fornecedor</translation>
     </message>
     <message>
         <source>writes and reads %1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve e lê %1 KB</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>cai</translation>
     </message>
     <message>
         <source>sleeps %1 and keeps its thread</source>
-        <translation type="unfinished"></translation>
+        <translation>dorme %1 e prende sua thread</translation>
     </message>
     <message>
         <source>%1 updates of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizações de “%2”: %1</translation>
     </message>
     <message>
         <source>locks “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>pega a trava “%1”</translation>
     </message>
     <message>
         <source>unlocks “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>devolve a trava “%1”</translation>
     </message>
     <message>
         <source>%1 × %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2: %3</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Nothing is open&lt;/h3&gt;&lt;p&gt;Choose a scenario on the left, or drop a plan or a recording here.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Nada está aberto&lt;/h3&gt;&lt;p&gt;Escolha um cenário à esquerda, ou solte aqui um plano ou uma gravação.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;The %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Press &lt;b&gt;Run&lt;/b&gt; (F5).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;Lista de %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Pressione &lt;b&gt;Executar&lt;/b&gt; (F5).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>PlanLine</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 %2 a second for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 por segundo, durante %3</translation>
     </message>
     <message>
         <source>%1 clients for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes, durante %2</translation>
     </message>
     <message>
         <source>one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>em sequência</translation>
     </message>
     <message>
         <source>one %1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 por %2</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em cada um</translation>
     </message>
     <message>
         <source>one %1, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1, até %2</translation>
     </message>
     <message>
         <source>each with one %1 and up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cada um com um %1 e até %2</translation>
     </message>
     <message>
         <source>%1 on, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>com %1, %2 %3</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>sem %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo %1</translation>
     </message>
 </context>
 <context>
     <name>PythonListing</name>
     <message>
         <source>%1 requests a second come from outside, for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requisições por segundo chegam de fora, durante %2 s.</translation>
     </message>
     <message>
         <source>%1 clients ask for %2 s; each thinks for %3 ms before it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes pedem durante %2 s; cada um pensa %3 ms antes de pedir de novo.</translation>
     </message>
     <message>
         <source>Serve it: uvicorn program:app --workers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para servir: uvicorn program:app --workers %1</translation>
     </message>
     <message>
         <source>Without a GIL: needs free-threaded Python, python3.13t or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem GIL: precisa de Python free-threaded, python3.13t ou posterior.</translation>
     </message>
     <message>
         <source>In the plan, not in this program: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No plano, não neste programa: %1.</translation>
     </message>
     <message>
         <source>Linux; cores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux; núcleos: %1</translation>
     </message>
     <message>
         <source>every process has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cada processo tem o seu</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1; the %2 can do nothing else meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; enquanto isso o %2 não pode fazer mais nada</translation>
     </message>
     <message>
         <source>%1; the %2 is free meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; enquanto isso o %2 está livre</translation>
     </message>
     <message>
         <source>%1; the %2 goes on with others meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; enquanto isso o %2 continua com outros</translation>
     </message>
     <message>
         <source>Python code: whoever runs it holds the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código Python: quem o executa está com o GIL.</translation>
     </message>
     <message>
         <source>computes for %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>calcula por %1 e %2</translation>
     </message>
     <message>
         <source>A call into C, which lets go of the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada em C, que solta o GIL.</translation>
     </message>
     <message>
         <source>computes for %1 in C</source>
-        <translation type="unfinished"></translation>
+        <translation>calcula por %1 em C</translation>
     </message>
     <message>
         <source>sleeps for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dorme por %1</translation>
     </message>
     <message>
         <source>Answers /250 after 250 ms, as a database would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a /250 após 250 ms, como faria um banco de dados.</translation>
     </message>
     <message>
         <source>another process has opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>outro processo já o abriu</translation>
     </message>
     <message>
         <source>asks a server and waits for its answer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta a um servidor e espera a resposta, %1</translation>
     </message>
     <message>
         <source>writes %1 kB to a file, waits until they are on the disk, and reads them back</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve %1 kB num arquivo, espera que estejam no disco e os lê de volta</translation>
     </message>
     <message>
         <source>ends its whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>encerra seu processo inteiro</translation>
     </message>
     <message>
         <source>sleeps for %1 and lets nobody else have its thread</source>
-        <translation type="unfinished"></translation>
+        <translation>dorme por %1 e não deixa a thread para mais ninguém</translation>
     </message>
     <message>
         <source>takes the %1 &quot;%2&quot;, and waits while another has it</source>
-        <translation type="unfinished"></translation>
+        <translation>pega a %1 &quot;%2&quot;, e espera enquanto está com outro</translation>
     </message>
     <message>
         <source>gives the %1 &quot;%2&quot; back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolve a %1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>adds 1 to &quot;%1&quot;, %2 times: read, add, write</source>
-        <translation type="unfinished"></translation>
+        <translation>soma 1 a &quot;%1&quot;, %2 vezes: lê, soma, escreve</translation>
     </message>
 </context>
 <context>
@@ -2228,1643 +2228,1644 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Restaurant 1&quot; or &quot;Process 1&quot;, %2 &quot;Chef 2&quot; or &quot;Thread 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 is here: %2, turn %3 of %4, for %5 so far</source>
         <extracomment>%1 is who, %2 a line of Python, %3 and %4 the turn of a loop, %5 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está aqui: %2, volta %3 de %4, há %5</translation>
     </message>
     <message>
         <source>%1 is here: %2, for %3 so far</source>
         <extracomment>%1 is who, %2 a line of Python, %3 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está aqui: %2, há %3</translation>
     </message>
     <message>
         <source>%1, step %2 of %3: %4</source>
         <extracomment>%1 is a task, %4 what the step does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passo %2 de %3: %4</translation>
     </message>
     <message>
         <source>%1, steps %2, %3, … %4 of %5: %6</source>
         <extracomment>%1 is a task, %2 to %4 numbers of steps, %6 what each does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passos %2, %3, … %4 de %5: %6</translation>
     </message>
     <message>
         <source>%1 is in %2(), which is not listed here.</source>
         <extracomment>%1 is &quot;Chef 2&quot; or &quot;Thread 2&quot;, %2 a function</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em %2(), que não aparece nesta listagem.</translation>
     </message>
     <message>
         <source>%1 has no %2 in hand.</source>
         <extracomment>%1 is &quot;Chef 2&quot; or &quot;Thread 2&quot;, %2 &quot;order&quot; or &quot;task&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem %2 em mãos.</translation>
     </message>
     <message>
         <source>%1 is not there at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe neste momento.</translation>
     </message>
 </context>
 <context>
     <name>RunChart</name>
     <message>
         <source>In this part of the run nobody was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta parte da execução não havia ninguém.</translation>
     </message>
     <message>
         <source>%1, all %2 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 em conjunto</translation>
     </message>
     <message>
         <source>; %1: %2 alone, who is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1: só %2, que você segue</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <source>Arrived and not begun; of each step of time the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegaram e não começaram; de cada intervalo de tempo, o máximo simultâneo</translation>
     </message>
     <message>
         <source>Nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi concluído ainda.</translation>
     </message>
     <message>
         <source>done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído por segundo</translation>
     </message>
     <message>
         <source>Done in each step of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído em cada intervalo de tempo</translation>
     </message>
     <message>
         <source>In this part of the run nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta parte da execução nada é concluído.</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50%</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90%</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99%</translation>
     </message>
     <message>
         <source>From arrival to the end; so many per cent of those done in a step of time took no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chegada ao fim; do que foi concluído num intervalo de tempo, esse percentual não levou mais do que isso</translation>
     </message>
     <message>
         <source>This stands here when the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto aparece aqui quando a execução terminar.</translation>
     </message>
     <message>
         <source>ideal (predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal (previsto)</translation>
     </message>
     <message>
         <source>The larger of all computing shared by the cores, and the longest alone</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior dos dois: todo o cálculo dividido entre os núcleos, ou o mais longo sozinho</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>esta execução</translation>
     </message>
     <message>
         <source>Makespan, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Makespan, medido</translation>
     </message>
     <message>
         <source>in sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>em sequência</translation>
     </message>
     <message>
         <source>The times of all of them, each alone, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tempos de todos, cada um sozinho, somados</translation>
     </message>
     <message>
         <source>%1 in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na fila</translation>
     </message>
     <message>
         <source>%1 done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído por segundo: %1</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência</translation>
     </message>
     <message>
         <source>Makespan, sequence and ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Makespan, sequência e ideal</translation>
     </message>
     <message>
         <source>Time in each state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo em cada estado</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nenhuma perda</translation>
     </message>
     <message>
         <source>%1 of %2 updates lost (%3 is there)</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizações perdidas: %1 de %2 (há %3)</translation>
     </message>
     <message>
         <source>%1 in %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no %2 %3</translation>
     </message>
     <message>
         <source>taken: %1, waits: %2 (%3 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>pegas: %1, esperas: %2 (%3 ao todo)</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
         <extracomment>%1: key, or lock; %2: its name; %3: who has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”: %3</translation>
     </message>
     <message>
         <source>%1 has read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leu %2</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>está com %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <source>%1 (%2) has the key to %3 and waits for the one to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) tem a chave de %3 e espera a de %4</translation>
     </message>
     <message>
         <source>%1 (%2) holds the lock %3 and waits for %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) está com a trava %3 e espera %4</translation>
     </message>
     <message>
         <source>%1, and was dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, e recebeu dispensa</translation>
     </message>
     <message>
         <source>loads: %1, %2: packed in %3, carried in %4, unpacked in %5</source>
-        <translation type="unfinished"></translation>
+        <translation>cargas: %1, %2: empacotadas em %3, transportadas em %4, desempacotadas em %5</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
     <name>StepChallenge</name>
     <message>
         <source>1. Make the counter 1 with two increments</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Deixe o contador em 1 com dois incrementos</translation>
     </message>
     <message>
         <source>2. Now with the lock: show that you cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Agora com a trava: mostre que não dá</translation>
     </message>
     <message>
         <source>3. Make these two deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Ponha estes dois em deadlock</translation>
     </message>
     <message>
         <source>4. Make the sleeper wait as long as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Faça quem dorme esperar o máximo possível</translation>
     </message>
     <message>
         <source>Both add 1 to the same counter. Choose who moves so that both have finished and the counter is 1: one update is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois somam 1 ao mesmo contador. Escolha quem se move de modo que ambos terminem e o contador seja 1: uma atualização se perde.</translation>
     </message>
     <message>
         <source>Now each takes the %1 first. Try to lose an update; then press “Try all” and count.</source>
         <extracomment>%1: lock, or key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora cada um pega a %1 antes. Tente perder uma atualização; depois pressione “Tentar todas” e conte.</translation>
     </message>
     <message>
         <source>They want the same two in opposite order. Choose so that each holds the %1 that the other one waits for.</source>
         <extracomment>%1: lock, or key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dois querem as mesmas duas, em ordem inversa. Escolha de modo que cada um esteja com a %1 que o outro espera.</translation>
     </message>
     <message>
         <source>Number 1 sleeps, wakes, and then needs the %1. Let him fall asleep, wait until he is awake, and let the others make all of their moves before he gets on.</source>
         <extracomment>%1: GIL, or bathroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número 1 dorme, acorda e então precisa do %1. Deixe-o adormecer, espere até que acorde e deixe os outros fazerem todos os lances antes que ele avance.</translation>
     </message>
     <message>
         <source>Solved: two increments, and the counter is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvido: dois incrementos, e o contador é 1.</translation>
     </message>
     <message>
         <source>Shown: in no interleaving is an update lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado: em nenhuma intercalação se perde uma atualização.</translation>
     </message>
     <message>
         <source>Solved: a deadlock. Nobody in the ring will ever move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvido: um deadlock. Ninguém no círculo vai se mover de novo.</translation>
     </message>
     <message>
         <source>Solved: he was awake, and %1 moves went by without him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvido: estava acordado, e %1 lances passaram sem ele.</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Choices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhas: %1</translation>
     </message>
     <message>
         <source>(%1 more moves) </source>
-        <translation type="unfinished"></translation>
+        <translation>(lances a mais: %1) </translation>
     </message>
     <message>
         <source>Not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não acabou.</translation>
     </message>
     <message>
         <source>falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>adormece</translation>
     </message>
     <message>
         <source>writes and reads a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve e lê um arquivo</translation>
     </message>
     <message>
         <source>computes</source>
-        <translation type="unfinished"></translation>
+        <translation>calcula</translation>
     </message>
     <message>
         <source>reads “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>lê “%1”</translation>
     </message>
     <message>
         <source>adds: %1 + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>soma: %1 + 1</translation>
     </message>
     <message>
         <source>writes %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve %1 em “%2”</translation>
     </message>
     <message>
         <source>adds 1 to “%1”, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>soma 1 a “%1”, de uma vez</translation>
     </message>
     <message>
         <source>takes the %1 “%2”</source>
         <extracomment>%1: lock, or key; %2: its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pega a %1 “%2”</translation>
     </message>
     <message>
         <source>gives back the %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>devolve a %1 “%2”</translation>
     </message>
     <message>
         <source>is awake, needs the %1</source>
         <extracomment>%1: GIL, or bathroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acordou, precisa do %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: &quot;Chef 1&quot; or &quot;Thread 1&quot;; %2: the name of its task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminou</translation>
     </message>
     <message>
         <source>has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>is away: wakes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>está fora: acorda por si só</translation>
     </message>
     <message>
         <source>waits for the %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a %1 “%2”</translation>
     </message>
     <message>
         <source>waits for the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera o %1</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a seguir: %1</translation>
     </message>
     <message>
         <source> (moves waited: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (lances em espera: %1)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>“%1” is %2 (increments so far: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vale %2 (incrementos até agora: %3)</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”: %3</translation>
     </message>
     <message>
         <source>%1 holds “%2” and wants “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está com “%2” e quer “%3”</translation>
     </message>
     <message>
         <source>Deadlock: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock: %1.</translation>
     </message>
     <message>
         <source>Over. Updates lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabou. Atualizações perdidas: %1.</translation>
     </message>
     <message>
         <source>Over: all have finished, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabou: todos terminaram e nada se perdeu.</translation>
     </message>
     <message>
         <source>Interleavings, all of them really run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalações, todas executadas de verdade: %1</translation>
     </message>
     <message>
         <source>Interleavings so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalações até agora: %1</translation>
     </message>
     <message>
         <source>%1 %2, such as %3</source>
         <extracomment>%1: a count; %2: what became of them; %3: a list of choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, por exemplo %3</translation>
     </message>
     <message>
         <source>lose an update</source>
-        <translation type="unfinished"></translation>
+        <translation>com atualização perdida</translation>
     </message>
     <message>
         <source>end in a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>com deadlock no fim</translation>
     </message>
     <message>
         <source>come out whole</source>
-        <translation type="unfinished"></translation>
+        <translation>sem nenhuma perda</translation>
     </message>
 </context>
 <context>
     <name>Street</name>
     <message>
         <source>%1: %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: em espera, %2</translation>
     </message>
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock: tracejado: quer; linha contínua: está com</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando: %1 de %2 %3 já abertos</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído: %1 de %2 %3</translation>
     </message>
     <message>
         <source>%1 guests wait at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes à espera na porta: %1</translation>
     </message>
     <message>
         <source>%1 wait for their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>à espera da vez: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhas: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdas: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>recusas: %1</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelamentos: %1</translation>
     </message>
     <message>
         <source>the run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução terminou</translation>
     </message>
     <message>
         <source>Office: %1 of %2 restaurants open</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritório: %1 de %2 restaurantes abertos</translation>
     </message>
     <message>
         <source>Parent: %1 of %2 workers up</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo pai: %1 de %2 workers ativos</translation>
     </message>
     <message>
         <source>, %1 opened anew</source>
-        <translation type="unfinished"></translation>
+        <translation>, reabertos: %1</translation>
     </message>
     <message>
         <source>, %1 restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>, reiniciados: %1</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Régua</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Supplier %1 · pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornecedor %1 · pid %2</translation>
     </message>
     <message>
         <source>%1 · pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pid %2</translation>
     </message>
     <message>
         <source>✖ burnt down</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ pegou fogo</translation>
     </message>
     <message>
         <source>✖ crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ caiu</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminou</translation>
     </message>
     <message>
         <source>reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrindo</translation>
     </message>
     <message>
         <source>restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciando</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>abrindo</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>fechando</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>dispensado</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>reaberto</translation>
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciado</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído: %1</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>✖ deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ deadlock</translation>
     </message>
     <message>
         <source>larder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>despensa %1</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>memória %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 kept by %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 preso por %2 há %3</translation>
     </message>
     <message>
         <source>%1 blocked by %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqueado por %2 há %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>%1 waits for the door bell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera a campainha da porta</translation>
     </message>
     <message>
         <source>%1 waits for the selector</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera o seletor</translation>
     </message>
     <message>
         <source>%1 running · %2 set aside · %3 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução: %1 · de lado: %2 · prontas: %3</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>vago</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <source>waiter’s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>vez do maître</translation>
     </message>
     <message>
         <source>held: loop</source>
-        <translation type="unfinished"></translation>
+        <translation>com: loop</translation>
     </message>
     <message>
         <source>%1’s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>vez: %1</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>com: %1</translation>
     </message>
     <message>
         <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa do banheiro riscada: ninguém precisa de fila (GIL desligado)</translation>
     </message>
     <message>
         <source>GIL off: nobody waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL desligado: ninguém espera por ele</translation>
     </message>
     <message>
         <source>Oven (timer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forno (timer)</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Delivery (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega (rede)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Pantry (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoque (arquivo)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Bench (no order)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco (sem pedido)</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tarefa</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído: %1 %2</translation>
     </message>
     <message>
         <source>Reopens after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabre depois de %1</translation>
     </message>
     <message>
         <source>Replaces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui %1</translation>
     </message>
     <message>
         <source>Burnt down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegou fogo: %1</translation>
     </message>
     <message>
         <source>Crashed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiu: %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechou: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2</translation>
     </message>
     <message>
         <source>somebody else cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>outra pessoa cozinha</translation>
     </message>
     <message>
         <source>other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>outros programas</translation>
     </message>
     <message>
         <source>nobody cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém cozinha</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>ocioso</translation>
     </message>
     <message>
         <source>this run %1
 others %2</source>
-        <translation type="unfinished"></translation>
+        <translation>esta execução %1
+outros %2</translation>
     </message>
     <message>
         <source>cooks (no %1 needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>cozinhando (sem precisar do %1)</translation>
     </message>
     <message>
         <source>running native code</source>
-        <translation type="unfinished"></translation>
+        <translation>executando código nativo</translation>
     </message>
     <message>
         <source>waits for the key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando a chave de %1</translation>
     </message>
     <message>
         <source>waits for the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando a trava %1</translation>
     </message>
     <message>
         <source>waits for the oven</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando o forno</translation>
     </message>
     <message>
         <source>waits for a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando um timer</translation>
     </message>
     <message>
         <source>waits at the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando no estoque</translation>
     </message>
     <message>
         <source>waits for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando um arquivo</translation>
     </message>
     <message>
         <source>waits for a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando uma entrega</translation>
     </message>
     <message>
         <source>waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando a rede</translation>
     </message>
     <message>
         <source>has the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>está no banheiro</translation>
     </message>
     <message>
         <source>holds the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>está com o GIL</translation>
     </message>
     <message>
         <source>has the key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tem a chave de %1</translation>
     </message>
     <message>
         <source>holds the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>está com a trava %1</translation>
     </message>
     <message>
         <source>has read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leu %1</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>está com %1</translation>
     </message>
     <message>
         <source>%1: %2, for %3 up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, há %3</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera há %2 pelo %3; ele está livre</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera há %2 pelo %3; %4 está lá dentro</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera há %2 pelo %3; ele está com %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>last on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por último em: %1</translation>
     </message>
     <message>
         <source>%1: %2; %3 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; em espera: %3</translation>
     </message>
 </context>
 <context>
     <name>Sweep</name>
     <message>
         <source>The knee is at %1=%2: the least within 5 % of the best median.</source>
-        <translation type="unfinished"></translation>
+        <translation>O joelho está em %1=%2: o menor valor que fica a no máximo 5% da melhor mediana.</translation>
     </message>
     <message>
         <source>No knee is looked for: the values are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se procura joelho: os valores não são números.</translation>
     </message>
     <message>
         <source>No knee can be named from fewer than 3 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode indicar um joelho com menos de 3 valores.</translation>
     </message>
     <message>
         <source>No knee can be named from fewer than 3 runs of each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode indicar um joelho com menos de 3 execuções de cada valor.</translation>
     </message>
     <message>
         <source>No clear knee: the runs of neighbouring values overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem joelho claro: as execuções de valores vizinhos se sobrepõem.</translation>
     </message>
     <message>
         <source>No knee within these values: already %1=%2 is within 5 % of the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem joelho nestes valores: %1=%2 já fica a no máximo 5% do melhor.</translation>
     </message>
     <message>
         <source>No knee within these values: the best is the last, %1=%2; more may be better still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem joelho nestes valores: o melhor é o último, %1=%2; um valor maior pode ser ainda melhor.</translation>
     </message>
 </context>
 <context>
     <name>SweepAxis</name>
     <message>
         <source>%1 (logarithmic scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (escala logarítmica)</translation>
     </message>
     <message>
         <source>tasks done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefas concluídas por segundo</translation>
     </message>
     <message>
         <source>makespan, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>makespan, ms</translation>
     </message>
     <message>
         <source>makespan, s</source>
-        <translation type="unfinished"></translation>
+        <translation>makespan, s</translation>
     </message>
 </context>
 <context>
     <name>SweepChart</name>
     <message>
         <source>median; least and most (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana; mínimo e máximo (medidos)</translation>
     </message>
     <message>
         <source>ideal (predicted): leaves the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal (previsto): sai do gráfico</translation>
     </message>
     <message>
         <source>ideal (predicted): CPU work / cores, or longest task</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal (previsto): trabalho de CPU / núcleos, ou a tarefa mais longa</translation>
     </message>
     <message>
         <source>ideal (predicted): what cores and arrivals allow</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal (previsto): o que núcleos e chegadas permitem</translation>
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ao variar %2</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções de cada valor: %1 · %2</translation>
     </message>
     <message>
         <source>knee: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>joelho: %1</translation>
     </message>
 </context>
 <context>
     <name>SweepKeys</name>
     <message>
         <source>Threads in the pool of each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads no pool de cada processo.</translation>
     </message>
     <message>
         <source>Processes, each with a GIL of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos, cada um com seu próprio GIL.</translation>
     </message>
     <message>
         <source>Cores that the run may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos que a execução pode usar.</translation>
     </message>
     <message>
         <source>How long a thread may keep the GIL that others wait for, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo uma thread pode ficar com o GIL que outras esperam, em milissegundos.</translation>
     </message>
     <message>
         <source>With and without a GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com e sem GIL.</translation>
     </message>
     <message>
         <source>Tasks that arrive each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas que chegam a cada segundo.</translation>
     </message>
     <message>
         <source>Clients, each with one task at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, cada um com uma tarefa por vez.</translation>
     </message>
     <message>
         <source>How often there is the task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes existe a tarefa %1.</translation>
     </message>
     <message>
         <source>One after another, a thread for each task, or a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma após a outra, uma thread por tarefa, ou um pool.</translation>
     </message>
     <message>
         <source>Which process gets the next task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual processo recebe a próxima tarefa.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2</translation>
     </message>
     <message>
         <source>and %1 more: zoom in, or see Events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1: amplie, ou veja os eventos em tabela</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>cooks without the bathroom (native code)</source>
-        <translation type="unfinished"></translation>
+        <translation>cozinhando sem o banheiro (código nativo)</translation>
     </message>
     <message>
         <source>running native code</source>
-        <translation type="unfinished"></translation>
+        <translation>executando código nativo</translation>
     </message>
     <message>
         <source>then got the %1 from %2, who had been asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>depois recebeu o %1 de %2, a pedido</translation>
     </message>
     <message>
         <source>then got the %1 from %2, who let go of it</source>
-        <translation type="unfinished"></translation>
+        <translation>depois recebeu o %1 de %2, que o soltou</translation>
     </message>
     <message>
         <source>%1 of %2 %3: %4, from %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2, %3: %4, desde %5</translation>
     </message>
     <message>
         <source>on this %1 without a break for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pausa, num só trabalho (%1), por %2</translation>
     </message>
     <message>
         <source>hand-overs of the %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>passagens do %1: %2</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>máquinas</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>cidade</translation>
     </message>
     <message>
         <source>towns</source>
-        <translation type="unfinished"></translation>
+        <translation>cidades</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished"></translation>
+        <translation>a cidade</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>cores</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleos</translation>
     </message>
     <message>
         <source>stove</source>
-        <translation type="unfinished"></translation>
+        <translation>fogão</translation>
     </message>
     <message>
         <source>stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>fogões</translation>
     </message>
     <message>
         <source>a stove: one pan at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>um fogão: uma panela por vez</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>processo</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>processos</translation>
     </message>
     <message>
         <source>restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurante</translation>
     </message>
     <message>
         <source>restaurants</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurantes</translation>
     </message>
     <message>
         <source>a restaurant with its own kitchen, staff and larder</source>
-        <translation type="unfinished"></translation>
+        <translation>um restaurante com cozinha, pessoal e despensa próprios</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memória</translation>
     </message>
     <message>
         <source>larder</source>
-        <translation type="unfinished"></translation>
+        <translation>despensa</translation>
     </message>
     <message>
         <source>larders</source>
-        <translation type="unfinished"></translation>
+        <translation>despensas</translation>
     </message>
     <message>
         <source>the larder and shelves of that kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>a despensa e as prateleiras daquela cozinha</translation>
     </message>
     <message>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>thread</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>threads</translation>
     </message>
     <message>
         <source>chef</source>
-        <translation type="unfinished"></translation>
+        <translation>chef</translation>
     </message>
     <message>
         <source>chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>chefs</translation>
     </message>
     <message>
         <source>a chef</source>
-        <translation type="unfinished"></translation>
+        <translation>um chef</translation>
     </message>
     <message>
         <source>shared variable</source>
-        <translation type="unfinished"></translation>
+        <translation>variável compartilhada</translation>
     </message>
     <message>
         <source>shared variables</source>
-        <translation type="unfinished"></translation>
+        <translation>variáveis compartilhadas</translation>
     </message>
     <message>
         <source>ingredient</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrediente</translation>
     </message>
     <message>
         <source>ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>ingredientes</translation>
     </message>
     <message>
         <source>an ingredient on the shared shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>um ingrediente na prateleira compartilhada</translation>
     </message>
     <message>
         <source>lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>atualização perdida</translation>
     </message>
     <message>
         <source>lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizações perdidas</translation>
     </message>
     <message>
         <source>lost change</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração perdida</translation>
     </message>
     <message>
         <source>lost changes</source>
-        <translation type="unfinished"></translation>
+        <translation>alterações perdidas</translation>
     </message>
     <message>
         <source>two chefs reach for the same jar; one&apos;s change is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>dois chefs pegam o mesmo pote; a alteração de um se perde</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>trava</translation>
     </message>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>travas</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>chave</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>chaves</translation>
     </message>
     <message>
         <source>the key to a cupboard</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de um armário</translation>
     </message>
     <message>
         <source>GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>GILs</source>
-        <translation type="unfinished"></translation>
+        <translation>GILs</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>banheiro</translation>
     </message>
     <message>
         <source>bathrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>banheiros</translation>
     </message>
     <message>
         <source>the single bathroom of the house: one person inside, the rest queue at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>o único banheiro da casa: uma pessoa lá dentro, as outras na fila da porta</translation>
     </message>
     <message>
         <source>holds the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>está com o GIL</translation>
     </message>
     <message>
         <source>hold the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>estão com o GIL</translation>
     </message>
     <message>
         <source>is in the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>está no banheiro</translation>
     </message>
     <message>
         <source>are in the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>estão no banheiro</translation>
     </message>
     <message>
         <source>being inside the bathroom (only its holder&apos;s pan is cooking)</source>
-        <translation type="unfinished"></translation>
+        <translation>estar no banheiro (só a panela de quem está nele cozinha)</translation>
     </message>
     <message>
         <source>switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de troca</translation>
     </message>
     <message>
         <source>switch intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalos de troca</translation>
     </message>
     <message>
         <source>time before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo até baterem na porta</translation>
     </message>
     <message>
         <source>times before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>tempos até baterem na porta</translation>
     </message>
     <message>
         <source>how long before somebody knocks</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto tempo até que alguém bata na porta</translation>
     </message>
     <message>
         <source>blocking I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O bloqueante</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>entrega</translation>
     </message>
     <message>
         <source>deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>entregas</translation>
     </message>
     <message>
         <source>waiting for a delivery or the oven; the bathroom is free meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>esperar uma entrega ou o forno; enquanto isso o banheiro está livre</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefa</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefas</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>an order</source>
-        <translation type="unfinished"></translation>
+        <translation>um pedido</translation>
     </message>
     <message>
         <source>task queue</source>
-        <translation type="unfinished"></translation>
+        <translation>fila de tarefas</translation>
     </message>
     <message>
         <source>task queues</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de tarefas</translation>
     </message>
     <message>
         <source>order rail</source>
-        <translation type="unfinished"></translation>
+        <translation>régua de pedidos</translation>
     </message>
     <message>
         <source>order rails</source>
-        <translation type="unfinished"></translation>
+        <translation>réguas de pedidos</translation>
     </message>
     <message>
         <source>the order rail</source>
-        <translation type="unfinished"></translation>
+        <translation>a régua de pedidos</translation>
     </message>
     <message>
         <source>thread pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pool de threads</translation>
     </message>
     <message>
         <source>thread pools</source>
-        <translation type="unfinished"></translation>
+        <translation>pools de threads</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>equipe</translation>
     </message>
     <message>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>equipes</translation>
     </message>
     <message>
         <source>a fixed team of chefs who take the next order from the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>uma equipe fixa de chefs que pegam o próximo pedido da régua</translation>
     </message>
     <message>
         <source>thread per task</source>
-        <translation type="unfinished"></translation>
+        <translation>thread por tarefa</translation>
     </message>
     <message>
         <source>threads per task</source>
-        <translation type="unfinished"></translation>
+        <translation>threads por tarefa</translation>
     </message>
     <message>
         <source>chef for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>chef por pedido</translation>
     </message>
     <message>
         <source>chefs for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>chefs por pedido</translation>
     </message>
     <message>
         <source>hiring a chef for one order and letting him go</source>
-        <translation type="unfinished"></translation>
+        <translation>contratar um chef para um só pedido e dispensá-lo em seguida</translation>
     </message>
     <message>
         <source>event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>event loop</translation>
     </message>
     <message>
         <source>event loops</source>
-        <translation type="unfinished"></translation>
+        <translation>event loops</translation>
     </message>
     <message>
         <source>head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>maître</translation>
     </message>
     <message>
         <source>head waiters</source>
-        <translation type="unfinished"></translation>
+        <translation>maîtres</translation>
     </message>
     <message>
         <source>the head waiter: one person, many tickets, never standing still</source>
-        <translation type="unfinished"></translation>
+        <translation>o maître: uma pessoa, muitas comandas, nunca parado</translation>
     </message>
     <message>
         <source>async task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefa async</translation>
     </message>
     <message>
         <source>async tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefas async</translation>
     </message>
     <message>
         <source>order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>comanda</translation>
     </message>
     <message>
         <source>order tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>comandas</translation>
     </message>
     <message>
         <source>an order ticket: set aside while it waits, picked up when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>uma comanda: deixada de lado enquanto espera, retomada quando está pronta</translation>
     </message>
     <message>
         <source>await</source>
-        <translation type="unfinished"></translation>
+        <translation>await</translation>
     </message>
     <message>
         <source>awaits</source>
-        <translation type="unfinished"></translation>
+        <translation>awaits</translation>
     </message>
     <message>
         <source>ticket put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>comanda deixada de lado</translation>
     </message>
     <message>
         <source>tickets put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>comandas deixadas de lado</translation>
     </message>
     <message>
         <source>putting the ticket aside</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar a comanda de lado</translation>
     </message>
     <message>
         <source>inter-process communication</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicação entre processos</translation>
     </message>
     <message>
         <source>courier</source>
-        <translation type="unfinished"></translation>
+        <translation>mensageiro</translation>
     </message>
     <message>
         <source>couriers</source>
-        <translation type="unfinished"></translation>
+        <translation>mensageiros</translation>
     </message>
     <message>
         <source>a courier between two restaurants: everything is packed, carried, unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>um mensageiro entre dois restaurantes: tudo é empacotado, transportado, desempacotado</translation>
     </message>
     <message>
         <source>server worker</source>
-        <translation type="unfinished"></translation>
+        <translation>worker do servidor</translation>
     </message>
     <message>
         <source>server workers</source>
-        <translation type="unfinished"></translation>
+        <translation>workers do servidor</translation>
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>filial</translation>
     </message>
     <message>
         <source>branches</source>
-        <translation type="unfinished"></translation>
+        <translation>filiais</translation>
     </message>
     <message>
         <source>a branch of the chain with its own bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>uma filial da rede com seu próprio banheiro</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>queda</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>quedas</translation>
     </message>
     <message>
         <source>fire</source>
-        <translation type="unfinished"></translation>
+        <translation>incêndio</translation>
     </message>
     <message>
         <source>fires</source>
-        <translation type="unfinished"></translation>
+        <translation>incêndios</translation>
     </message>
     <message>
         <source>one restaurant burns down; the others keep serving</source>
-        <translation type="unfinished"></translation>
+        <translation>um restaurante pega fogo; os outros continuam servindo</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>arrives for work</source>
-        <translation type="unfinished"></translation>
+        <translation>chegando ao trabalho</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>cozinhando</translation>
     </message>
     <message>
         <source>waits for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando o GIL</translation>
     </message>
     <message>
         <source>queues at the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila do banheiro</translation>
     </message>
     <message>
         <source>waits for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando uma trava</translation>
     </message>
     <message>
         <source>waits for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando uma chave</translation>
     </message>
     <message>
         <source>waits for I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando I/O</translation>
     </message>
     <message>
         <source>waits for oven or delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando forno ou entrega</translation>
     </message>
     <message>
         <source>off the core</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do núcleo</translation>
     </message>
     <message>
         <source>waits for a stove</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando um fogão</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tarefa</translation>
     </message>
     <message>
         <source>has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pedido</translation>
     </message>
     <message>
         <source>event loop waits</source>
-        <translation type="unfinished"></translation>
+        <translation>event loop esperando</translation>
     </message>
     <message>
         <source>listens for tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando comandas</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is &quot;Chef&quot; or &quot;Thread&quot;, %2 its number
 ----------
 %1 is &quot;Restaurant&quot; or &quot;Process&quot;, %2 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>WakeWords</name>
     <message>
         <source>then took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depois pegou: %1</translation>
     </message>
     <message>
         <source>woken by %1, which had come %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou com %1, que chegou %2 antes</translation>
     </message>
     <message>
         <source>woken by %1, which %2 had put in the queue %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou com %1, que %2 tinha posto na fila %3 antes</translation>
     </message>
     <message>
         <source>then gave up: the ring of waits could not open</source>
-        <translation type="unfinished"></translation>
+        <translation>depois desistiu: o círculo de esperas não podia se abrir</translation>
     </message>
     <message>
         <source>then got the key to %1 from %2, who had hung it up %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>depois pegou a chave de %1, que %2 tinha pendurado %3 antes</translation>
     </message>
     <message>
         <source>then got the lock %1 from %2, who had released it %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>depois pegou a trava %1, que %2 tinha soltado %3 antes</translation>
     </message>
     <message>
         <source>woken by the bell of the oven: the timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou com a campainha do forno: o tempo acabou</translation>
     </message>
     <message>
         <source>woken by the system: the timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou com um aviso do sistema: o tempo acabou</translation>
     </message>
     <message>
         <source>woken by the delivery: the supplier had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou com a entrega: o fornecedor respondeu</translation>
     </message>
     <message>
         <source>woken by the socket: the other side had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou com um aviso do socket: o outro lado respondeu</translation>
     </message>
     <message>
         <source>woken by the pantry: the file was read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou com um aviso do estoque: o arquivo foi escrito e lido</translation>
     </message>
     <message>
         <source>woken by the system: the file was read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou com um aviso do sistema: o arquivo foi escrito e lido</translation>
     </message>
     <message>
         <source>woken by %1, which a thread of the pool had done</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou com %1, que uma thread do pool terminou</translation>
     </message>
     <message>
         <source>woken by %1, which had come</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou com %1, que chegou</translation>
     </message>
     <message>
         <source>woken for %1, whose timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou para %1: o tempo acabou</translation>
     </message>
     <message>
         <source>woken for %1, whose answer was there</source>
-        <translation type="unfinished"></translation>
+        <translation>acordou para %1: a resposta chegou</translation>
     </message>
     <message>
         <source>meanwhile %1 had %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>enquanto isso, %1 estava com %2 do %3</translation>
     </message>
     <message>
         <source>meanwhile %1 had other programs, or nobody of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>enquanto isso, %1 estava com outros programas, ou sem ninguém desta execução</translation>
     </message>
 </context>
 <context>
     <name>WindowOptions</name>
     <message>
         <source>a file that ends in .png, .jpg or .bmp</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo que termina em .png, .jpg ou .bmp</translation>
     </message>
     <message>
         <source>a number of seconds or &apos;end&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de segundos ou &apos;end&apos;</translation>
     </message>
     <message>
         <source>WIDTHxHEIGHT in pixels, from %1x%2 to %3x%3</source>
-        <translation type="unfinished"></translation>
+        <translation>LARGURAxALTURA em pixels, de %1x%2 a %3x%3</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>uma gravação</translation>
     </message>
     <message>
         <source>KEY=1..8[:STEP] or KEY=1,2,8</source>
-        <translation type="unfinished"></translation>
+        <translation>CHAVE=1..8[:PASSO] ou CHAVE=1,2,8</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de 1 a %1</translation>
     </message>
     <message>
         <source>a file that ends in .brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo que termina em .brigade</translation>
     </message>
     <message>
         <source>who moves, such as &quot;1 2 2 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>quem se move, como &quot;1 2 2 1&quot;</translation>
     </message>
     <message>
         <source>a lesson&apos;s ID or ID:STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>o ID de uma lição ou ID:PASSO</translation>
     </message>
     <message>
         <source>&apos;light&apos;, &apos;dark&apos; or &apos;contrast&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;light&apos;, &apos;dark&apos; ou &apos;contrast&apos;</translation>
     </message>
     <message>
         <source>a language such as &apos;de&apos; or &apos;pt_BR&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>um idioma como &apos;de&apos; ou &apos;pt_BR&apos;</translation>
     </message>
     <message>
         <source>--repeat: only with --sweep, or with --open and at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>--repeat: só com --sweep, ou com --open e no mínimo 2</translation>
     </message>
     <message>
         <source>--step: only with --open, which says what to step</source>
-        <translation type="unfinished"></translation>
+        <translation>--step: só com --open, que diz o que jogar</translation>
     </message>
     <message>
         <source>--at: only with --screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: só com --screenshot</translation>
     </message>
     <message>
         <source>--run: only with --open or --lesson, which say what to run</source>
-        <translation type="unfinished"></translation>
+        <translation>--run: só com --open ou --lesson, que dizem o que executar</translation>
     </message>
     <message>
         <source>--quiet: only with --run</source>
-        <translation type="unfinished"></translation>
+        <translation>--quiet: só com --run</translation>
     </message>
     <message>
         <source>--record: only with --run</source>
-        <translation type="unfinished"></translation>
+        <translation>--record: só com --run</translation>
     </message>
     <message>
         <source>--compare: only with a recording to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare: só com uma gravação com que comparar</translation>
     </message>
     <message>
         <source>--sweep: only with --open, which says what to sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>--sweep: só com --open, que diz o que varrer</translation>
     </message>
     <message>
         <source>%1: no such option (see --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não existe essa opção (veja --help)</translation>
     </message>
     <message>
         <source>%1: given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: informada duas vezes</translation>
     </message>
     <message>
         <source>%1: its value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta o valor</translation>
     </message>
     <message>
         <source>%1: expected %2, not &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esperava-se %2, não &apos;%3&apos;</translation>
     </message>
     <message>
         <source>Usage: brigade [options] [PLAN|RECORDING|LESSON|@SCENARIO]
@@ -3893,2743 +3894,2778 @@ Watch a program&apos;s processes and threads as a street of restaurants.
 Exit status: 0 done, 1 the run did not start or the picture was not written,
 2 the input is wrong.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: brigade [opções] [PLANO|GRAVAÇÃO|LIÇÃO|@CENÁRIO]
+Veja os processos e as threads de um programa como uma rua de restaurantes.
+
+  --open ARQUIVO         abre um plano (.json, .brigade-plan), uma gravação
+                         (.brigade) ou um cenário embutido (@NOME)
+  --run                  executa o que foi aberto, ou as execuções da lição até seu passo
+  --quiet                com --run: nada é desenhado durante a execução
+  --record ARQUIVO       com --run: salva a gravação (.brigade)
+  --compare ARQUIVO      põe outra gravação ao lado da que foi aberta
+  --sweep CHAVE=VALORES  executa o que foi aberto com estes valores (1..8, 1,2,8)
+  --repeat N             com --sweep: quantas vezes cada valor é executado (padrão: 3);
+                         sozinho: executa N vezes o que foi aberto e apura os contadores
+  --step ESCOLHAS        você é o escalonador do que foi aberto: &quot;1 2 2 1&quot;
+  --lesson ID[:PASSO]    abre esta lição do curso, neste passo
+  --screenshot ARQUIVO   salva uma imagem da janela (.png, .jpg, .bmp) e sai;
+                         com --run, --sweep ou --repeat, depois que isso terminar
+  --at SEGUNDOS|end      o momento da execução que a imagem mostra (padrão: o último
+                         em que havia atividade)
+  --size LxA             o tamanho da janela em pixels
+  --theme light|dark|contrast
+  --language xx          &apos;de&apos;, &apos;pt_BR&apos;, ...; fica memorizado
+  --help, --version
+
+Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi salva,
+2 a entrada está errada.
+</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código de saída %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinal %1</translation>
     </message>
     <message>
         <source>signal %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sinal %1, %2</translation>
     </message>
     <message>
         <source>process %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>processo %1 (pid %2)</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>processo %1</translation>
     </message>
     <message>
         <source>supplier, process %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>fornecedor, processo %1 (pid %2)</translation>
     </message>
     <message>
         <source>thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thread %1</translation>
     </message>
     <message>
         <source>main thread</source>
-        <translation type="unfinished"></translation>
+        <translation>thread principal</translation>
     </message>
     <message>
         <source>event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>event loop</translation>
     </message>
     <message>
         <source>core %1</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo %1</translation>
     </message>
     <message>
         <source>process %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>processo %1, %2</translation>
     </message>
     <message>
         <source>✖ crashed at %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ caiu em %2: %1</translation>
     </message>
     <message>
         <source>GIL handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL passado adiante</translation>
     </message>
     <message>
         <source>read (above), written (below)</source>
-        <translation type="unfinished"></translation>
+        <translation>lido (acima), escrito (abaixo)</translation>
     </message>
     <message>
         <source>lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>atualização perdida</translation>
     </message>
     <message>
         <source>updates, red: lost</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizações, vermelho: perdas</translation>
     </message>
     <message>
         <source>core not running this program</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo que não executa este programa</translation>
     </message>
     <message>
         <source>%1 threads, each in its colour and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 threads, cada uma com sua cor e padrão</translation>
     </message>
     <message>
         <source>time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo, %1</translation>
     </message>
     <message>
         <source>drawn as density: %1 intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalos desenhados como densidade: %1</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>passagens do GIL não desenhadas: %1</translation>
     </message>
     <message>
         <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>como densidade: atualizações no trace: %1, perdidas: %2</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>não desenhadas: atualizações no trace: %1, perdidas: %2</translation>
     </message>
     <message>
         <source>a row stands for %1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha representa %1 threads</translation>
     </message>
     <message>
         <source>%1 events were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos descartados: %1</translation>
     </message>
     <message>
         <source>the recording ends before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>a gravação termina antes da execução</translation>
     </message>
     <message>
         <source>No thread has run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma thread rodou ainda.</translation>
     </message>
     <message>
         <source>by core</source>
-        <translation type="unfinished"></translation>
+        <translation>por núcleo</translation>
     </message>
     <message>
         <source>makespan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>makespan %1</translation>
     </message>
     <message>
         <source>%1 of %2 tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefas concluídas: %1 de %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhas: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdas: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>recusas: %1</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelamentos: %1</translation>
     </message>
     <message>
         <source>speed-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>speedup %1</translation>
     </message>
     <message>
         <source>GIL switches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trocas do GIL: %1</translation>
     </message>
     <message>
         <source>%1, %2, switch source: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, origem das trocas: %3</translation>
     </message>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 núcleo</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 núcleos</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>lacunas</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>waiting for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando o GIL</translation>
     </message>
     <message>
         <source>waiting for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando uma trava</translation>
     </message>
     <message>
         <source>I/O or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O ou sleep</translation>
     </message>
     <message>
         <source>off the core (ready, not running)</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do núcleo (pronta, mas não em execução)</translation>
     </message>
     <message>
         <source>idle, no task</source>
-        <translation type="unfinished"></translation>
+        <translation>ociosa, sem tarefa</translation>
     </message>
     <message>
         <source>event loop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>event loop esperando</translation>
     </message>
     <message>
         <source>running native code, GIL released</source>
-        <translation type="unfinished"></translation>
+        <translation>executando código nativo, GIL solto</translation>
     </message>
     <message>
         <source>GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>trava</translation>
     </message>
     <message>
         <source>I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O</translation>
     </message>
     <message>
         <source>off core</source>
-        <translation type="unfinished"></translation>
+        <translation>fora</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tarefa</translation>
     </message>
     <message>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>loop</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>nativo</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::AboutDialog</name>
     <message>
         <source>About Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Brigade</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Brigade %1&lt;/h3&gt;&lt;p&gt;Shows how programs really run: real threads in real processes on this machine&apos;s cores.&lt;/p&gt;&lt;p&gt;Licence: GNU General Public License, version 3 or later; it comes with no warranty. Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Brigade %1&lt;/h3&gt;&lt;p&gt;Mostra como os programas realmente rodam: threads de verdade em processos de verdade nos núcleos desta máquina.&lt;/p&gt;&lt;p&gt;Licença: GNU General Public License, versão 3 ou posterior; vem sem nenhuma garantia. Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>&lt;h3&gt;What it is made with&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Com que é feito&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Drawings and icons were made for Brigade and have its licence.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Os desenhos e ícones foram feitos para o Brigade e têm a licença dele.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::Announcer</name>
     <message>
         <source>%1 has burnt down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pegou fogo</translation>
     </message>
     <message>
         <source>%1 has crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caiu</translation>
     </message>
     <message>
         <source>Deadlock in %1: each waits for what another one holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock no %1: cada um espera o que está com outro: %2</translation>
     </message>
     <message>
         <source>The run was stopped after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução foi parada após %1</translation>
     </message>
     <message>
         <source>The recording breaks off after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação se interrompe após %1</translation>
     </message>
     <message>
         <source>The run has ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução terminou após %1</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído: %1 %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhas: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdas: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChargeChart</name>
     <message>
         <source>What this machine charges, as bars beside the textbook&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta máquina cobra, em barras ao lado das do livro-texto</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChargesDialog</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir</translation>
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;tabela…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;imagem…</translation>
     </message>
     <message>
         <source>What this machine charges</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta máquina cobra</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da medição</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com</translation>
     </message>
     <message>
         <source>&amp;Compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar com:</translation>
     </message>
     <message>
         <source>T&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bela</translation>
     </message>
     <message>
         <source>P&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima&amp;gem</translation>
     </message>
     <message>
         <source>Each figure is measured here, many times, in a process of its own, and set beside what textbooks say. It takes about half a minute; leave the machine alone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número é medido aqui, muitas vezes, num processo próprio, e posto ao lado do que dizem os livros-texto. Leva cerca de meio minuto; enquanto isso, deixe a máquina em paz.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>10 % to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10% a 90%</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro-texto</translation>
     </message>
     <message>
         <source>Other result</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro resultado</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruído</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a tabela</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON, to compare with (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv);;JSON, para comparar (*.json)</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a imagem</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>A run goes on, which would disturb the measurement: measure when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma execução em andamento, que atrapalharia a medição: meça quando ela terminar.</translation>
     </message>
     <message>
         <source>Cancelled: %1 of %2 were measured, not all of them in every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: %1 de %2 foram medidos, nem todos em todas as rodadas.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>%p % · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%p% · %1</translation>
     </message>
     <message>
         <source>%p %</source>
-        <translation type="unfinished"></translation>
+        <translation>%p%</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi medido ainda.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado com %1.</translation>
     </message>
     <message>
         <source>~ noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>~ com ruído</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>sem ruído</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo…</translation>
     </message>
     <message>
         <source>Compare with an earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com um resultado anterior</translation>
     </message>
     <message>
         <source>Results of measure (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de measure (*.json)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChartLegend</name>
     <message>
         <source>Press: only this one, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione: só este, ou todos de novo</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChartsPanel</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Use of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso dos %1</translation>
     </message>
     <message>
         <source>The chart of a run stands here when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico de uma execução aparece aqui quando houver uma.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChoosingDialog</name>
     <message>
         <source>&amp;Run the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Executar a prova</translation>
     </message>
     <message>
         <source>Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Take a task of yours and answer the questions: click on a branch, or press left for yes and right for no. At the end of a way, run its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue uma tarefa sua e responda às perguntas: clique num ramo, ou use as setas: esquerda para sim, direita para não. No fim de um caminho, execute a prova.</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>execução %v de %m</translation>
     </message>
     <message>
         <source>Progress of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da prova</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar imagem…</translation>
     </message>
     <message>
         <source>Stopped: nothing of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado: nada disso conta.</translation>
     </message>
     <message>
         <source>A click on a bar shows its run in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique numa barra mostra sua execução na janela.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>First answer the questions down to the end of a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro responda às perguntas até o fim de um caminho</translation>
     </message>
     <message>
         <source>The same work, done in each of the ways (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo trabalho, feito de cada uma das maneiras (Enter)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a imagem</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChoosingView</name>
     <message>
         <source>The tree of choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>A árvore das escolhas</translation>
     </message>
     <message>
         <source>Left: yes. Right: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda: sim. Direita: não.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CompareDialog</name>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução %1: %2</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Makespan</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>CPU work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho de CPU</translation>
     </message>
     <message>
         <source>Done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído por segundo</translation>
     </message>
     <message>
         <source>Latency, 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência, 50%</translation>
     </message>
     <message>
         <source>Latency, 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência, 99%</translation>
     </message>
     <message>
         <source>Waited for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera pelo GIL</translation>
     </message>
     <message>
         <source>GIL switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocas do GIL</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocas de contexto</translation>
     </message>
     <message>
         <source>Second to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda/primeira</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Números das duas execuções</translation>
     </message>
     <message>
         <source>Two runs on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas execuções num só eixo de tempo</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CompareView</name>
     <message>
         <source>Timelines of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas do tempo das duas execuções</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ControlsPanel</name>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>em sequência</translation>
     </message>
     <message>
         <source>a thread for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>uma thread para cada tarefa</translation>
     </message>
     <message>
         <source>a pool of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>um pool de threads</translation>
     </message>
     <message>
         <source>an event loop with a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>um event loop com um pool</translation>
     </message>
     <message>
         <source>%1 of the %2 of this machine may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>disponíveis aqui: %1 dos %2 desta máquina</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenários</translation>
     </message>
     <message>
         <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano como ponto de partida. Clique ou tecle Enter para abrir.</translation>
     </message>
     <message>
         <source>%1 (@%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (@%2)</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Puts all sliders back to where the opened plan has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve todos os controles deslizantes ao que diz o plano aberto.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</translation>
     </message>
     <message>
         <source>Choose a scenario above, or open a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um cenário acima, ou abra um plano.</translation>
     </message>
     <message>
         <source> Changes a run while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation> Muda uma execução em andamento.</translation>
     </message>
     <message>
         <source>&amp;Stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fogões</translation>
     </message>
     <message>
         <source>&amp;Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Núcleos</translation>
     </message>
     <message>
         <source>How many of this machine&apos;s cores the run may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos dos núcleos desta máquina a execução pode usar.</translation>
     </message>
     <message>
         <source>Restaura&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurantes</translation>
     </message>
     <message>
         <source>&amp;Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proce&amp;ssos</translation>
     </message>
     <message>
         <source>Worker processes, each with its own memory and its own GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos worker, cada um com sua própria memória e seu próprio GIL.</translation>
     </message>
     <message>
         <source>&amp;Chefs in each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chefs em cada um</translation>
     </message>
     <message>
         <source>&amp;Threads in each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads em cada um</translation>
     </message>
     <message>
         <source>Size of the thread pool of each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do pool de threads de cada processo.</translation>
     </message>
     <message>
         <source>This plan has no pool: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano não tem pool: %1.</translation>
     </message>
     <message>
         <source> Changing it during a run starts the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation> Mudar isto durante uma execução faz com que ela recomece.</translation>
     </message>
     <message>
         <source>Or&amp;ders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;didos</translation>
     </message>
     <message>
         <source>Tas&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tare&amp;fas</translation>
     </message>
     <message>
         <source>How many tasks there are in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas tarefas há ao todo.</translation>
     </message>
     <message>
         <source>Or&amp;ders per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;didos por segundo</translation>
     </message>
     <message>
         <source>Tas&amp;ks per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tare&amp;fas por segundo</translation>
     </message>
     <message>
         <source>How many tasks arrive each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas tarefas chegam a cada segundo.</translation>
     </message>
     <message>
         <source>&amp;Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clien&amp;tes</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clientes</translation>
     </message>
     <message>
         <source>How many clients send tasks, each one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos clientes enviam tarefas, cada um uma após a outra.</translation>
     </message>
     <message>
         <source>C&amp;ooking share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte c&amp;ozinhando</translation>
     </message>
     <message>
         <source>CP&amp;U share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;de CPU</translation>
     </message>
     <message>
         <source>The part of a task&apos;s time that it computes; the rest it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do tempo de uma tarefa em que ela calcula; no resto, ela espera.</translation>
     </message>
     <message>
         <source>One &amp;bathroom in each (GIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ban&amp;heiro em cada (GIL)</translation>
     </message>
     <message>
         <source>&amp;GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GIL</translation>
     </message>
     <message>
         <source>One lock in each process that a thread must hold to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma trava em cada processo, que uma thread precisa ter para calcular.</translation>
     </message>
     <message>
         <source>T&amp;ime before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo até baterem &amp;na porta</translation>
     </message>
     <message>
         <source>Switch &amp;interval</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervalo de troca</translation>
     </message>
     <message>
         <source>How long a thread waits for the GIL before it asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo uma thread espera o GIL antes de pedi-lo.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CoresChart</name>
     <message>
         <source>Use of the cores over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso dos núcleos ao longo do tempo</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>esta execução</translation>
     </message>
     <message>
         <source>Threads of this run; 100 % is one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads desta execução; 100% = um núcleo</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>outros</translation>
     </message>
     <message>
         <source>Other programs, and time that a hypervisor took</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas, e tempo tomado por um hipervisor</translation>
     </message>
     <message>
         <source>What the followed one took of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que coube a quem você segue</translation>
     </message>
     <message>
         <source>All %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os %1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2 %</source>
+        <translation>%1, 0 a %2 %</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
     <message>
         <source>&amp;Continue the course</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar o curso</translation>
     </message>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas as lições</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo passo</translation>
     </message>
     <message>
         <source>C&amp;hoosing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher…</translation>
     </message>
     <message>
         <source>async, threads or processes: a tree of questions, and the proof of each answer on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>async, threads ou processos: uma árvore de perguntas, e a prova de cada resposta nesta máquina</translation>
     </message>
     <message>
         <source>&amp;Picture gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galeria de imagens…</translation>
     </message>
     <message>
         <source>The pictures that every text draws, each from a run on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens que todo livro-texto traz, cada uma de uma execução nesta máquina</translation>
     </message>
     <message>
         <source>&amp;Glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;lossário…</translation>
     </message>
     <message>
         <source>&amp;Report of predictions and results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relatório de previsões e resultados…</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s view: notes, larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visão do professor: notas, letra maior</translation>
     </message>
     <message>
         <source>Lessons from a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições de uma p&amp;asta…</translation>
     </message>
     <message>
         <source>The &amp;built-in lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições em&amp;butidas</translation>
     </message>
     <message>
         <source>%1: has no lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não tem lições</translation>
     </message>
     <message>
         <source>A folder with lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta com lições</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Your name, if it is to stand on the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome, se quiser que conste no relatório:</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas da web (*.html);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CourseMap</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar: %1</translation>
     </message>
     <message>
         <source>Begin with the first lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar pela primeira lição</translation>
     </message>
     <message>
         <source>Some files could not be read; the others are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns arquivos não puderam ser lidos; os outros estão aqui:</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CoursePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as lições</translation>
     </message>
     <message>
         <source>The map of the course (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa do curso (Alt+Acima)</translation>
     </message>
     <message>
         <source>step %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>passo %v de %m</translation>
     </message>
     <message>
         <source>How far you are in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde você chegou nesta lição</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo anterior (Alt+Esquerda)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo passo (Alt+Direita)</translation>
     </message>
     <message>
         <source>%1 · about %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cerca de %2 min</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>&lt;b&gt;For the presenter:&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Para quem apresenta:&lt;/b&gt; %1</translation>
     </message>
     <message>
         <source>That is my prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a minha previsão</translation>
     </message>
     <message>
         <source>That is my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a minha resposta</translation>
     </message>
     <message>
         <source>Run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar de novo</translation>
     </message>
     <message>
         <source>Run it on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar nesta máquina</translation>
     </message>
     <message>
         <source>Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é desenhado durante a execução, para que o desenho não a atrase; depois ela é reproduzida</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>execução %v de %m</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sem ela</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Run it and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar e observar</translation>
     </message>
     <message>
         <source>This machine cannot show it: it has too few cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina não consegue mostrar isso: tem poucos núcleos.</translation>
     </message>
     <message>
         <source>The run has not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução ainda não foi feita.</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✔ Confirmado&lt;/b&gt; nesta máquina.</translation>
     </message>
     <message>
         <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✖ Não se confirmou&lt;/b&gt; desta vez.</translation>
     </message>
     <message>
         <source>To change: %1. Run it with F5 as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mudar: %1. Execute com F5 quantas vezes quiser.</translation>
     </message>
     <message>
         <source>Open this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este plano</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>This lesson is in English: nobody has translated it yet.</source>
+        <translation>Esta lição está em inglês: ninguém a traduziu ainda.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::DeadlockBar</name>
     <message>
         <source>Deadlock: each of these waits for what the next one has. Whoever is dismissed gives back what he has, and the others get on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlock: cada um destes espera o que está com o seguinte. Quem for dispensado devolve o que tem, e os outros seguem adiante.</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::DragBars</name>
     <message>
         <source>Drag each bar, or use the arrow keys: up and down for another bar, left and right for its length</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste cada barra, ou use as setas: acima e abaixo para outra barra, esquerda e direita para o comprimento</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::EventTable</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::EventsDialog</name>
     <message>
         <source>Only who is &amp;followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quem você &amp;segue</translation>
     </message>
     <message>
         <source>Only the &amp;time that is measured or shown in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o &amp;tempo medido ou exibido na linha do tempo</translation>
     </message>
     <message>
         <source>Events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos em tabela</translation>
     </message>
     <message>
         <source>Return on a line shows that moment, and follows who did it, in every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter numa linha mostra aquele momento e segue quem o fez, em todas as imagens.</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ExportDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagem</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia da imagem</translation>
     </message>
     <message>
         <source>Timeline by thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo por thread</translation>
     </message>
     <message>
         <source>Timeline by core</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo por núcleo</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Use of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso dos núcleos</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela inteira</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>The whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução inteira</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a linha do tempo mostra</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagem:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato:</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho:</translation>
     </message>
     <message>
         <source>&amp;Range:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;recho:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ma:</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>Cop&amp;y to clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar a imagem</translation>
     </message>
     <message>
         <source>%1×: %2 × %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×: %2 × %3 pixels</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a imagem</translation>
     </message>
     <message>
         <source>Not enough memory for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para a imagem.</translation>
     </message>
     <message>
         <source>Copied to the clipboard, as pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado para a área de transferência, em pixels.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::FileActions</name>
     <message>
         <source>&amp;Save plan as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;plano como…</translation>
     </message>
     <message>
         <source>Save recor&amp;ding as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;gravação como…</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;imagem…</translation>
     </message>
     <message>
         <source>Export &amp;figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;números…</translation>
     </message>
     <message>
         <source>Export &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;trace…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Open a plan, a recording or a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um plano, uma gravação ou uma lição</translation>
     </message>
     <message>
         <source>Plans, recordings and lessons (*.json *.brigade-plan *.brigade *.brigade-lesson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos, gravações e lições (*.json *.brigade-plan *.brigade *.brigade-lesson);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o plano</translation>
     </message>
     <message>
         <source>Plans (*.json *.brigade-plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos (*.json *.brigade-plan)</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a gravação</translation>
     </message>
     <message>
         <source>Recordings (*.brigade)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações (*.brigade)</translation>
     </message>
     <message>
         <source>Writing the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando a gravação…</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar os números</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o trace</translation>
     </message>
     <message>
         <source>Chrome traces: Perfetto, speedscope (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces do Chrome: Perfetto, speedscope (*.json)</translation>
     </message>
     <message>
         <source>Writing the trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o trace…</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::GalleryDialog</name>
     <message>
         <source>&amp;Draw all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenhar todas</translation>
     </message>
     <message>
         <source>&amp;Run this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Executar esta</translation>
     </message>
     <message>
         <source>Show in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na &amp;janela</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Export a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todas…</translation>
     </message>
     <message>
         <source>Picture gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeria de imagens</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>execução %v de %m</translation>
     </message>
     <message>
         <source>Progress of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso das execuções</translation>
     </message>
     <message>
         <source>Stopped. The pictures that were drawn stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. As imagens que foram desenhadas ficam.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Each picture is drawn from a run of its own; all take some seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagem é desenhada a partir de uma execução própria; todas levam alguns segundos</translation>
     </message>
     <message>
         <source>Not drawn yet. It comes from a run on this machine: “Run this one”, or “Draw all of them”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não desenhada. Ela vem de uma execução nesta máquina: “Executar esta”, ou “Desenhar todas”.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1</translation>
     </message>
     <message>
         <source>Written: %1 pictures and index.html in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em %2: %1 imagens e index.html</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a imagem</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta para as imagens</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::GlossaryDialog</name>
     <message>
         <source>&amp;Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossário</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termos</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Runs it and shows the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa e mostra o lugar</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>, no restaurante: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::HelpActions</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclado</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Versions, machine and the log&apos;s last lines, for somebody who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões, máquina e as últimas linhas do log, para quem for ajudar</translation>
     </message>
     <message>
         <source>&amp;About Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Brigade</translation>
     </message>
     <message>
         <source>Brigade ended unexpectedly. What it had recorded of its last run is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Brigade terminou inesperadamente. O que tinha gravado da última execução está guardado em %1.</translation>
     </message>
     <message>
         <source>Show that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar essa execução</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard, %1 lines: read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagnóstico está na área de transferência, linhas: %1. Leia antes de enviar.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::InsightsPanel</name>
     <message>
         <source>Nothing stands out in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se destaca nesta execução.</translation>
     </message>
     <message>
         <source>What stands out in a run stands here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se destaca numa execução aparece aqui quando ela terminar.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show me: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: %1</translation>
     </message>
     <message>
         <source>That part of the run in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa parte da execução na linha do tempo</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>Menu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::MainWindow</name>
     <message>
         <source>Dinner for three, cooked just now by three real threads on this machine: dishes that mostly wait take as long as the longest. What if all of them have to be stirred?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jantar para três, feito agora mesmo por três threads de verdade nesta máquina: pratos que quase só esperam levam o tempo do mais demorado. E se todos tiverem de ser mexidos?</translation>
     </message>
     <message>
         <source>Cook four busy dishes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brigade speaks that language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer quatro pratos trabalhosos</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução terminou</translation>
     </message>
     <message>
         <source>%1. Shown: %2, its last busy moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Exibido: %2, o último momento com atividade</translation>
     </message>
     <message>
         <source>Sweep: run %1 of %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Varredura: execução %1 de %2 em andamento</translation>
     </message>
     <message>
         <source>Starting the processes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando os processos…</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução</translation>
     </message>
     <message>
         <source>Running quietly: it is replayed when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Executando em silêncio: será reproduzida quando terminar</translation>
     </message>
     <message>
         <source>Closed to new requests; those in hand are finished (Stop again: at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado a novas requisições; as que estão em mãos são terminadas (Parar de novo: na hora)</translation>
     </message>
     <message>
         <source>Stopping: tasks in hand are finished (Stop again: at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando: as tarefas em mãos são terminadas (Parar de novo: na hora)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade</translation>
     </message>
     <message>
         <source>%1 – Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Brigade</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecutar</translation>
     </message>
     <message>
         <source>Run the plan on this machine (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar o plano nesta máquina (F5)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Stop the run: tasks in hand are finished; twice: at once (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a execução: as tarefas em mãos são terminadas; duas vezes: na hora (Esc)</translation>
     </message>
     <message>
         <source>Run &amp;quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar em &amp;silêncio</translation>
     </message>
     <message>
         <source>Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é desenhado durante a execução, para que o desenho não a atrase; depois ela é reproduzida</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varredura…</translation>
     </message>
     <message>
         <source>One key of the plan over several values, each run several times: where more brings nothing (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave do plano com vários valores, cada um executado várias vezes: onde aumentar não adianta mais (Shift+F5)</translation>
     </message>
     <message>
         <source>Run &amp;many times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar &amp;muitas vezes…</translation>
     </message>
     <message>
         <source>The plan a hundred times, and how its counters came out (Alt+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano cem vezes, e como ficaram os contadores (Alt+F5)</translation>
     </message>
     <message>
         <source>Where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a analogia acaba</translation>
     </message>
     <message>
         <source>This machine: %1 of %2 cores may be used; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina: núcleos que podem ser usados: %1 de %2; %3</translation>
     </message>
     <message>
         <source>&amp;Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Controles</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linha do tempo</translation>
     </message>
     <message>
         <source>C&amp;harts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gráficos</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destaques</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Execuções</translation>
     </message>
     <message>
         <source>P&amp;ython</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ython</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rua</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;You are the scheduler…</source>
-        <translation type="unfinished"></translation>
+        <translation>Você é o &amp;escalonador…</translation>
     </message>
     <message>
         <source>Real threads that move only when you choose them (Ctrl+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads de verdade que só se movem quando você as escolhe (Ctrl+F5)</translation>
     </message>
     <message>
         <source>What this machine &amp;charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>O que es&amp;ta máquina cobra…</translation>
     </message>
     <message>
         <source>Measures a thread, a process, a switch, a message, and shows the textbook&apos;s figures beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mede uma thread, um processo, uma troca, uma mensagem, e mostra ao lado os números do livro-texto</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;prender</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Exi&amp;bir</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para</translation>
     </message>
     <message>
         <source>&amp;Events as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos em ta&amp;bela…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Words, and where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palavras, e onde a analogia acaba</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urso</translation>
     </message>
     <message>
         <source>You were in the lesson “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você estava na lição “%1”.</translation>
     </message>
     <message>
         <source>Continue where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de onde parou</translation>
+    </message>
+    <message>
+        <source>Brigade speaks that language when this run has ended.</source>
+        <translation>O Brigade falará esse idioma quando esta execução terminar.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ManualDialog</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search: Return goes to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar: Enter vai ao próximo lugar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>&amp;Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como página…</translation>
     </message>
     <message>
         <source>Save the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o manual</translation>
     </message>
     <message>
         <source>Pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (*.html)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PanelRing</name>
     <message>
         <source>Ne&amp;xt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo painel</translation>
     </message>
     <message>
         <source>Pre&amp;vious panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel &amp;anterior</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlanDocument</name>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir %1</translation>
     </message>
     <message>
         <source>edit the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>editar o plano</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlanEditor</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap&amp;licar</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano em JSON</translation>
     </message>
     <message>
         <source>The sliders and the next run take this text (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Os controles deslizantes e a próxima execução usam este texto (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Back to the plan as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta ao plano como ele está</translation>
     </message>
     <message>
         <source>The plan was changed elsewhere. Apply puts this text in its place, Revert takes the other over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano foi alterado em outro lugar. Aplicar põe este texto no lugar dele; Reverter traz o outro para cá.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlaybackBar</name>
     <message>
         <source>1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>1 : %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : %L1</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>How much slower than it was the run is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes mais devagar que o real a execução é reproduzida</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Drag: the street at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste: a rua naquele momento</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>To the star&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao i&amp;nício</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo at&amp;rás</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Repro&amp;duzir</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo à &amp;frente</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao f&amp;im</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;o vivo</translation>
     </message>
     <message>
         <source>Live · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao vivo · %1</translation>
     </message>
     <message>
         <source>%1 · the threads run on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · as threads continuam</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PythonPanel</name>
     <message>
         <source>What to show as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostrar em Python</translation>
     </message>
     <message>
         <source>The whole program, or the function of one task</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa inteiro, ou a função de uma tarefa</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>The text onto the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto para a área de transferência</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>The text into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto num arquivo</translation>
     </message>
     <message>
         <source>The plan as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano em Python</translation>
     </message>
     <message>
         <source>Whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa inteiro</translation>
     </message>
     <message>
         <source>A plan that is opened stands here as the Python that it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano aberto aparece aqui como o Python que ele representa.</translation>
     </message>
     <message>
         <source>When the plan has been run, arrows show who is at which line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o plano tiver sido executado, setas mostram quem está em qual linha.</translation>
     </message>
     <message>
         <source>The plan has other tasks than the run that is shown: no line of it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano tem tarefas diferentes das da execução exibida: nenhuma linha dele é marcada.</translation>
     </message>
     <message>
         <source>Nobody is in these lines at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está nestas linhas neste momento.</translation>
     </message>
     <message>
         <source>The arrows show who is where. Select one in the picture to follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas mostram quem está onde. Selecione alguém na imagem para seguir.</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Save as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em Python</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::QuestionForm</name>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua previsão</translation>
     </message>
     <message>
         <source>First move the slider, or type a number. If you mean what stands there now, move it away and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro mova o controle, ou digite um número. Se a sua resposta for o valor que já está lá, mova o controle e volte.</translation>
     </message>
     <message>
         <source>First choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha uma das respostas.</translation>
     </message>
     <message>
         <source>From least to most</source>
-        <translation type="unfinished"></translation>
+        <translation>Do menor ao maior</translation>
     </message>
     <message>
         <source>Drag, or press Ctrl with up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste, ou pressione Ctrl com a seta para cima ou para baixo</translation>
     </message>
     <message>
         <source>From least (top) to most (bottom):</source>
-        <translation type="unfinished"></translation>
+        <translation>Do menor (em cima) ao maior (embaixo):</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>First put them in order: drag a line, or use the arrows. If they stand right already, move one away and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro ponha em ordem: arraste uma linha, ou use as setas. Se já estiver certo, mova uma e volte.</translation>
     </message>
     <message>
         <source>First drag a bar to where you expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro arraste uma barra até onde você espera que ela fique.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recentes</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ainda</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar a lista</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RepeatDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Run many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar muitas vezes</translation>
     </message>
     <message>
         <source>&amp;Runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecuções:</translation>
     </message>
     <message>
         <source>The figures so far stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números obtidos até agora ficam (Esc)</translation>
     </message>
     <message>
         <source>Export the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o histograma</translation>
     </message>
     <message>
         <source>Progress of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso das execuções</translation>
     </message>
     <message>
         <source>Histogram of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma dos resultados</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Run %1 of %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução %1 de %2 em andamento</translation>
     </message>
     <message>
         <source>Each run is a real one, with processes and threads of its own; nothing is drawn meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada execução é de verdade, com processos e threads próprios; enquanto isso nada é desenhado.</translation>
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. Execuções: %1.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado após %1 de %2 execuções.</translation>
     </message>
     <message>
         <source>How often the counters came out how is drawn here: a race loses another number of updates in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se desenha quantas vezes os contadores terminaram em cada valor: uma condição de corrida perde um número diferente de atualizações a cada execução.</translation>
     </message>
     <message>
         <source>No task of this plan increments a shared variable: there is nothing to count. Try race-two or race-many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tarefa deste plano incrementa uma variável compartilhada: não há o que contar. Experimente race-two ou race-many.</translation>
     </message>
     <message>
         <source>Run %1 &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar %1 &amp;vezes</translation>
     </message>
     <message>
         <source>Open a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro abra um plano</translation>
     </message>
     <message>
         <source>Another run goes on in the window: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra execução está em andamento na janela: espere que termine ou pare-a</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ResultsPanel</name>
     <message>
         <source>Figures of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Números da execução</translation>
     </message>
     <message>
         <source>The figures of a run stand here when there has been one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números de uma execução aparecem aqui quando houver uma.</translation>
     </message>
     <message>
         <source>%1 events were dropped: these figures are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos descartados: %1. Estes números estão incompletos.</translation>
     </message>
     <message>
         <source>The run was open to HTTP for long: its first %1 s (%L2 finished tasks) are no longer kept, and these figures are of what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução ficou muito tempo aberta para HTTP: os primeiros %1 s (tarefas terminadas: %L2) já não são guardados, e estes números são do que veio depois.</translation>
     </message>
     <message>
         <source>The run goes on; the figures up to now:</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução está em andamento; os números até agora:</translation>
     </message>
     <message>
         <source>The run goes on; its figures come at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução está em andamento; os números vêm no fim.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RunsPanel</name>
     <message>
         <source>Sho&amp;w again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver de novo</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Makespan</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>The chosen run in the window (double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução escolhida na janela (duplo clique)</translation>
     </message>
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha duas execuções (Ctrl e clique): ambas num só eixo de tempo</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::Screenshot</name>
     <message>
         <source>%1: cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não foi possível salvar</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ServeActions</name>
     <message>
         <source>Open to &amp;HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para &amp;HTTP</translation>
     </message>
     <message>
         <source>Open to HTTP, with the plan&apos;s c&amp;ustomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para HTTP, com os &amp;clientes do plano</translation>
     </message>
     <message>
         <source>Every task becomes an address that a browser, curl or a load generator on this machine can ask; Stop closes it (Ctrl+Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tarefa vira um endereço que um navegador, o curl ou um gerador de carga nesta máquina pode consultar; Parar encerra isso (Ctrl+Shift+F5)</translation>
     </message>
     <message>
         <source>As above, and the plan&apos;s own arrivals come too</source>
-        <translation type="unfinished"></translation>
+        <translation>Como acima, e as chegadas do próprio plano também vêm</translation>
     </message>
     <message>
         <source>Only a plan with an event loop (mode &quot;async&quot;) can be open to HTTP: the loop reads the requests. Try one of the Uvicorn or FastAPI scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um plano com event loop (modo &quot;async&quot;) pode ser aberto para HTTP: o loop lê as requisições. Experimente um dos cenários Uvicorn ou FastAPI.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ServeBar</name>
     <message>
         <source>Copy a curl line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar linha de curl</translation>
     </message>
     <message>
         <source>Copy a load-generator line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar linha do gerador de carga</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Open at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto em %1</translation>
     </message>
     <message>
         <source>Closed to new requests. Still in hand, and being finished: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado a novas requisições. Ainda em mãos, sendo terminadas: %L1</translation>
     </message>
     <message>
         <source>Stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar na hora</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::StepDialog</name>
     <message>
         <source>Take a s&amp;maller version</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar versão me&amp;nor</translation>
     </message>
     <message>
         <source>You are the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Você é o escalonador</translation>
     </message>
     <message>
         <source>Pla&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jogar:</translation>
     </message>
     <message>
         <source>The plan as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano em Python</translation>
     </message>
     <message>
         <source>The same with two increments each and two of each task</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, com dois incrementos cada e só duas tarefas de cada tipo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Runs all choices but the last again (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa de novo todas as escolhas menos a última (Backspace)</translation>
     </message>
     <message>
         <source>R&amp;estart</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ecomeçar</translation>
     </message>
     <message>
         <source>From the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Do começo (Home)</translation>
     </message>
     <message>
         <source>Play ra&amp;ndom</source>
-        <translation type="unfinished"></translation>
+        <translation>Jogar ao &amp;acaso</translation>
     </message>
     <message>
         <source>Somebody who may move is chosen, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que pode se mover é escolhido, até acabar</translation>
     </message>
     <message>
         <source>Play r&amp;ound robin</source>
-        <translation type="unfinished"></translation>
+        <translation>Jogar em r&amp;ound robin</translation>
     </message>
     <message>
         <source>One after the other in turn, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Um após o outro, em rodízio, até acabar</translation>
     </message>
     <message>
         <source>&amp;Try all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar todas</translation>
     </message>
     <message>
         <source>Really runs every interleaving and counts what comes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa de verdade todas as intercalações e conta os resultados</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>The choices as text (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>As escolhas como texto (Ctrl+C)</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>Plays the choices on the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joga as escolhas que estão na área de transferência (Ctrl+V)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>The choices and their plan into a file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>As escolhas e seu plano num arquivo (Ctrl+S)</translation>
     </message>
     <message>
         <source>O&amp;pen…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>Plays what was saved (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joga o que foi salvo (Ctrl+O)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>The interleaving as a picture or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>A intercalação como imagem ou tabela</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>The plan of the window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano da janela: %1</translation>
     </message>
     <message>
         <source>This is the plan of the window with two increments each, so that every moment can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o plano da janela com dois incrementos cada, para que todo momento possa ser escolhido.</translation>
     </message>
     <message>
         <source>This plan cannot be played: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano não pode ser jogado: %1.</translation>
     </message>
     <message>
         <source>Choose who moves: click a card, or press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha quem se move: clique num cartão, ou pressione seu número.</translation>
     </message>
     <message>
         <source>Choice %1 cannot be made there: the list was played up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A escolha %1 não pode ser feita ali: a lista foi jogada até ela.</translation>
     </message>
     <message>
         <source>Choices so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhas até agora: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>[%1]  %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1]  %2
+%3</translation>
     </message>
     <message>
         <source>Save the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as escolhas</translation>
     </message>
     <message>
         <source>Choices (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhas (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar %1: %2</translation>
     </message>
     <message>
         <source>Open choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir escolhas</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: %2</translation>
     </message>
     <message>
         <source>What was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi aberto</translation>
     </message>
     <message>
         <source>Export the interleaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a intercalação</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf);;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png *.svg *.pdf);;Tabelas (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::StreetView</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rua</translation>
     </message>
     <message>
         <source>This is the end. To see it work, drag the slider below or press Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o fim. Para ver o trabalho acontecer, arraste o controle abaixo ou pressione Ctrl+Espaço</translation>
     </message>
     <message>
         <source>To look back, drag the slider below</source>
-        <translation type="unfinished"></translation>
+        <translation>Para olhar para trás, arraste o controle abaixo</translation>
     </message>
     <message>
         <source>Look back: Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar para trás: Ctrl+Espaço</translation>
     </message>
     <message>
         <source>%1 × – double click: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × – duplo clique: tudo</translation>
     </message>
     <message>
         <source>&amp;No longer follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não seguir mais: %1</translation>
     </message>
     <message>
         <source>&amp;Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir: %1</translation>
     </message>
     <message>
         <source>&amp;Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aproximar</translation>
     </message>
     <message>
         <source>Fa&amp;rther</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fastar</translation>
     </message>
     <message>
         <source>The &amp;whole street</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;rua inteira</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepChartView</name>
     <message>
         <source>Chart of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico da varredura</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepDialog</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (e mais %n)</numerusform>
+            <numerusform>%1 (e mais %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Show in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na &amp;janela</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Varredura</translation>
     </message>
     <message>
         <source>The figures so far stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números obtidos até agora ficam (Esc)</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da varredura</translation>
     </message>
     <message>
         <source>Choose a key of the plan and the values it takes, then press Start: each value is run several times, quietly, and its figures are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma chave do plano e os valores que ela recebe, e pressione Iniciar: cada valor é executado várias vezes, em silêncio, e seus números são desenhados aqui.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>The plan of the chosen value, with its last run (double click in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano do valor escolhido, com sua última execução (duplo clique na tabela)</translation>
     </message>
     <message>
         <source>Export the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a varredura</translation>
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ao variar %2</translation>
     </message>
     <message>
         <source>The first run goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira execução em andamento…</translation>
     </message>
     <message>
         <source>No run of any value was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma execução, de nenhum valor, chegou ao fim.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Round %1 of %2: running %3 (run %4 of %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodada %1 de %2: executando %3 (execução %4 de %5)</translation>
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. Execuções: %1.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs; the figures are of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado após %1 de %2 execuções; os números são dessas.</translation>
     </message>
     <message>
         <source>Open a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro abra um plano</translation>
     </message>
     <message>
         <source>Another run goes on in the window: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra execução está em andamento na janela: espere que termine ou pare-a</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepForm</name>
     <message>
         <source>A key of the plan as in its JSON, with dots: tasks.salad.count</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave do plano como no seu JSON, com pontos: tasks.salad.count</translation>
     </message>
     <message>
         <source>From 1 to 8: 1..8; every second one: 1..8:2; or a list: 1,2,4,8</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 8: 1..8; de dois em dois: 1..8:2; ou uma lista: 1,2,4,8</translation>
     </message>
     <message>
         <source>All values are run once, then all of them again: a noisy minute does not hit one value only. A knee needs three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os valores são executados uma vez, depois todos de novo: um minuto com ruído não atinge um valor só. Um joelho precisa de três.</translation>
     </message>
     <message>
         <source>&amp;Key of the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave &amp;do plano:</translation>
     </message>
     <message>
         <source>&amp;Values:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valores:</translation>
     </message>
     <message>
         <source>&amp;Runs of each value:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecuções de cada valor:</translation>
     </message>
     <message>
         <source>Choose a key, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma chave, ou digite uma.</translation>
     </message>
     <message>
         <source>%1 values, %2 runs in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores: %1; execuções ao todo: %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepTable</name>
     <message>
         <source>%1 (%2 unfinished)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (não terminadas: %2)</translation>
     </message>
     <message>
         <source>Figures of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Números da varredura</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Tasks/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas/s</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Makespan</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Makespan of the runs of this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Makespan das execuções deste valor</translation>
     </message>
     <message>
         <source>Tasks done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas concluídas por segundo</translation>
     </message>
     <message>
         <source>Latency: 99 % of the tasks were done within this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência: 99% das tarefas foram concluídas dentro desse tempo</translation>
     </message>
     <message>
         <source>Predicted: the longest task, or the CPU work on all cores without a GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: a tarefa mais longa, ou o trabalho de CPU em todos os núcleos sem GIL</translation>
     </message>
     <message>
         <source>Predicted: what all cores could do, and no more than arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: o que todos os núcleos poderiam fazer, e não mais do que chega</translation>
     </message>
     <message>
         <source>The knee</source>
-        <translation type="unfinished"></translation>
+        <translation>O joelho</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::TimelinePanel</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Lanes of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas da linha do tempo</translation>
     </message>
     <message>
         <source>The whole run in the timeline (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução inteira na linha do tempo (Home)</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>What every thread did, over time, is drawn here during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada thread fez, ao longo do tempo, é desenhado aqui durante uma execução.</translation>
     </message>
     <message>
         <source>Wheel: zoom. Drag: move; with Shift: measure. Click: the street at that moment, on a name: fold the lanes.
 Keys: W S zoom, A D move, Up Down follow, F fits the selection, M sets a mark, Home shows all, Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roda: zoom. Arrastar: mover; com Shift: medir. Clique: a rua naquele momento; num nome: recolher as faixas.
+Teclas: W S zoom, A D mover, Acima Abaixo seguir, F ajusta à seleção, M põe uma marca, Home mostra tudo, Backspace volta.</translation>
     </message>
     <message>
         <source>%1 traced updates here, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizações no trace, aqui: %1, perdidas: %2</translation>
     </message>
     <message>
         <source>&amp;Fit the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar à seleção</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;tudo</translation>
     </message>
     <message>
         <source>&amp;Mark, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar, ou desmarcar</translation>
     </message>
     <message>
         <source>Measured range &amp;begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>O trecho medido &amp;começa aqui</translation>
     </message>
     <message>
         <source>Measured range &amp;ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>O trecho medido t&amp;ermina aqui</translation>
     </message>
     <message>
         <source>Fold or &amp;unfold what is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher ou e&amp;xpandir quem você segue</translation>
     </message>
     <message>
         <source>Fold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recolher tudo</translation>
     </message>
     <message>
         <source>Unfold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;pandir tudo</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ViewMenu</name>
     <message>
         <source>&amp;Restaurant words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras do &amp;restaurante</translation>
     </message>
     <message>
         <source>Com&amp;puter words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palavras do computador</translation>
     </message>
     <message>
         <source>&amp;System&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores do &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;aro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escur&amp;o</translation>
     </message>
     <message>
         <source>High co&amp;ntrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto con&amp;traste</translation>
     </message>
     <message>
         <source>Chefs &amp;walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs camin&amp;ham</translation>
     </message>
     <message>
         <source>Off: they change places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado: trocam de lugar na hora</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>&amp;System&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma do sistema</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::WordsDialog</name>
     <message>
         <source>Words, and where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, e onde a analogia acaba</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurante</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computador</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem</translation>
     </message>
     <message>
         <source>Where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ela acaba</translation>
     </message>
     <message>
         <source>The restaurant helps to see. Where it would mislead, the last column says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O restaurante ajuda a ver. Onde ele poderia enganar, a última coluna avisa.</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,24 @@ inline QString twice(const QWidget &window)
     return {};
 }
 
+/// The first entry of a menu or its submenus that has no letter of its own; empty: all have.
+inline QString withoutOwnLetter(const QMenu &menu)
+{
+    std::set<QChar> letters;
+    for (const QAction *action : menu.actions()) {
+        if (action->isSeparator()
+            || (action->menu() == nullptr && !action->isEnabled() && menu.actions().size() == 1))
+            continue; // "None yet"
+        const auto at = action->text().indexOf(QLatin1Char('&'));
+        if (at < 0 || !letters.insert(action->text().at(at + 1).toUpper()).second)
+            return action->text();
+        QString inside = action->menu() != nullptr ? withoutOwnLetter(*action->menu()) : QString();
+        if (!inside.isEmpty())
+            return inside;
+    }
+    return {};
+}
+
 /// "QSlider Cores" and where: for messages.
 inline QString nameOf(const QWidget *widget)
 {

@@ -35,6 +35,7 @@ using brigade::testing::isSeen;
 using brigade::testing::nameOf;
 using brigade::testing::tabStops;
 using brigade::testing::twice;
+using brigade::testing::withoutOwnLetter;
 using Phase = RunController::Phase;
 
 namespace {
@@ -72,23 +73,6 @@ struct Desk
 
     std::unique_ptr<MainWindow> window;
 };
-
-/// The first entry of a menu or its submenus that has no letter of its own; empty: all have.
-QString withoutOwnLetter(const QMenu &menu)
-{
-    std::set<QChar> letters;
-    for (const QAction *action : menu.actions()) {
-        if (action->isSeparator() || action->text() == QLatin1String("None yet"))
-            continue;
-        const auto at = action->text().indexOf(QLatin1Char('&'));
-        if (at < 0 || !letters.insert(action->text().at(at + 1).toUpper()).second)
-            return action->text();
-        QString inside = action->menu() != nullptr ? withoutOwnLetter(*action->menu()) : QString();
-        if (!inside.isEmpty())
-            return inside;
-    }
-    return {};
-}
 
 } // namespace
 

@@ -1,0 +1,33 @@
+// The window, and the one that takes its place when another language is chosen: texts are set where
+// a window is built, so that it is built anew and takes over what the old one showed.
+// Threads: the application's.
+#pragma once
+
+#include "app/main_window.h"
+
+#include <functional>
+#include <memory>
+
+namespace brigade::app {
+
+class WindowSuccession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `prepare`: called with each window once it is the only one.
+    WindowSuccession(WindowMemory memory, std::function<void(MainWindow &)> prepare);
+
+    /// Until the next change of language.
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+private:
+    void make();
+    void replace();
+
+    WindowMemory m_memory;
+    std::function<void(MainWindow &)> m_prepare;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace brigade::app
