@@ -3,6 +3,7 @@
 #include "app/csv_field.h"
 #include "app/whole_file.h"
 #include "model/charge_book.h"
+#include "model/figure_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -51,12 +52,12 @@ QString inUnits(double value, const std::array<NamedUnit, kSize> &units)
     const double number = value / unit->size;
     const double size = std::abs(number);
     const int decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
-    return QString::number(number, 'f', decimals) + QLatin1Char(' ') + ChargeWords::tr(unit->name);
+    return model::withUnit(model::decimalText(number, decimals), ChargeWords::tr(unit->name));
 }
 
 QString sharePercent(double share)
 {
-    return QString::number(100 * share, 'f', share < 0.0995 ? 1 : 0);
+    return model::decimalText(100 * share, share < 0.0995 ? 1 : 0);
 }
 
 QString noiseWords(const ChargeFigure &figure)
@@ -66,7 +67,7 @@ QString noiseWords(const ChargeFigure &figure)
     if (!figure.disturbed())
         return ChargeWords::tr("noisy: the medians of its rounds differ by a factor of %1, though "
                                "no other program was seen at work")
-            .arg(figure.drift, 0, 'f', 1);
+            .arg(model::decimalText(figure.drift, 1));
     QString words = ChargeWords::tr("noisy: others took %1 % of the cores")
                         .arg(sharePercent(figure.noise->others));
     if (figure.noise->stolen >= 0.005)
@@ -154,7 +155,7 @@ ChargeRow chargeRow(const ChargeFigure &figure, const ChargeResults *other)
     if (then != nullptr && then->spread)
         row.compared = chargeValue(then->spread->median, unit);
     if (const auto ratio = model::ratioBetween(&figure, then))
-        row.ratio = QStringLiteral("× %1").arg(QString::number(*ratio, 'f', 2));
+        row.ratio = QStringLiteral("× %1").arg(model::decimalText(*ratio, 2));
     return row;
 }
 

@@ -1,6 +1,7 @@
 #include "app/choosing_layout.h"
 
 #include "app/metrics.h"
+#include "model/figure_text.h"
 #include "model/lesson_figures.h"
 
 #include <QCoreApplication>
@@ -243,7 +244,8 @@ void ChoosingArranger::placeBars(const model::ChoosingNode &leaf, const Proof *p
             bar.value = model::printedFigure(*value, isTime ? QStringLiteral("s") : QString());
             const auto first = valueOf(0);
             if (i > 0 && first && *first > 0)
-                bar.value += ChoosingText::tr(" · %1 ×").arg(*value / *first, 0, 'f', 1);
+                bar.value +=
+                    ChoosingText::tr(" · %1 ×").arg(model::decimalText(*value / *first, 1));
         } else if (proof != nullptr) {
             bar.value = ChoosingText::tr("not on this machine");
         }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstring>
@@ -74,6 +75,7 @@ int perform(const CommandLine &line)
 int main(int argc, char **argv)
 {
     const auto application = makeApplication(argc, argv);
+    QLocale::setDefault(QLocale::c()); // scripts read what it prints
     QCoreApplication::setApplicationVersion(QStringLiteral(BRIGADE_VERSION));
     const auto line = parseCommandLine(QCoreApplication::arguments().sliced(1));
     if (!line) {

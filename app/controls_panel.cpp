@@ -1,16 +1,14 @@
 #include "app/controls_panel.h"
 
 #include "app/mnemonic.h"
+#include "app/scenario_list.h"
 #include "app/slider_row.h"
 #include "engine/host.h"
-#include "engine/plan_reader.h"
-#include "engine/scenarios.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QGroupBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -19,14 +17,6 @@
 namespace brigade::app {
 
 namespace {
-
-constexpr int kNameRole = Qt::UserRole;
-
-QString titleOf(const engine::BuiltinScenario &scenario)
-{
-    const auto reading = engine::readPlan(scenario.json, scenario.name);
-    return QString::fromStdString(reading ? reading.value().plan.title : reading.error());
-}
 
 QString wayOf(const engine::Plan &plan)
 {
@@ -63,7 +53,10 @@ ControlsPanel::ControlsPanel(PlanDocument &document, const Actions &actions, QWi
     , m_hostCores(static_cast<int>(engine::readHostInfo().hostCores))
 {
     auto *column = new QVBoxLayout(this);
-    column->addWidget(buildScenarios(), 1);
+    m_scenarios = new ScenarioList(this);
+    setFocusProxy(m_scenarios);
+    connect(m_scenarios, &ScenarioList::chosen, this, &ControlsPanel::scenarioChosen);
+    column->addWidget(m_scenarios, 1);
     column->addWidget(buildSliders());
     column->addWidget(buildButtons(actions));
     connect(&m_document, &PlanDocument::changed, this, &ControlsPanel::showDocument);
@@ -75,34 +68,6 @@ void ControlsPanel::setVocabulary(model::Vocabulary vocabulary)
 {
     m_vocabulary = vocabulary;
     showWords();
-}
-
-QWidget *ControlsPanel::buildScenarios()
-{
-    m_scenarios = new QListWidget(this);
-    setFocusProxy(m_scenarios);
-    m_scenarios->setAccessibleName(tr("Scenarios"));
-    m_scenarios->setToolTip(tr("A plan to start from. Click, or Enter, opens it."));
-    m_scenarios->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scenarios->setTextElideMode(Qt::ElideNone);
-    m_scenarios->setWordWrap(true); // whole titles, in two lines where they need them
-    m_scenarios->setResizeMode(QListView::Adjust);
-    m_scenarios->setAlternatingRowColors(true);
-    m_scenarios->setMinimumHeight(fontMetrics().height() * 4);
-    for (const engine::BuiltinScenario &scenario : engine::builtinScenarios()) {
-        const QString title = titleOf(scenario);
-        auto *item = new QListWidgetItem(title, m_scenarios);
-        const QString name =
-            QString::fromUtf8(scenario.name.data(), static_cast<qsizetype>(scenario.name.size()));
-        item->setData(kNameRole, name);
-        item->setToolTip(tr("%1 (@%2)").arg(title, name));
-    }
-    const auto choose = [this](const QListWidgetItem *item) {
-        emit scenarioChosen(item->data(kNameRole).toString());
-    };
-    connect(m_scenarios, &QListWidget::itemClicked, this, choose);
-    connect(m_scenarios, &QListWidget::itemActivated, this, choose);
-    return m_scenarios;
 }
 
 SliderRow *ControlsPanel::addRow(QLayout &layout,
@@ -202,10 +167,7 @@ void ControlsPanel::showDocument()
     m_cpuShare->setEnabled(cpuShareApplies(state.base));
     m_interval->setEnabled(state.values.gil);
     m_reset->setEnabled(!(state.values == slidersOf(state.base, m_document.usableCores())));
-    for (int i = 0; i < m_scenarios->count(); ++i) {
-        if (m_scenarios->item(i)->data(kNameRole).toString() == state.name)
-            m_scenarios->setCurrentRow(i);
-    }
+    m_scenarios->setCurrent(state.name);
     showWords();
 }
 

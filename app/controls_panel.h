@@ -12,11 +12,11 @@ class QAction;
 class QCheckBox;
 class QLabel;
 class QLayout;
-class QListWidget;
 class QPushButton;
 
 namespace brigade::app {
 
+class ScenarioList;
 class SliderRow;
 struct SliderSpec;
 
@@ -43,7 +43,6 @@ signals:
 
 private:
     void build(const Actions &actions);
-    QWidget *buildScenarios();
     QWidget *buildSliders();
     QWidget *buildButtons(const Actions &actions);
     void showDocument();
@@ -54,7 +53,7 @@ private:
     PlanDocument &m_document;
     int m_hostCores;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
-    QListWidget *m_scenarios = nullptr;
+    ScenarioList *m_scenarios = nullptr;
     QLabel *m_title = nullptr;
     SliderRow *m_cores = nullptr;
     SliderRow *m_processes = nullptr;

@@ -3,6 +3,7 @@
 #include "app/format_time.h"
 #include "app/sharing_words.h"
 #include "app/task_names.h"
+#include "model/figure_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -28,7 +29,7 @@ QString seconds(double value)
 
 QString number(double value)
 {
-    return QString::number(value, 'f', 2);
+    return model::decimalText(value, 2);
 }
 
 QString percent(double share)
@@ -260,7 +261,7 @@ void FigureList::addProcesses()
         QStringList parts {FigureText::tr("pid %1").arg(process.pid),
                            FigureText::tr("ready in %1").arg(seconds(process.startS))};
         if (process.rssMb > 0)
-            parts << FigureText::tr("%1 MB").arg(process.rssMb, 0, 'f', 1);
+            parts << FigureText::tr("%1 MB").arg(model::decimalText(process.rssMb, 1));
         if (process.signal)
             parts << FigureText::tr("signal %1").arg(*process.signal);
         else if (process.exitCode)

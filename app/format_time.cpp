@@ -1,5 +1,7 @@
 #include "app/format_time.h"
 
+#include "model/figure_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -41,14 +43,12 @@ TimeUnit unitForSpan(std::int64_t spanNs)
 QString shortNumber(double value, int significant)
 {
     const int whole = value < 1 ? 1 : static_cast<int>(std::floor(std::log10(value))) + 1;
-    QString text = QString::number(value, 'f', std::max(0, significant - whole));
-    if (text.contains(QLatin1Char('.'))) {
-        while (text.endsWith(QLatin1Char('0')))
-            text.chop(1);
-        if (text.endsWith(QLatin1Char('.')))
-            text.chop(1);
-    }
-    return text;
+    const int most = std::max(0, significant - whole);
+    QString digits = QString::number(value, 'f', most);
+    int decimals = most;
+    for (; decimals > 0 && digits.endsWith(QLatin1Char('0')); --decimals)
+        digits.chop(1);
+    return model::decimalText(value, decimals);
 }
 
 QString positiveDuration(std::int64_t durationNs)
@@ -56,7 +56,8 @@ QString positiveDuration(std::int64_t durationNs)
     if (durationNs >= 2 * kMinuteNs) {
         const std::int64_t seconds =
             durationNs / kSecondNs + (durationNs % kSecondNs >= kSecondNs / 2 ? 1 : 0);
-        const QString minutes = QStringLiteral("%1 min").arg(seconds / 60);
+        const QString minutes =
+            model::withUnit(QString::number(seconds / 60), QStringLiteral("min"));
         return seconds % 60 == 0 ? minutes : minutes + QStringLiteral(" %1 s").arg(seconds % 60);
     }
     std::size_t unit = 0;
@@ -65,7 +66,7 @@ QString positiveDuration(std::int64_t durationNs)
            && static_cast<double>(durationNs) / static_cast<double>(kUnitNs[unit]) >= 999.5)
         ++unit;
     const double value = static_cast<double>(durationNs) / static_cast<double>(kUnitNs[unit]);
-    return shortNumber(value, 3) + QLatin1Char(' ') + unitName(static_cast<TimeUnit>(unit));
+    return model::withUnit(shortNumber(value, 3), unitName(static_cast<TimeUnit>(unit)));
 }
 
 } // namespace
@@ -84,7 +85,7 @@ std::int64_t unitLengthNs(TimeUnit unit)
 QString formatDuration(std::int64_t durationNs)
 {
     if (durationNs == 0)
-        return QStringLiteral("0 ms");
+        return model::withUnit(QStringLiteral("0"), QStringLiteral("ms"));
     if (durationNs > 0)
         return positiveDuration(durationNs);
     // The lowest number has no positive twin.
@@ -93,8 +94,7 @@ QString formatDuration(std::int64_t durationNs)
 
 QString formatCount(std::uint64_t count)
 {
-    static const QLocale kEnglish(QLocale::English);
-    return kEnglish.toString(static_cast<qulonglong>(count));
+    return model::figureLocale().toString(static_cast<qulonglong>(count));
 }
 
 TimeTicks chooseTicks(std::int64_t beginNs, std::int64_t endNs, int most)
@@ -122,7 +122,7 @@ QString formatTick(std::int64_t atNs, const TimeTicks &ticks)
     for (std::int64_t step = ticks.stepNs; step % unit != 0 && decimals < 9; step *= 10)
         ++decimals;
     const double value = std::abs(static_cast<double>(atNs)) / static_cast<double>(unit);
-    const QString text = QString::number(value, 'f', decimals);
+    const QString text = model::decimalText(value, decimals);
     return atNs < 0 ? kMinus + text : text;
 }
 

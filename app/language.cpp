@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -31,10 +32,16 @@ QStringList languages()
 
 QString languageName(const QString &language)
 {
-    const QString name = QLocale(language).nativeLanguageName();
-    if (language == QLatin1String("en"))
-        return QStringLiteral("English");
-    return name.isEmpty() ? language : name.left(1).toUpper() + name.mid(1);
+    // QLocale says "English (US)" and "Español de España".
+    static const QHash<QString, QString> kNames {
+        {QStringLiteral("ar"), QStringLiteral("العربية")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("pt_BR"), QStringLiteral("Português do Brasil")},
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+    return kNames.value(language, language);
 }
 
 QString rememberedLanguage()
@@ -57,7 +64,10 @@ void installTranslations(const QString &asked)
     qDeleteAll(application->findChildren<QTranslator *>(kTranslationName));
     const QString language = asked.isEmpty() ? rememberedLanguage() : asked;
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
+    // Arabic with the digits that code, menus and pictures have.
+    QLocale::setDefault(locale.language() == QLocale::Arabic
+                            ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+                            : locale);
     bool translated = false;
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(application);

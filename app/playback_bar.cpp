@@ -98,6 +98,7 @@ void PlaybackBar::changeEvent(QEvent *event)
 
 void PlaybackBar::buildRow()
 {
+    setLayoutDirection(Qt::LeftToRight); // as time runs in the timeline, whatever the language
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

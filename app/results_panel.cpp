@@ -2,6 +2,7 @@
 
 #include "app/figures.h"
 #include "app/theme.h"
+#include "model/figure_text.h"
 #include "model/statistics.h"
 
 #include <QHeaderView>
@@ -64,7 +65,7 @@ void ResultsPanel::refresh()
             notes.append(
                 tr("The run was open to HTTP for long: its first %1 s (%L2 finished tasks) "
                    "are no longer kept, and these figures are of what came after.")
-                    .arg(static_cast<double>(gone.untilNs) / 1e9, 0, 'f', 1)
+                    .arg(model::decimalText(static_cast<double>(gone.untilNs) / 1e9, 1))
                     .arg(gone.tasks.done));
         m_note->setText(notes.join(QLatin1Char(' ')));
         m_note->setVisible(!m_note->text().isEmpty());

@@ -1,6 +1,7 @@
 // What the words of the street say of the whole of it: its sign, the chain's office, the rail.
 #include "app/format_time.h"
 #include "app/street_words.h"
+#include "model/figure_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -31,7 +32,7 @@ QString StreetWords::sign() const
             .arg(model::plural(Term::Process, m_vocabulary));
     // Always as many digits, so that the line does not dance.
     const double seconds = static_cast<double>(m_street.timeNs) / kSignNsPerS;
-    QStringList parts {SignText::tr("%1 s").arg(seconds, 0, 'f', 3),
+    QStringList parts {model::withUnit(model::decimalText(seconds, 3), QStringLiteral("s")),
                        SignText::tr("%1 of %2 %3 done")
                            .arg(formatCount(m_street.done), formatCount(m_street.arrived),
                                 model::plural(Term::Task, m_vocabulary))};

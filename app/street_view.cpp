@@ -1,9 +1,11 @@
 #include "app/street_view.h"
 
 #include "app/metrics.h"
+#include "app/street_mirror.h"
 #include "app/street_terms.h"
 #include "app/street_words.h"
 #include "app/theme.h"
+#include "model/figure_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -145,8 +147,9 @@ void StreetView::paintWayBack(QPainter &painter, const StreetWords &words) const
     const QFontMetricsF metrics(font());
     const double left =
         m_picture.sign.left() + metrics.horizontalAdvance(words.sign()) + metrics::kLegendGapPx;
-    const QRectF room(left, m_picture.sign.top(), m_picture.sign.right() - left,
-                      m_picture.sign.height());
+    const QRectF room = visual(
+        layoutDirection(), m_picture.sign,
+        {left, m_picture.sign.top(), m_picture.sign.right() - left, m_picture.sign.height()});
     for (const QString &hint :
          {tr("This is the end. To see it work, drag the slider below or press Ctrl+Space"),
           tr("To look back, drag the slider below"), tr("Look back: Ctrl+Space")}) {
@@ -183,7 +186,8 @@ void StreetView::paintEye(QPainter &painter) const
 {
     const Palette &colours = paletteInUse();
     if (!m_eye.wholeStreet()) {
-        const QString words = tr("%1 × – double click: all of it").arg(m_eye.zoom(), 0, 'f', 1);
+        const QString words =
+            tr("%1 × – double click: all of it").arg(model::decimalText(m_eye.zoom(), 1));
         const QFontMetricsF metrics(font());
         const double wide = std::ceil(metrics.horizontalAdvance(words)) + metrics::kMarginPx;
         const QRectF box(width() - wide - metrics::kPanelEdgePx, metrics::kPanelEdgePx, wide,

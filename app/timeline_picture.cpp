@@ -4,6 +4,7 @@
 #include "app/metrics.h"
 #include "app/picture_file.h"
 #include "app/timeline_painter.h"
+#include "model/figure_text.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -93,7 +94,7 @@ QStringList resultParts(const model::Trace &trace,
     some(words.rejectedPattern, tasks.rejected);
     some(words.cancelledPattern, tasks.cancelled);
     if (statistics.speedup > 0)
-        parts << words.speedupPattern.arg(QString::number(statistics.speedup, 'f', 2));
+        parts << words.speedupPattern.arg(model::decimalText(statistics.speedup, 2));
     if (trace.plan().gil.enabled || statistics.gilSwitches > 0)
         parts << words.gilSwitchesPattern.arg(formatCount(statistics.gilSwitches));
     const engine::RunInfo &info = trace.info();

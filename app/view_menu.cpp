@@ -72,8 +72,9 @@ void ViewMenu::addLanguages(QMenu &menu)
         });
     };
     add(tr("&System's language"), {});
+    int number = 0; // a letter that all scripts have
     for (const QString &language : all)
-        add(languageName(language), language);
+        add(QStringLiteral("&%1 %2").arg(++number).arg(languageName(language)), language);
 }
 
 QAction *ViewMenu::addChoice(QMenu &menu, QActionGroup &group, const QString &text)

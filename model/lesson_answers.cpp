@@ -1,5 +1,7 @@
 #include "model/lesson_answers.h"
 
+#include "model/figure_text.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -220,7 +222,7 @@ QString valueWithUnit(double value, const QString &unit)
     if (unit == QLatin1String("s"))
         return printedFigure(value, QStringLiteral("s"));
     if (unit == QLatin1String("%"))
-        return QString::number(value, 'f', std::abs(value) < 10 ? 1 : 0) + QStringLiteral(" %");
+        return percentText(value, std::abs(value) < 10 ? 1 : 0);
     const bool whole = value == std::round(value);
     const QString text = printedFigure(value, whole ? QStringLiteral("n") : QString());
     return unit.isEmpty() ? text : text + QLatin1Char(' ') + unit;

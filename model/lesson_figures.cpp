@@ -1,7 +1,9 @@
 #include "model/lesson_figures.h"
 
 #include "engine/host.h"
+#include "model/figure_text.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -42,6 +44,11 @@ QJsonValue childOf(const QJsonValue &parent, const QString &key)
     return {QJsonValue::Undefined};
 }
 
+struct FigureWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureWords)
+};
+
 QString digits(double value)
 {
     const double size = std::abs(value);
@@ -50,7 +57,7 @@ QString digits(double value)
         decimals = 2;
     else if (size < 100)
         decimals = 1;
-    return QString::number(value, 'f', decimals);
+    return decimalText(value, decimals);
 }
 
 QString seconds(double value)
@@ -66,24 +73,17 @@ QString seconds(double value)
     for (const Unit &unit : kUnits) {
         // A value that rounds up to the next unit is of that unit.
         if (std::abs(value) >= unit.least * 0.9995)
-            return digits(value * unit.factor) + QLatin1Char(' ') + QString::fromUtf8(unit.name);
+            return withUnit(digits(value * unit.factor), QString::fromUtf8(unit.name));
     }
-    return value == 0 ? QStringLiteral("0 s") : digits(value * 1e9) + QStringLiteral(" ns");
-}
-
-/// "12,345"
-QString count(double value)
-{
-    QString text = QString::number(std::abs(value), 'f', 0);
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
-        text.insert(at, QLatin1Char(','));
-    return value < -0.5 ? QLatin1Char('-') + text : text;
+    return withUnit(value == 0 ? QStringLiteral("0") : digits(value * 1e9),
+                    value == 0 ? QStringLiteral("s") : QStringLiteral("ns"));
 }
 
 /// Where a sentence may end: behind its stop, before a new one; never within a figure.
 QStringList sentencesOf(const QString &paragraph)
 {
-    static const QRegularExpression kEnd(QStringLiteral("(?<=[.!?])[ \\n]+(?=[^a-z\\s])"));
+    static const QRegularExpression kEnd(
+        QStringLiteral("(?<=[.!?])[ \\n]+(?=[^a-z\\s])|(?<=[。！？])(?=.)"));
     const auto figures = figuresIn(paragraph);
     QStringList sentences;
     qsizetype from = 0;
@@ -209,17 +209,16 @@ QString printedFigure(double value, const QString &format)
     if (format == QLatin1String("s"))
         return seconds(value);
     if (format == QLatin1String("ms"))
-        return digits(value * 1e3) + QStringLiteral(" ms");
+        return withUnit(digits(value * 1e3), QStringLiteral("ms"));
     if (format == QLatin1String("us"))
-        return digits(value * 1e6) + QStringLiteral(" µs");
+        return withUnit(digits(value * 1e6), QStringLiteral("µs"));
     if (format == QLatin1String("%"))
-        return QString::number(value * 100, 'f', std::abs(value) < 0.0995 ? 1 : 0)
-            + QStringLiteral(" %");
+        return percentText(value * 100, std::abs(value) < 0.0995 ? 1 : 0);
     if (format == QLatin1String("x"))
-        return digits(value) + QStringLiteral(" times");
+        return FigureWords::tr("%1 times").arg(digits(value));
     if (format == QLatin1String("n"))
-        return count(value);
-    return format.isEmpty() ? digits(value) : QString::number(value, 'f', format.toInt());
+        return wholeText(value);
+    return format.isEmpty() ? digits(value) : decimalText(value, format.toInt());
 }
 
 std::vector<FigureInText> figuresIn(const QString &text)

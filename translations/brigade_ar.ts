@@ -1059,6 +1059,13 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 مرة</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 %</source>
@@ -2369,6 +2376,173 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>Threads and cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, one dish after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, stirred without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four equal dishes on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-two busy chefs on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new chef for each of a thousand orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two restaurants, each with its own GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of two restaurants burns down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process crashes, the other serves on, and a new one takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing and locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two chefs, one jar: one update is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two threads count to 200,000 together, and do not get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL does not save the counter where it changes hands in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a lock around each update none is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update in one indivisible step cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes: each has a counter of its own, and none loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in two processes is two variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four threads, one lock held most of the time: they work one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two locks in opposite order: a deadlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four waiting threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light sleeper behind four busy threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty orders for four chefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event loop and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand tickets for one head waiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: time.sleep() in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: computing in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with def: each request has a thread of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with async def: all requests on one thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with four workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: one worker for requests that compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
@@ -2638,10 +2812,6 @@
     <message>
         <source>starting: %1 of %2 %3 open</source>
         <translation>قيد البدء: المفتوح من %3: %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
@@ -4554,18 +4724,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>المتاح هنا من أنوية هذا الجهاز: %1 من %2</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>السيناريوهات</translation>
-    </message>
-    <message>
-        <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation>خطة تبدأ منها. النقر، أو Enter، يفتحها.</translation>
-    </message>
-    <message>
-        <source>%1 (@%2)</source>
-        <translation>%1 (@%2)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -4611,7 +4769,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Processes</source>
-        <translation>ال&amp;عمليات</translation>
+        <translation>العملي&amp;ات</translation>
     </message>
     <message>
         <source>Worker processes, each with its own memory and its own GIL.</source>
@@ -4639,11 +4797,11 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Or&amp;ders</source>
-        <translation>الط&amp;لبات</translation>
+        <translation>الطل&amp;بات</translation>
     </message>
     <message>
         <source>Tas&amp;ks</source>
-        <translation>ال&amp;مهام</translation>
+        <translation>الم&amp;هام</translation>
     </message>
     <message>
         <source>How many tasks there are in all.</source>
@@ -4651,11 +4809,11 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Or&amp;ders per second</source>
-        <translation>الط&amp;لبات في الثانية</translation>
+        <translation>الطل&amp;بات في الثانية</translation>
     </message>
     <message>
         <source>Tas&amp;ks per second</source>
-        <translation>ال&amp;مهام في الثانية</translation>
+        <translation>الم&amp;هام في الثانية</translation>
     </message>
     <message>
         <source>How many tasks arrive each second.</source>
@@ -4667,7 +4825,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>C&amp;lients</source>
-        <translation>الع&amp;ملاء</translation>
+        <translation>العملا&amp;ء</translation>
     </message>
     <message>
         <source>How many clients send tasks, each one after the other.</source>
@@ -4675,11 +4833,11 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>C&amp;ooking share</source>
-        <translation>&amp;حصة الطبخ</translation>
+        <translation>ح&amp;صة الطبخ</translation>
     </message>
     <message>
         <source>CP&amp;U share</source>
-        <translation>&amp;حصة CPU</translation>
+        <translation>ح&amp;صة CPU</translation>
     </message>
     <message>
         <source>The part of a task&apos;s time that it computes; the rest it waits.</source>
@@ -4687,11 +4845,11 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>One &amp;bathroom in each (GIL)</source>
-        <translation>حمّا&amp;م واحد في كل منها (GIL)</translation>
+        <translation>حمّام واح&amp;د في كل منها (GIL)</translation>
     </message>
     <message>
         <source>&amp;GIL</source>
-        <translation>قف&amp;ل GIL</translation>
+        <translation>&amp;قفل GIL</translation>
     </message>
     <message>
         <source>One lock in each process that a thread must hold to compute.</source>
@@ -4703,7 +4861,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Switch &amp;interval</source>
-        <translation>فترة ال&amp;تبديل</translation>
+        <translation>فترة التب&amp;ديل</translation>
     </message>
     <message>
         <source>How long a thread waits for the GIL before it asks for it.</source>
@@ -6011,11 +6169,11 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::RunsPanel</name>
     <message>
         <source>Sho&amp;w again</source>
-        <translation>إعادة ال&amp;عرض</translation>
+        <translation>إعادة العر&amp;ض</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation>م&amp;قارنة</translation>
+        <translation>مقا&amp;رنة</translation>
     </message>
     <message>
         <source>#</source>
@@ -6044,6 +6202,21 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>اختر تشغيلين (Ctrl مع النقر): كلاهما على محور زمني واحد</translation>
+    </message>
+</context>
+<context>
+    <name>brigade::app::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">السيناريوهات</translation>
+    </message>
+    <message>
+        <source>A plan to start from. Click, or Enter, opens it.</source>
+        <translation type="unfinished">خطة تبدأ منها. النقر، أو Enter، يفتحها.</translation>
+    </message>
+    <message>
+        <source>%1 (@%2)</source>
+        <translation type="unfinished">%1 (@%2)</translation>
     </message>
 </context>
 <context>

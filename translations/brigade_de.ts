@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>A core has no speed of its own: turbo, heat and a twin on the same silicon (SMT) change it while you look. And it works faster for whom it knows: his data are still in its caches.</source>
-        <translation>Ein Kern hat kein eigenes Tempo: Turbo, Hitze und ein Zwilling auf demselben Silizium (SMT) ändern es, während man hinsieht. Und er arbeitet schneller für den, den er kennt: dessen Daten sind noch in seinen Caches.</translation>
+        <translation>Ein Kern hat kein eigenes Tempo: Turbo, Hitze und ein Zwilling auf demselben Silizium (SMT) ändern es, während man hinsieht. Und er arbeitet schneller für den, den er kennt: Dessen Daten sind noch in seinen Caches.</translation>
     </message>
     <message>
         <source>Opening a restaurant takes months, a process is there in about a millisecond. And processes can share memory if they ask for it.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>People leave a bathroom when they are done. The GIL&apos;s holder is asked to leave after the switch interval and goes back to the queue. It also guards only the interpreter: native code can work outside.</source>
-        <translation>Menschen verlassen einen Waschraum, wenn sie fertig sind. Wer den GIL hält, wird nach dem Wechselintervall hinausgebeten und stellt sich wieder an. Auch schützt er nur den Interpreter: nativer Code kann draußen arbeiten.</translation>
+        <translation>Menschen verlassen einen Waschraum, wenn sie fertig sind. Wer den GIL hält, wird nach dem Wechselintervall hinausgebeten und stellt sich wieder an. Außerdem schützt der GIL nur den Interpreter: Nativer Code kann draußen arbeiten.</translation>
     </message>
     <message>
         <source>Nobody cooks in a bathroom; here only its holder does. What the picture gets right is the queue.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Hiring takes weeks, creating a thread some ten microseconds. It is not the hiring that hurts, it is a thousand of them at two stoves.</source>
-        <translation>Jemanden einzustellen dauert Wochen, einen Thread zu erzeugen etwa zehn Mikrosekunden. Nicht das Einstellen tut weh, sondern tausend von ihnen an zwei Herden.</translation>
+        <translation>Jemanden einzustellen dauert Wochen, einen Thread zu erzeugen etwa zehn Mikrosekunden. Nicht das Einstellen tut weh, sondern tausend Köche an zwei Herden.</translation>
     </message>
     <message>
         <source>A head waiter can look over his shoulder while he talks. An event loop cannot: while one callback runs, nothing else happens at all.</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>The interval is how long a computing thread may keep it; one that goes to wait lets go at once, and what is left is the wake-up of the next one.</source>
-        <translation>Das Intervall ist, wie lange ein rechnender Thread ihn behalten darf; einer, der zu warten beginnt, gibt ihn sofort frei, und übrig bleibt das Wecken des nächsten.</translation>
+        <translation>Das Intervall sagt, wie lange ein rechnender Thread ihn behalten darf; einer, der zu warten beginnt, gibt ihn sofort frei, und übrig bleibt das Wecken des nächsten.</translation>
     </message>
     <message>
         <source>Lateness of a sleep of 1 ms</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>A thread, started and joined</source>
-        <translation>Ein Thread, gestartet und mit join beendet</translation>
+        <translation>Ein Thread, gestartet und mit join abgewartet</translation>
     </message>
     <message>
         <source>about 1 ms</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>The stacks are reserved and not filled: only touched pages are in memory, two or so a thread; what the kernel keeps of each is not in this figure.</source>
-        <translation>Die Stacks sind reserviert und nicht gefüllt: Im Speicher stehen nur berührte Seiten, etwa zwei je Thread; was der Kernel zu jedem aufhebt, ist in dieser Zahl nicht enthalten.</translation>
+        <translation>Die Stacks sind reserviert und nicht gefüllt: Im Speicher stehen nur berührte Seiten, etwa zwei je Thread; was der Kernel zu jedem speichert, ist in dieser Zahl nicht enthalten.</translation>
     </message>
     <message>
         <source>1000 threads: memory reserved</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>The textbook&apos;s figure is a Python process that imports a framework; a small native program is loaded and linked in about a millisecond.</source>
-        <translation>Die Zahl der Lehrbücher meint einen Python-Prozess, der ein Framework importiert; ein kleines natives Programm ist in etwa einer Millisekunde geladen und gebunden.</translation>
+        <translation>Die Zahl der Lehrbücher meint einen Python-Prozess, der ein Framework importiert; ein kleines natives Programm ist in etwa einer Millisekunde geladen und gelinkt.</translation>
     </message>
     <message>
         <source>A worker process, start to ready</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>not measured here: it takes two cores, and there is one</source>
-        <translation>hier nicht gemessen: es braucht zwei Kerne, und da ist einer</translation>
+        <translation>hier nicht gemessen: es braucht zwei Kerne, und hier gibt es nur einen</translation>
     </message>
     <message>
         <source>not measured here: the program was not found</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>All %1 medians are within 30 % of the other result&apos;s.</source>
-        <translation>Alle Mediane (%1) liegen höchstens 30 % neben denen des anderen Ergebnisses.</translation>
+        <translation>Alle Mediane (%1) weichen höchstens 30 % von denen des anderen Ergebnisses ab.</translation>
     </message>
     <message>
         <source>%1 of %2 medians are more than 30 % apart from the other result&apos;s; %3 of these were noisy in one of them.</source>
-        <translation>Mehr als 30 % neben dem anderen Ergebnis liegen %1 von %2 Medianen; davon waren %3 in einem der beiden verrauscht.</translation>
+        <translation>Um mehr als 30 % weichen vom anderen Ergebnis ab: %1 von %2 Medianen; davon in einem der beiden verrauscht: %3.</translation>
     </message>
 </context>
 <context>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>This system says nothing about the use of its %1.</source>
-        <translation>Dieses System sagt nichts über die Auslastung: %1.</translation>
+        <translation>Dieses System sagt nichts über die Auslastung seiner %1.</translation>
     </message>
 </context>
 <context>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>use of the %1</source>
-        <translation>Auslastung: %1</translation>
+        <translation>Auslastung der %1</translation>
     </message>
     <message>
         <source>this run</source>
@@ -1059,6 +1059,13 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 %</source>
@@ -1078,7 +1085,7 @@
     </message>
     <message>
         <source>The larger of all computing shared by the cores, and the longest task.</source>
-        <translation>Das Größere von zweien: alles Rechnen, auf die Kerne verteilt, und die längste Aufgabe.</translation>
+        <translation>Das Größere von zweien: die gesamte Rechenzeit, auf die Kerne verteilt, und die längste Aufgabe.</translation>
     </message>
     <message>
         <source>Speed-up</source>
@@ -1230,7 +1237,7 @@
     </message>
     <message>
         <source>What it should be after all updates, and what it was at the end.</source>
-        <translation>Was es nach allen Updates sein sollte, und was es am Ende war.</translation>
+        <translation>Was es nach allen Updates sein sollte und was es am Ende war.</translation>
     </message>
     <message>
         <source>of these</source>
@@ -1242,7 +1249,7 @@
     </message>
     <message>
         <source>Around updates, only the first few of each step are counted, and each that waited.</source>
-        <translation>Um Updates herum werden nur die ersten jedes Schritts gezählt und jeder, der gewartet hat.</translation>
+        <translation>Rund um Updates zählen je Schritt nur die ersten Zugriffe und jeder, der warten musste.</translation>
     </message>
     <message>
         <source>Loads</source>
@@ -1290,7 +1297,7 @@
     </message>
     <message>
         <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation>Anteil dieses Laufs an der Gesamtdauer, und der aller anderen.</translation>
+        <translation>Anteil dieses Laufs an der Gesamtdauer und der aller anderen.</translation>
     </message>
     <message>
         <source>Supplier %1</source>
@@ -1318,7 +1325,7 @@
     </message>
     <message>
         <source>Its number in the system, its start, the most memory it had resident, and its end.</source>
-        <translation>Nummer im System, Start, der meiste belegte Arbeitsspeicher, und das Ende.</translation>
+        <translation>Nummer im System, Start, höchster Stand an belegtem Arbeitsspeicher und Ende.</translation>
     </message>
     <message>
         <source>Trace</source>
@@ -1358,7 +1365,7 @@
     </message>
     <message>
         <source>ends before the run did</source>
-        <translation>endet vor dem Lauf</translation>
+        <translation>endet früher als der Lauf</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -1385,7 +1392,7 @@
     </message>
     <message>
         <source>“%1” at the end: updates lost in %2 of %3 runs (least %4, median %5, most %6)</source>
-        <translation>„%1“ am Ende: Updates verloren in %2 von %3 Läufen (wenigste %4, Median %5, meiste %6)</translation>
+        <translation>„%1“ am Ende: Updates verloren in %2 von %3 Läufen (am wenigsten %4, Median %5, am meisten %6)</translation>
     </message>
 </context>
 <context>
@@ -1400,11 +1407,11 @@
     </message>
     <message>
         <source>Only %1 of what %2 %3 could do was done. Another %4 brings another %5: for work that computes, that is what helps.</source>
-        <translation>Getan wurde nur %1 von dem, was %2 %3 leisten können. Noch ein %4 bringt noch einen %5 mit: Bei Arbeit, die rechnet, hilft genau das.</translation>
+        <translation>Genutzt wurden nur %1 dessen, was %2 %3 leisten können. Noch ein %4 bringt noch einen %5 mit: Bei Rechenarbeit hilft genau das.</translation>
     </message>
     <message>
         <source>After a wait of about %1 a %2 queued %3 for the %4 (medians of %5 times). It would be quick itself, but those who compute do not let go before they are asked.</source>
-        <translation>Nachdem ein %2 etwa %1 gewartet hatte, stand er noch %3 nach dem %4 an (Mediane; so oft: %5). Selbst wäre er schnell fertig, aber wer rechnet, gibt nicht frei, bevor er gebeten wird.</translation>
+        <translation>Nachdem ein %2 etwa %1 gewartet hatte, stand er noch %3 nach dem %4 an (Mediane; Fälle: %5). Selbst wäre er schnell fertig, aber wer rechnet, gibt nicht frei, bevor er gebeten wird.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they had no %3: %4 of them shared %5 %6. More of them finish nothing sooner.</source>
@@ -1412,7 +1419,7 @@
     </message>
     <message>
         <source>For the last %1 some of the %2 %3 had nothing left to do: %4 %5 cannot be shared out evenly. More equal or smaller pieces end together.</source>
-        <translation>In den letzten %1 hatten einige der %2 %3 nichts mehr zu tun: %4 %5 lassen sich nicht gleichmäßig verteilen. Mehr gleiche oder kleinere Stücke enden gemeinsam.</translation>
+        <translation>In den letzten %1 hatten einige der %2 %3 nichts mehr zu tun: %4 %5 lassen sich nicht gleichmäßig verteilen. Gleichmäßigere oder kleinere Stücke werden gemeinsam fertig.</translation>
     </message>
     <message>
         <source>Half of the %1 waited longer than %2 before anybody took them, and then took %3, mostly waiting. %4 %5 wait at the same time at most: here more of them help.</source>
@@ -1440,15 +1447,15 @@
     </message>
     <message>
         <source>%1 of %2 updates of “%3” were lost: somebody wrote what he had worked out from a value that was no longer true. A lock around reading and writing, or one indivisible step, loses none.</source>
-        <translation>%1 von %2 Updates von „%3“ gingen verloren: Jemand schrieb, was er aus einem Wert errechnet hatte, der nicht mehr stimmte. Ein Lock um Lesen und Schreiben, oder ein unteilbarer Schritt, verliert keines.</translation>
+        <translation>%1 von %2 Updates von „%3“ gingen verloren: Jemand schrieb, was er aus einem Wert errechnet hatte, der nicht mehr stimmte. Ein Lock um Lesen und Schreiben oder ein unteilbarer Schritt verliert keines.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they waited for a lock, %3 in all, most for “%4”: what it guards is done one after the other, however many there are. Hold it for less.</source>
-        <translation>%1 der Zeit, in der %2 hätten arbeiten können, warteten sie auf einen Lock, zusammen %3, am meisten auf „%4“: Was er schützt, geschieht nacheinander, wie viele es auch sind. Kürzer halten.</translation>
+        <translation>%1 der Zeit, in der %2 hätten arbeiten können, warteten sie auf einen Lock, zusammen %3, am meisten auf „%4“: Was er schützt, geschieht nacheinander, wie viele es auch sind. Es hilft, ihn kürzer zu halten.</translation>
     </message>
     <message>
         <source>%1 of the time went into packing, carrying and unpacking (%2 for %3), and %4 into the %6 themselves. What is handed over within one %5 is not copied at all.</source>
-        <translation>%1 der Zeit gingen in Packen, Tragen und Auspacken (%2 für %3), und %4 in die %6 selbst. Was in ein und demselben %5 weitergereicht wird, wird gar nicht kopiert.</translation>
+        <translation>%1 der Zeit flossen ins Packen, Tragen und Auspacken (%2 für %3) und %4 in die %6 selbst. Was in ein und demselben %5 weitergereicht wird, wird gar nicht kopiert.</translation>
     </message>
     <message>
         <source>%1 %2 were lost with the %3 that held them; the others went on. A crash stays within its own %3.</source>
@@ -1456,7 +1463,7 @@
     </message>
     <message>
         <source>Other programs took %1 of the %2: compare this run with care, or run it again when the machine is quiet.</source>
-        <translation>Andere Programme nahmen %1 der %2: diesen Lauf mit Vorsicht vergleichen, oder noch einmal ausführen, wenn der Rechner ruhig ist.</translation>
+        <translation>Andere Programme nahmen %1 der %2: diesen Lauf mit Vorsicht vergleichen oder noch einmal ausführen, wenn der Rechner ruhig ist.</translation>
     </message>
     <message>
         <source>%1 events did not fit and are missing: pictures and figures of this run are incomplete.</source>
@@ -1468,11 +1475,11 @@
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
-        <translation>Zu wenige %1 für Arbeit, die rechnet</translation>
+        <translation>Zu wenige %1 für Rechenarbeit</translation>
     </message>
     <message>
         <source>Convoy behind the %1</source>
-        <translation>Konvoi hinter dem %1</translation>
+        <translation>Konvoi vor dem %1</translation>
     </message>
     <message>
         <source>More %1 than %2</source>
@@ -1508,7 +1515,7 @@
     </message>
     <message>
         <source>All the time spent on the way</source>
-        <translation>Alle Zeit kostet der Weg</translation>
+        <translation>Der Weg kostet die ganze Zeit</translation>
     </message>
     <message>
         <source>A noisy machine</source>
@@ -1531,7 +1538,7 @@
     </message>
     <message>
         <source>to the chef on that side, and what he does in words</source>
-        <translation>zum Koch auf dieser Seite, und in Worten, was er tut</translation>
+        <translation>zum Koch auf dieser Seite, dazu in Worten, was er tut</translation>
     </message>
     <message>
         <source>Return, Space</source>
@@ -1539,7 +1546,7 @@
     </message>
     <message>
         <source>follow that chef in every picture, or no longer</source>
-        <translation>diesen Koch in jedem Bild verfolgen, oder nicht mehr</translation>
+        <translation>diesen Koch in jedem Bild verfolgen oder nicht mehr</translation>
     </message>
     <message>
         <source>N, Shift+N</source>
@@ -1667,7 +1674,7 @@
     </message>
     <message>
         <source>back to what was shown before, forth again</source>
-        <translation>zurück zu dem, was vorher zu sehen war, wieder vor</translation>
+        <translation>zurück zu dem, was vorher zu sehen war, und wieder vor</translation>
     </message>
     <message>
         <source>Space, End</source>
@@ -1797,7 +1804,7 @@
     </message>
     <message>
         <source>The texts of the lessons, to be read without the program. In the window (Learn) each prediction and each run is yours.</source>
-        <translation>Die Texte der Lektionen, zum Lesen ohne das Programm. Im Fenster (Lernen) ist jede Vorhersage und jeder Lauf ein eigener.</translation>
+        <translation>Die Texte der Lektionen, zum Lesen ohne das Programm. Im Fenster (Lernen) machen Sie jede Vorhersage und jeden Lauf selbst.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1889,7 +1896,7 @@
     </message>
     <message>
         <source>Entries of menus show their keys; the window lists all of them under Help, Keyboard.</source>
-        <translation>Einträge der Menüs zeigen ihre Tasten; im Fenster stehen alle unter Hilfe, Tastatur.</translation>
+        <translation>Menüeinträge zeigen ihre Tasten; im Fenster stehen alle unter Hilfe, Tastatur.</translation>
     </message>
     <message>
         <source>Brigade %1: manual</source>
@@ -1944,7 +1951,7 @@
     </message>
     <message>
         <source>%1 chefs, each in a colour and pattern</source>
-        <translation>%1 Köche, jeder in Farbe und Muster</translation>
+        <translation>%1 Köche, jeder mit Farbe und Muster</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the bathroom</source>
@@ -2000,7 +2007,7 @@
     </message>
     <message>
         <source>no order</source>
-        <translation>kein Bon</translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>listens</source>
@@ -2059,7 +2066,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;Nothing is open&lt;/h3&gt;&lt;p&gt;Choose a scenario on the left, or drop a plan or a recording here.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Nichts ist geöffnet&lt;/h3&gt;&lt;p&gt;Links ein Szenario wählen, oder einen Plan oder eine Aufzeichnung hierher ziehen.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Nichts ist geöffnet&lt;/h3&gt;&lt;p&gt;Links ein Szenario wählen oder einen Plan oder eine Aufzeichnung hierher ziehen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;The %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Press &lt;b&gt;Run&lt;/b&gt; (F5).&lt;/p&gt;</source>
@@ -2220,7 +2227,7 @@
     </message>
     <message>
         <source>adds 1 to &quot;%1&quot;, %2 times: read, add, write</source>
-        <translation>erhöht &quot;%1&quot; um 1, so oft: %2 (lesen, addieren, schreiben)</translation>
+        <translation>erhöht &quot;%1&quot; %2-mal um 1: lesen, addieren, schreiben</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2336,7 @@
     </message>
     <message>
         <source>The larger of all computing shared by the cores, and the longest alone</source>
-        <translation>Das Größere von zweien: alles Rechnen, auf die Kerne verteilt, und die längste allein</translation>
+        <translation>Das Größere von zweien: die gesamte Rechenzeit, auf die Kerne verteilt, und die längste allein</translation>
     </message>
     <message>
         <source>this run</source>
@@ -2369,6 +2376,173 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>Threads and cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, one dish after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, stirred without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four equal dishes on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-two busy chefs on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new chef for each of a thousand orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two restaurants, each with its own GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of two restaurants burns down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process crashes, the other serves on, and a new one takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing and locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two chefs, one jar: one update is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two threads count to 200,000 together, and do not get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL does not save the counter where it changes hands in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a lock around each update none is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update in one indivisible step cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes: each has a counter of its own, and none loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in two processes is two variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four threads, one lock held most of the time: they work one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two locks in opposite order: a deadlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four waiting threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light sleeper behind four busy threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty orders for four chefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event loop and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand tickets for one head waiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: time.sleep() in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: computing in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with def: each request has a thread of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with async def: all requests on one thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with four workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: one worker for requests that compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
@@ -2376,7 +2550,7 @@
     </message>
     <message>
         <source>%1 of %2 updates lost (%3 is there)</source>
-        <translation>%1 von %2 Updates verloren (da: %3)</translation>
+        <translation>%1 von %2 Updates verloren (Stand: %3)</translation>
     </message>
     <message>
         <source>%1 in %2 %3</source>
@@ -2522,7 +2696,7 @@
     </message>
     <message>
         <source>adds 1 to “%1”, at once</source>
-        <translation>erhöht „%1“ um 1, auf einmal</translation>
+        <translation>erhöht „%1“ um 1, unteilbar</translation>
     </message>
     <message>
         <source>takes the %1 “%2”</source>
@@ -2569,7 +2743,7 @@
     </message>
     <message>
         <source> (moves waited: %1)</source>
-        <translation> (gewartete Züge: %1)</translation>
+        <translation> (Wartezeit in Zügen: %1)</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2610,7 +2784,7 @@
     <message>
         <source>%1 %2, such as %3</source>
         <extracomment>%1: a count; %2: what became of them; %3: a list of choices</extracomment>
-        <translation>%1 %2, etwa %3</translation>
+        <translation>%1 %2, z. B. %3</translation>
     </message>
     <message>
         <source>lose an update</source>
@@ -2629,7 +2803,7 @@
     <name>Street</name>
     <message>
         <source>%1: %2 waiting</source>
-        <translation>%1: wartend %2</translation>
+        <translation>%1: %2 wartend</translation>
     </message>
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
@@ -2637,11 +2811,7 @@
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
-        <translation>Start: %3 offen: %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>Start: %1 von %2 offen (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
@@ -2841,7 +3011,7 @@
     </message>
     <message>
         <source>GIL off: nobody waits for it</source>
-        <translation>GIL aus: niemand wartet darauf</translation>
+        <translation>GIL aus: Niemand wartet darauf</translation>
     </message>
     <message>
         <source>Oven (timer)</source>
@@ -3019,14 +3189,14 @@ andere %2</translation>
     </message>
     <message>
         <source>%1: %2; %3 waiting</source>
-        <translation>%1: %2; wartend %3</translation>
+        <translation>%1: %2; %3 wartend</translation>
     </message>
 </context>
 <context>
     <name>Sweep</name>
     <message>
         <source>The knee is at %1=%2: the least within 5 % of the best median.</source>
-        <translation>Der Knick liegt bei %1=%2: der kleinste Wert höchstens 5 % neben dem besten Median.</translation>
+        <translation>Der Knick liegt bei %1=%2: Das ist der kleinste Wert, der höchstens 5 % vom besten Median abweicht.</translation>
     </message>
     <message>
         <source>No knee is looked for: the values are not numbers.</source>
@@ -3046,7 +3216,7 @@ andere %2</translation>
     </message>
     <message>
         <source>No knee within these values: already %1=%2 is within 5 % of the best.</source>
-        <translation>Kein Knick innerhalb dieser Werte: Schon %1=%2 liegt höchstens 5 % neben dem besten.</translation>
+        <translation>Kein Knick innerhalb dieser Werte: Schon %1=%2 weicht höchstens 5 % vom besten ab.</translation>
     </message>
     <message>
         <source>No knee within these values: the best is the last, %1=%2; more may be better still.</source>
@@ -3084,7 +3254,7 @@ andere %2</translation>
     </message>
     <message>
         <source>ideal (predicted): CPU work / cores, or longest task</source>
-        <translation>ideal (vorhergesagt): CPU-Arbeit / Kerne, oder längste Aufgabe</translation>
+        <translation>ideal (vorhergesagt): CPU-Arbeit / Kerne oder längste Aufgabe</translation>
     </message>
     <message>
         <source>ideal (predicted): what cores and arrivals allow</source>
@@ -3131,7 +3301,7 @@ andere %2</translation>
     </message>
     <message>
         <source>Clients, each with one task at a time.</source>
-        <translation>Clients, jeder mit einer Aufgabe zur Zeit.</translation>
+        <translation>Clients, jeder mit immer nur einer Aufgabe.</translation>
     </message>
     <message>
         <source>How often there is the task %1.</source>
@@ -3139,7 +3309,7 @@ andere %2</translation>
     </message>
     <message>
         <source>One after another, a thread for each task, or a pool.</source>
-        <translation>Nacheinander, ein Thread je Aufgabe, oder ein Pool.</translation>
+        <translation>Nacheinander, ein Thread je Aufgabe oder ein Pool.</translation>
     </message>
     <message>
         <source>Which process gets the next task.</source>
@@ -3154,7 +3324,7 @@ andere %2</translation>
     </message>
     <message>
         <source>and %1 more: zoom in, or see Events as a table</source>
-        <translation>und weitere (%1): hineinzoomen, oder „Ereignisse als Tabelle“ ansehen</translation>
+        <translation>und weitere (%1): hineinzoomen oder „Ereignisse als Tabelle“ ansehen</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3236,7 +3406,7 @@ andere %2</translation>
     </message>
     <message>
         <source>a stove: one pan at a time</source>
-        <translation>ein Herd: eine Pfanne zur Zeit</translation>
+        <translation>ein Herd: immer nur eine Pfanne</translation>
     </message>
     <message>
         <source>process</source>
@@ -3710,11 +3880,11 @@ andere %2</translation>
     </message>
     <message>
         <source>woken by %1, which %2 had put in the queue %3 before</source>
-        <translation>geweckt von %1, %3 zuvor in die Warteschlange gelegt: %2</translation>
+        <translation>geweckt von %1, %3 zuvor von %2 in die Warteschlange gelegt</translation>
     </message>
     <message>
         <source>then gave up: the ring of waits could not open</source>
-        <translation>gab dann auf: der Kreis des Wartens konnte sich nicht öffnen</translation>
+        <translation>gab dann auf: der Kreis der Wartenden war nicht zu lösen</translation>
     </message>
     <message>
         <source>then got the key to %1 from %2, who had hung it up %3 before</source>
@@ -3766,11 +3936,11 @@ andere %2</translation>
     </message>
     <message>
         <source>meanwhile %1 had %2 of %3</source>
-        <translation>inzwischen hatte %1: %2 von %3</translation>
+        <translation>inzwischen belegte %2 von %3 den %1</translation>
     </message>
     <message>
         <source>meanwhile %1 had other programs, or nobody of this run</source>
-        <translation>inzwischen hatte %1 andere Programme, oder niemanden aus diesem Lauf</translation>
+        <translation>inzwischen gehörte der %1 anderen Programmen, jedenfalls niemandem aus diesem Lauf</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3991,7 @@ andere %2</translation>
     </message>
     <message>
         <source>--repeat: only with --sweep, or with --open and at least 2</source>
-        <translation>--repeat: nur mit --sweep, oder mit --open und mindestens 2</translation>
+        <translation>--repeat: nur mit --sweep oder mit --open und mindestens 2</translation>
     </message>
     <message>
         <source>--step: only with --open, which says what to step</source>
@@ -3849,7 +4019,7 @@ andere %2</translation>
     </message>
     <message>
         <source>--sweep: only with --open, which says what to sweep</source>
-        <translation>--sweep: nur mit --open, das sagt, wovon die Messreihe ist</translation>
+        <translation>--sweep: nur mit --open, das sagt, was die Messreihe ausführt</translation>
     </message>
     <message>
         <source>%1: no such option (see --help)</source>
@@ -3899,13 +4069,13 @@ Die Prozesse und Threads eines Programms als Straße von Restaurants ansehen.
 
   --open DATEI       einen Plan (.json, .brigade-plan), eine Aufzeichnung
                      (.brigade) oder ein mitgeliefertes Szenario (@NAME) öffnen
-  --run              das Geöffnete ausführen, oder die Läufe der Lektion bis dorthin
+  --run              das Geöffnete ausführen oder die Läufe der Lektion bis dorthin
   --quiet            mit --run: während des Laufs wird nichts gezeichnet
   --record DATEI     mit --run: die Aufzeichnung (.brigade) schreiben
   --compare DATEI    eine andere Aufzeichnung neben die geöffnete stellen
   --sweep FELD=WERTE das Geöffnete mit diesen Werten ausführen (1..8, 1,2,8)
   --repeat N         mit --sweep: wie oft jeder Wert ausgeführt wird (Vorgabe: 3);
-                     allein: das Geöffnete so oft ausführen und seine Zähler zählen
+                     allein: das Geöffnete so oft ausführen, Zähler auswerten
   --step ZUGFOLGE    den Scheduler des Geöffneten spielen: &quot;1 2 2 1&quot;
   --lesson ID[:NR]   diese Lektion des Kurses öffnen, bei diesem Schritt
   --screenshot DATEI ein Bild des Fensters schreiben (.png, .jpg, .bmp) und beenden;
@@ -3994,7 +4164,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>%1 threads, each in its colour and pattern</source>
-        <translation>%1 Threads, jeder in Farbe und Muster</translation>
+        <translation>%1 Threads, jeder mit Farbe und Muster</translation>
     </message>
     <message>
         <source>time, %1</source>
@@ -4026,7 +4196,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>the recording ends before the run did</source>
-        <translation>die Aufzeichnung endet vor dem Lauf</translation>
+        <translation>die Aufzeichnung endet früher als der Lauf</translation>
     </message>
     <message>
         <source>No thread has run yet.</source>
@@ -4219,7 +4389,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <name>brigade::app::ChargeChart</name>
     <message>
         <source>What this machine charges, as bars beside the textbook&apos;s</source>
-        <translation>Was dieser Rechner verlangt, als Balken neben denen des Lehrbuchs</translation>
+        <translation>Was dieser Rechner verlangt, als Balken neben den Zahlen des Lehrbuchs</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4480,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>A run goes on, which would disturb the measurement: measure when it has ended.</source>
-        <translation>Ein Lauf ist im Gang und würde die Messung stören: messen, wenn er zu Ende ist.</translation>
+        <translation>Ein Lauf ist im Gang und würde die Messung stören: erst messen, wenn er zu Ende ist.</translation>
     </message>
     <message>
         <source>Cancelled: %1 of %2 were measured, not all of them in every round.</source>
@@ -4373,7 +4543,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <name>brigade::app::ChartLegend</name>
     <message>
         <source>Press: only this one, or all again</source>
-        <translation>Drücken: nur dies, oder wieder alle</translation>
+        <translation>Drücken: nur dies oder wieder alle</translation>
     </message>
 </context>
 <context>
@@ -4384,7 +4554,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Use of the %1</source>
-        <translation>Auslastung: %1</translation>
+        <translation>Auslastung der %1</translation>
     </message>
     <message>
         <source>The chart of a run stands here when there is one.</source>
@@ -4403,7 +4573,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Take a task of yours and answer the questions: click on a branch, or press left for yes and right for no. At the end of a way, run its proof.</source>
-        <translation>Eine eigene Aufgabe nehmen und die Fragen beantworten: einen Ast anklicken, oder links für ja und rechts für nein drücken. Am Ende eines Wegs seinen Nachweis ausführen.</translation>
+        <translation>Eine eigene Aufgabe nehmen und die Fragen beantworten: einen Ast anklicken oder links für ja und rechts für nein drücken. Am Ende eines Wegs seinen Nachweis ausführen.</translation>
     </message>
     <message>
         <source>run %v of %m</source>
@@ -4419,7 +4589,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Stopped: nothing of it counts.</source>
-        <translation>Gestoppt: nichts davon zählt.</translation>
+        <translation>Gestoppt: Nichts davon zählt.</translation>
     </message>
     <message>
         <source>A click on a bar shows its run in the window.</source>
@@ -4554,18 +4724,6 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <translation>von den %2 dieses Rechners sind hier nutzbar: %1</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation>Ein Plan für den Anfang. Klick oder Eingabe öffnet ihn.</translation>
-    </message>
-    <message>
-        <source>%1 (@%2)</source>
-        <translation>%1 (@%2)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -4587,7 +4745,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Choose a scenario above, or open a plan.</source>
-        <translation>Oben ein Szenario wählen, oder einen Plan öffnen.</translation>
+        <translation>Oben ein Szenario wählen oder einen Plan öffnen.</translation>
     </message>
     <message>
         <source> Changes a run while it goes on.</source>
@@ -4730,7 +4888,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Other programs, and time that a hypervisor took</source>
-        <translation>Andere Programme, und Zeit, die ein Hypervisor nahm</translation>
+        <translation>Andere Programme und Zeit, die ein Hypervisor nahm</translation>
     </message>
     <message>
         <source>What the followed one took of it</source>
@@ -4777,7 +4935,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>The pictures that every text draws, each from a run on this machine</source>
-        <translation>Die Bilder, die jeder Text zeichnet, jedes aus einem Lauf auf diesem Rechner</translation>
+        <translation>Die Bilder, die in jedem Lehrbuch stehen, jedes aus einem Lauf auf diesem Rechner</translation>
     </message>
     <message>
         <source>&amp;Glossary…</source>
@@ -4832,7 +4990,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4883,7 +5041,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>How far you are in this lesson</source>
-        <translation>Wie weit es in dieser Lektion schon ist</translation>
+        <translation>Wie weit diese Lektion schon bearbeitet ist</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
@@ -4947,7 +5105,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>The run has not been made yet.</source>
-        <translation>Der Lauf ist noch nicht gemacht.</translation>
+        <translation>Der Lauf steht noch aus.</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
@@ -4955,7 +5113,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; this time.</source>
-        <translation>&lt;b&gt;✖ Es stimmte nicht&lt;/b&gt;, diesmal.</translation>
+        <translation>&lt;b&gt;✖ Es stimmte nicht&lt;/b&gt;, jedenfalls diesmal.</translation>
     </message>
     <message>
         <source>To change: %1. Run it with F5 as often as you like.</source>
@@ -4989,7 +5147,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <name>brigade::app::DragBars</name>
     <message>
         <source>Drag each bar, or use the arrow keys: up and down for another bar, left and right for its length</source>
-        <translation>Jeden Balken ziehen, oder die Pfeiltasten benutzen: auf und ab für einen anderen Balken, links und rechts für seine Länge</translation>
+        <translation>Jeden Balken ziehen oder die Pfeiltasten benutzen: auf und ab für einen anderen Balken, links und rechts für seine Länge</translation>
     </message>
 </context>
 <context>
@@ -5354,7 +5512,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Brigade ended unexpectedly. What it had recorded of its last run is kept in %1.</source>
-        <translation>Brigade wurde unerwartet beendet. Was es von seinem letzten Lauf aufgezeichnet hatte, ist aufgehoben in %1.</translation>
+        <translation>Brigade wurde unerwartet beendet. Was es von seinem letzten Lauf aufgezeichnet hat, liegt in %1.</translation>
     </message>
     <message>
         <source>Show that run</source>
@@ -5503,7 +5661,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>The plan a hundred times, and how its counters came out (Alt+F5)</source>
-        <translation>Den Plan hundertmal, und wie seine Zähler ausgingen (Alt+F5)</translation>
+        <translation>Den Plan hundertmal ausführen und sehen, wie seine Zähler ausgehen (Alt+F5)</translation>
     </message>
     <message>
         <source>Where the analogy stops</source>
@@ -5603,7 +5761,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>&amp;Words, and where the analogy stops</source>
-        <translation>&amp;Wörter, und wo der Vergleich hinkt</translation>
+        <translation>&amp;Wörter – und wo der Vergleich hinkt</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
@@ -5788,7 +5946,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>The whole program, or the function of one task</source>
-        <translation>Das ganze Programm, oder die Funktion einer Aufgabe</translation>
+        <translation>Das ganze Programm oder die Funktion einer Aufgabe</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5851,11 +6009,11 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <name>brigade::app::QuestionForm</name>
     <message>
         <source>Your prediction</source>
-        <translation>Die eigene Vorhersage</translation>
+        <translation>Ihre Vorhersage</translation>
     </message>
     <message>
         <source>First move the slider, or type a number. If you mean what stands there now, move it away and back.</source>
-        <translation>Zuerst den Regler bewegen, oder eine Zahl eingeben. Ist gemeint, was schon dasteht: wegschieben und zurück.</translation>
+        <translation>Zuerst den Regler bewegen oder eine Zahl eingeben. Ist gemeint, was schon dasteht: wegschieben und zurück.</translation>
     </message>
     <message>
         <source>First choose one of the answers.</source>
@@ -5867,7 +6025,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Drag, or press Ctrl with up or down</source>
-        <translation>Ziehen, oder Strg mit Auf oder Ab drücken</translation>
+        <translation>Ziehen oder Strg mit Auf oder Ab drücken</translation>
     </message>
     <message>
         <source>From least (top) to most (bottom):</source>
@@ -5883,7 +6041,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>First put them in order: drag a line, or use the arrows. If they stand right already, move one away and back.</source>
-        <translation>Zuerst in die richtige Reihenfolge bringen: eine Zeile ziehen, oder die Pfeile benutzen. Stimmt sie schon: eine wegschieben und zurück.</translation>
+        <translation>Zuerst in die richtige Reihenfolge bringen: eine Zeile ziehen oder die Pfeile benutzen. Stimmt sie schon: eine wegschieben und zurück.</translation>
     </message>
     <message>
         <source>First drag a bar to where you expect it.</source>
@@ -5953,7 +6111,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation>Erledigt: %1 Läufe.</translation>
+        <translation>Erledigte Läufe: %1.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs.</source>
@@ -5996,7 +6154,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>The run was open to HTTP for long: its first %1 s (%L2 finished tasks) are no longer kept, and these figures are of what came after.</source>
-        <translation>Der Lauf war lange für HTTP offen: Seine ersten %1 s (erledigte Aufgaben: %L2) sind nicht mehr aufgehoben, und diese Kennzahlen gelten für das, was danach kam.</translation>
+        <translation>Der Lauf war lange für HTTP offen: Seine ersten %1 s (erledigte Aufgaben: %L2) sind nicht mehr gespeichert, und diese Kennzahlen gelten für das, was danach kam.</translation>
     </message>
     <message>
         <source>The run goes on; the figures up to now:</source>
@@ -6039,11 +6197,26 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>The chosen run in the window (double click)</source>
-        <translation>Den gewählten Lauf im Fenster (Doppelklick)</translation>
+        <translation>Den gewählten Lauf im Fenster zeigen (Doppelklick)</translation>
     </message>
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>Zwei Läufe wählen (Strg und Klick): beide auf einer Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>brigade::app::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Szenarien</translation>
+    </message>
+    <message>
+        <source>A plan to start from. Click, or Enter, opens it.</source>
+        <translation type="unfinished">Ein Plan für den Anfang. Klick oder Eingabe öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>%1 (@%2)</source>
+        <translation type="unfinished">%1 (@%2)</translation>
     </message>
 </context>
 <context>
@@ -6065,11 +6238,11 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Every task becomes an address that a browser, curl or a load generator on this machine can ask; Stop closes it (Ctrl+Shift+F5)</source>
-        <translation>Jede Aufgabe wird eine Adresse, bei der ein Browser, curl oder ein Lastgenerator auf diesem Rechner anfragen kann; Stoppen schließt sie (Strg+Umschalt+F5)</translation>
+        <translation>Jede Aufgabe wird zu einer Adresse, bei der ein Browser, curl oder ein Lastgenerator auf diesem Rechner anfragen kann; Stoppen schließt sie (Strg+Umschalt+F5)</translation>
     </message>
     <message>
         <source>As above, and the plan&apos;s own arrivals come too</source>
-        <translation>Wie oben, und was im Plan eintrifft, kommt hinzu</translation>
+        <translation>Wie oben; was der Plan selbst eintreffen lässt, kommt hinzu</translation>
     </message>
     <message>
         <source>Only a plan with an event loop (mode &quot;async&quot;) can be open to HTTP: the loop reads the requests. Try one of the Uvicorn or FastAPI scenarios.</source>
@@ -6123,7 +6296,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>The same with two increments each and two of each task</source>
-        <translation>Derselbe mit je zwei Inkrementen und zwei von jeder Aufgabe</translation>
+        <translation>Derselbe Plan mit je zwei Inkrementen und zwei von jeder Aufgabe</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6223,7 +6396,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Choose who moves: click a card, or press its number.</source>
-        <translation>Wählen, wer zieht: eine Karte anklicken, oder ihre Nummer drücken.</translation>
+        <translation>Wählen, wer zieht: eine Karte anklicken oder ihre Nummer drücken.</translation>
     </message>
     <message>
         <source>Choice %1 cannot be made there: the list was played up to it.</source>
@@ -6284,7 +6457,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>This is the end. To see it work, drag the slider below or press Ctrl+Space</source>
-        <translation>Dies ist das Ende. Um sie arbeiten zu sehen, unten den Regler ziehen oder Strg+Leertaste drücken</translation>
+        <translation>Dies ist das Ende. Um die Straße in Betrieb zu sehen, unten den Regler ziehen oder Strg+Leertaste drücken</translation>
     </message>
     <message>
         <source>To look back, drag the slider below</source>
@@ -6389,7 +6562,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>No run of any value was finished.</source>
-        <translation>Kein Lauf irgendeines Werts kam zu Ende.</translation>
+        <translation>Zu keinem Wert kam ein Lauf zu Ende.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6401,7 +6574,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation>Erledigt: %1 Läufe.</translation>
+        <translation>Erledigte Läufe: %1.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs; the figures are of those.</source>
@@ -6511,7 +6684,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Predicted: the longest task, or the CPU work on all cores without a GIL</source>
-        <translation>Vorhergesagt: die längste Aufgabe, oder die CPU-Arbeit auf allen Kernen ohne GIL</translation>
+        <translation>Vorhergesagt: die längste Aufgabe oder die CPU-Arbeit auf allen Kernen ohne GIL</translation>
     </message>
     <message>
         <source>Predicted: what all cores could do, and no more than arrives</source>
@@ -6571,7 +6744,7 @@ Tasten: W S zoomen, A D verschieben, Auf Ab verfolgen, F passt die Auswahl ein, 
     </message>
     <message>
         <source>&amp;Mark, or no longer</source>
-        <translation>&amp;Markieren, oder nicht mehr</translation>
+        <translation>&amp;Markieren oder nicht mehr</translation>
     </message>
     <message>
         <source>Measured range &amp;begins here</source>
@@ -6641,7 +6814,7 @@ Tasten: W S zoomen, A D verschieben, Auf Ab verfolgen, F passt die Auswahl ein, 
     <name>brigade::app::WordsDialog</name>
     <message>
         <source>Words, and where the analogy stops</source>
-        <translation>Wörter, und wo der Vergleich hinkt</translation>
+        <translation>Wörter – und wo der Vergleich hinkt</translation>
     </message>
     <message>
         <source>Search</source>

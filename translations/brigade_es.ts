@@ -1059,6 +1059,13 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 veces</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 %</source>
@@ -2369,6 +2376,173 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>Threads and cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, one dish after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, stirred without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four equal dishes on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-two busy chefs on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new chef for each of a thousand orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two restaurants, each with its own GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of two restaurants burns down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process crashes, the other serves on, and a new one takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing and locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two chefs, one jar: one update is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two threads count to 200,000 together, and do not get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL does not save the counter where it changes hands in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a lock around each update none is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update in one indivisible step cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes: each has a counter of its own, and none loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in two processes is two variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four threads, one lock held most of the time: they work one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two locks in opposite order: a deadlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four waiting threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light sleeper behind four busy threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty orders for four chefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event loop and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand tickets for one head waiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: time.sleep() in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: computing in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with def: each request has a thread of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with async def: all requests on one thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with four workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: one worker for requests that compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
@@ -2638,10 +2812,6 @@
     <message>
         <source>starting: %1 of %2 %3 open</source>
         <translation>arrancando: %3 listos, %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
@@ -4554,18 +4724,6 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <translation>De los %2 de esta máquina, aquí se pueden usar %1</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>Escenarios</translation>
-    </message>
-    <message>
-        <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation>Un plan del que partir. Un clic, o Intro, lo abre.</translation>
-    </message>
-    <message>
-        <source>%1 (@%2)</source>
-        <translation>%1 (@%2)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -6044,6 +6202,21 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>Elige dos ejecuciones (Ctrl y clic): ambas en un mismo eje de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>brigade::app::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Escenarios</translation>
+    </message>
+    <message>
+        <source>A plan to start from. Click, or Enter, opens it.</source>
+        <translation type="unfinished">Un plan del que partir. Un clic, o Intro, lo abre.</translation>
+    </message>
+    <message>
+        <source>%1 (@%2)</source>
+        <translation type="unfinished">%1 (@%2)</translation>
     </message>
 </context>
 <context>

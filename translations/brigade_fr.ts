@@ -5,2222 +5,2229 @@
     <name>AboutDialog</name>
     <message>
         <source>windows, drawings, files</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtres, dessins, fichiers</translation>
     </message>
     <message>
         <source>Asio, Beast, Interprocess, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Asio, Beast, Interprocess, JSON</translation>
     </message>
     <message>
         <source>in the packages for Windows: libstdc++, libgcc</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les paquets pour Windows&#xa0;: libstdc++, libgcc</translation>
     </message>
     <message>
         <source>in the packages for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les paquets pour Windows</translation>
     </message>
     <message>
         <source>fonts of the system, where it has them; none comes with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>polices du système, s’il les a&#xa0;; Brigade n’en fournit aucune</translation>
     </message>
     <message>
         <source>its GIL&apos;s algorithm, written anew; no line of it comes with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>l’algorithme de son GIL, réécrit&#xa0;; Brigade n’en contient aucune ligne</translation>
     </message>
 </context>
 <context>
     <name>AnalogyLimits</name>
     <message>
         <source>Other programs live in the same town and use its stoves; a virtual machine may only believe that they are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes vivent dans la même ville et se servent de ses fourneaux&#xa0;; une machine virtuelle croit peut-être seulement qu’ils sont à elle.</translation>
     </message>
     <message>
         <source>A core has no speed of its own: turbo, heat and a twin on the same silicon (SMT) change it while you look. And it works faster for whom it knows: his data are still in its caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cœur n’a pas de vitesse à lui&#xa0;: turbo, chaleur et jumeau sur le même silicium (SMT) la changent pendant que vous regardez. Et il travaille plus vite pour celui qu’il connaît, dont les données sont encore dans ses caches.</translation>
     </message>
     <message>
         <source>Opening a restaurant takes months, a process is there in about a millisecond. And processes can share memory if they ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un restaurant prend des mois, un processus est là en une milliseconde environ. Et des processus peuvent partager de la mémoire s’ils le demandent.</translation>
     </message>
     <message>
         <source>Two processes may see the same page of memory until one of them writes to it; no larder stands in two houses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux processus peuvent voir la même page de mémoire tant qu’aucun n’y écrit&#xa0;; aucun garde-manger ne se trouve dans deux maisons.</translation>
     </message>
     <message>
         <source>A chef walks to the stove himself; a thread is put on a core and taken off again by the operating system, in the middle of a word, unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuisinier va de lui-même au fourneau&#xa0;; un thread est mis sur un cœur puis en est retiré par le système d’exploitation, au milieu d’un mot, sans qu’on lui demande son avis.</translation>
     </message>
     <message>
         <source>A jar is either here or there. A variable can be in several caches at once, and without synchronisation one core may see an old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bocal est ici ou là. Une variable peut se trouver dans plusieurs caches à la fois, et sans synchronisation un cœur peut voir une ancienne valeur.</translation>
     </message>
     <message>
         <source>Two chefs notice that their hands meet; two threads notice nothing, and the wrong total looks like any other number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux cuisiniers remarquent que leurs mains se touchent&#xa0;; deux threads ne remarquent rien, et le total faux ressemble à n’importe quel autre nombre.</translation>
     </message>
     <message>
         <source>The key does not guard the cupboard: whoever forgets to ask for it opens the door all the same. A lock is an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne garde pas le placard&#xa0;: qui oublie de la demander ouvre quand même la porte. Un verrou est une convention.</translation>
     </message>
     <message>
         <source>People leave a bathroom when they are done. The GIL&apos;s holder is asked to leave after the switch interval and goes back to the queue. It also guards only the interpreter: native code can work outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>On sort des toilettes quand on a fini. Le détenteur du GIL est prié de sortir après l’intervalle de bascule et retourne faire la queue. De plus, le GIL ne protège que l’interpréteur&#xa0;: le code natif peut travailler dehors.</translation>
     </message>
     <message>
         <source>Nobody cooks in a bathroom; here only its holder does. What the picture gets right is the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne cuisine aux toilettes&#xa0;; ici, seul y cuisine celui qui les occupe. Ce que l’image montre bien, c’est la queue.</translation>
     </message>
     <message>
         <source>The knock does not open the door: the holder looks up only between two steps of the interpreter, so a long step makes everybody wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frapper n’ouvre pas la porte&#xa0;: l’occupant ne lève les yeux qu’entre deux pas de l’interpréteur, donc un long pas fait attendre tout le monde plus longtemps.</translation>
     </message>
     <message>
         <source>A chef beside the oven could do something else; a blocked thread cannot. It does not exist for the scheduler until the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuisinier devant le four pourrait faire autre chose&#xa0;; un thread bloqué, non. Il n’existe pas pour l’ordonnanceur tant que la réponse n’est pas là.</translation>
     </message>
     <message>
         <source>Guests wait about as long for the same dish; tasks of one kind can differ a thousandfold, and the slowest hundredth is what users remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les convives attendent à peu près autant pour un même plat&#xa0;; les tâches d’une même sorte peuvent différer d’un facteur mille, et c’est du centième le plus lent que les utilisateurs se souviennent.</translation>
     </message>
     <message>
         <source>A rail is full when it is full. A queue without a bound grows until the memory is gone, and hides for a long time that nobody keeps up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rail plein est plein. Une file sans limite grandit jusqu’à épuiser la mémoire, et cache longtemps que personne n’arrive à suivre.</translation>
     </message>
     <message>
         <source>Chefs in one kitchen get in each other&apos;s way only by elbows; threads also by caches, locks and the GIL, without anybody seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une cuisine, les cuisiniers ne se gênent que par les coudes&#xa0;; les threads aussi par les caches, les verrous et le GIL, sans que personne le voie.</translation>
     </message>
     <message>
         <source>Hiring takes weeks, creating a thread some ten microseconds. It is not the hiring that hurts, it is a thousand of them at two stoves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embaucher prend des semaines, créer un thread une dizaine de microsecondes. Ce n’est pas l’embauche qui fait mal, c’est d’en avoir mille pour deux fourneaux.</translation>
     </message>
     <message>
         <source>A head waiter can look over his shoulder while he talks. An event loop cannot: while one callback runs, nothing else happens at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un maître d’hôtel peut regarder par-dessus son épaule en parlant. Une boucle d’événements, non&#xa0;: pendant qu’un callback s’exécute, il ne se passe rien d’autre.</translation>
     </message>
     <message>
         <source>A ticket can be taken away at any time; a coroutine gives control back only where it says await, never in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket peut être retiré à tout moment&#xa0;; une coroutine ne rend la main que là où il est écrit await, jamais entre les deux.</translation>
     </message>
     <message>
         <source>await does not always put the ticket aside: if what it waits for is there already, the same task simply goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>await ne met pas toujours le ticket de côté&#xa0;: si ce qu’on attend est déjà là, la même tâche continue simplement.</translation>
     </message>
     <message>
         <source>The courier&apos;s way takes microseconds; it is the packing and unpacking that costs, and it takes the time of those who could cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trajet du coursier prend des microsecondes&#xa0;; ce qui coûte, c’est d’emballer et de déballer, et cela prend du temps à ceux qui pourraient cuisiner.</translation>
     </message>
     <message>
         <source>Guests choose a branch; requests are dealt out by the operating system, and not evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les convives choisissent une succursale&#xa0;; les requêtes sont distribuées par le système d’exploitation, et de façon inégale.</translation>
     </message>
     <message>
         <source>After a fire nothing is left; after a crash the operating system takes everything back in order, and a new process is there at once. What was only in memory is gone in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un incendie, il ne reste rien&#xa0;; après un plantage, le système d’exploitation reprend tout en bon ordre, et un nouveau processus est là aussitôt. Ce qui n’était qu’en mémoire est perdu dans les deux cas.</translation>
     </message>
 </context>
 <context>
     <name>ChargeBook</name>
     <message>
         <source>Simple additions of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Additions simples d’un cœur</translation>
     </message>
     <message>
         <source>billions a second</source>
-        <translation type="unfinished"></translation>
+        <translation>milliards par seconde</translation>
     </message>
     <message>
         <source>A core starts several independent additions in each tick of its clock; those that need each other&apos;s result come one a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cœur entame plusieurs additions indépendantes à chaque cycle d’horloge&#xa0;; celles qui ont besoin du résultat l’une de l’autre viennent une par cycle.</translation>
     </message>
     <message>
         <source>A system call</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel système</translation>
     </message>
     <message>
         <source>0.1 to 1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 à 1&#xa0;µs</translation>
     </message>
     <message>
         <source>Into the kernel and back is some hundred ticks of the clock; what guards against leaks between programs adds to it, and not on every processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aller-retour dans le noyau prend quelques centaines de cycles d’horloge&#xa0;; ce qui protège des fuites entre programmes s’y ajoute, mais pas sur tous les processeurs.</translation>
     </message>
     <message>
         <source>A lock that nobody else wants, and its unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verrou que personne d’autre ne veut, pris et rendu</translation>
     </message>
     <message>
         <source>17 to 25 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>17 à 25&#xa0;ns</translation>
     </message>
     <message>
         <source>Two atomic instructions on a cache line that this core has already; the kernel is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux instructions atomiques sur une ligne de cache que ce cœur a déjà&#xa0;; le noyau n’est pas consulté.</translation>
     </message>
     <message>
         <source>A lock that another core wants all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verrou qu’un autre cœur veut sans cesse</translation>
     </message>
     <message>
         <source>0.1 to 10 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 à 10&#xa0;µs</translation>
     </message>
     <message>
         <source>The lock&apos;s line moves between the cores, and who waits may be put to sleep; often whoever let go takes it again at once, which is cheap and unfair.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du verrou passe d’un cœur à l’autre, et qui attend est parfois endormi&#xa0;; souvent, celui qui vient de le lâcher le reprend aussitôt, ce qui est peu coûteux et injuste.</translation>
     </message>
     <message>
         <source>A cache line from one core to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de cache d’un cœur à un autre</translation>
     </message>
     <message>
         <source>40 to 100 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>40 à 100&#xa0;ns</translation>
     </message>
     <message>
         <source>It depends on how far apart the two are: less between the halves of one physical core, which share their caches, several times more between sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépend de la distance entre les deux&#xa0;: moins entre les moitiés d’un même cœur physique, qui partagent leurs caches, plusieurs fois plus entre sockets.</translation>
     </message>
     <message>
         <source>Context switch on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de contexte sur un cœur</translation>
     </message>
     <message>
         <source>1 to 5 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 5&#xa0;µs</translation>
     </message>
     <message>
         <source>The switch with the wake-up before it, through a condition variable; the caches stay warm here, as they would not between two large programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement et le réveil qui le précède, par une variable de condition&#xa0;; les caches restent chauds ici, ce qui ne serait pas le cas entre deux gros programmes.</translation>
     </message>
     <message>
         <source>Wake-up of a thread on another core</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveil d’un thread sur un autre cœur</translation>
     </message>
     <message>
         <source>The other core was idle and has to be called by an interrupt; in a virtual machine that is a way out to the hypervisor and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre cœur était au repos et doit être appelé par une interruption&#xa0;; dans une machine virtuelle, c’est un aller-retour par l’hyperviseur.</translation>
     </message>
     <message>
         <source>Hand-over of the GIL to who waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage du GIL à qui l’attend</translation>
     </message>
     <message>
         <source>5 ms, the switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;ms, l’intervalle de bascule</translation>
     </message>
     <message>
         <source>The interval is how long a computing thread may keep it; one that goes to wait lets go at once, and what is left is the wake-up of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle est le temps qu’un thread qui calcule peut le garder&#xa0;; celui qui part attendre lâche aussitôt, et il ne reste que le réveil du suivant.</translation>
     </message>
     <message>
         <source>Lateness of a sleep of 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard d’une mise en sommeil de 1&#xa0;ms</translation>
     </message>
     <message>
         <source>up to a tick of 1 to 10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à un tic de 1 à 10&#xa0;ms</translation>
     </message>
     <message>
         <source>Timers of today do not wait for the next tick; Linux adds up to 50 µs on purpose, to wake up once for several sleepers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minuteurs d’aujourd’hui n’attendent pas le tic suivant&#xa0;; Linux ajoute jusqu’à 50&#xa0;µs à dessein, pour ne se réveiller qu’une fois pour plusieurs dormeurs.</translation>
     </message>
     <message>
         <source>A thread, started and joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thread, démarré puis attendu (join)</translation>
     </message>
     <message>
         <source>about 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 1&#xa0;ms</translation>
     </message>
     <message>
         <source>Its stack is reserved and not filled, and nothing is copied; Python&apos;s threading.Thread takes about 120 µs, most of it in the interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pile est réservée sans être remplie, et rien n’est copié&#xa0;; le threading.Thread de Python prend environ 120&#xa0;µs, surtout dans l’interpréteur.</translation>
     </message>
     <message>
         <source>1000 threads that live at once</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 threads vivants à la fois</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 1&#xa0;s</translation>
     </message>
     <message>
         <source>A thousand times the price of one, and a place for each to stand: the kernel wakes them one after another when they may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille fois le prix d’un seul, et pour chacun une place où se tenir&#xa0;: le noyau les réveille l’un après l’autre quand ils peuvent partir.</translation>
     </message>
     <message>
         <source>1000 threads: memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 threads&#xa0;: mémoire utilisée</translation>
     </message>
     <message>
         <source>about 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 1&#xa0;Go</translation>
     </message>
     <message>
         <source>The stacks are reserved and not filled: only touched pages are in memory, two or so a thread; what the kernel keeps of each is not in this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les piles sont réservées sans être remplies&#xa0;: seules les pages touchées sont en mémoire, deux environ par thread&#xa0;; ce que le noyau garde de chacun n’est pas compté ici.</translation>
     </message>
     <message>
         <source>1000 threads: memory reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 threads&#xa0;: mémoire réservée</translation>
     </message>
     <message>
         <source>Linux reserves 8 MB for a stack unless told otherwise, other systems 0.5 to 1 MB; reserved addresses cost next to nothing until they are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux réserve 8&#xa0;Mo par pile sauf avis contraire, d’autres systèmes 0,5 à 1&#xa0;Mo&#xa0;; des adresses réservées ne coûtent presque rien tant qu’on n’y touche pas.</translation>
     </message>
     <message>
         <source>1000 small tasks, a thread each</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 petites tâches, un thread chacune</translation>
     </message>
     <message>
         <source>A thousand times what a thread costs, but most of them have ended before the next one is there, and the cores share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille fois ce que coûte un thread, mais la plupart ont fini avant que le suivant soit là, et les cœurs se partagent le travail.</translation>
     </message>
     <message>
         <source>1000 small tasks, a pool of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 petites tâches, un pool de 4</translation>
     </message>
     <message>
         <source>about 4 ms: four threads</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 4&#xa0;ms&#xa0;: quatre threads</translation>
     </message>
     <message>
         <source>Four threads are started and not a thousand; the rest is the queue, and waking who waits at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On démarre quatre threads et non mille&#xa0;; le reste, c’est la file, et le réveil de qui y attend.</translation>
     </message>
     <message>
         <source>A process by fork, start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus par fork, du début à la fin</translation>
     </message>
     <message>
         <source>about 0.1 ms; Python&apos;s own 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 0,1&#xa0;ms&#xa0;; 2&#xa0;ms pour celui de Python</translation>
     </message>
     <message>
         <source>Only the tables of the memory are copied, so the price grows with the memory in use: little here, much in a large interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les tables de la mémoire sont copiées, donc le prix croît avec la mémoire utilisée&#xa0;: peu ici, beaucoup dans un gros interpréteur.</translation>
     </message>
     <message>
         <source>A bare program (true), start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme nu (true), du début à la fin</translation>
     </message>
     <message>
         <source>100 ms and more</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;ms et plus</translation>
     </message>
     <message>
         <source>The textbook&apos;s figure is a Python process that imports a framework; a small native program is loaded and linked in about a millisecond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre des livres est celui d’un processus Python qui importe un framework&#xa0;; un petit programme natif est chargé et lié en une milliseconde environ.</translation>
     </message>
     <message>
         <source>A worker process, start to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus worker, du démarrage à «&#xa0;prêt&#xa0;»</translation>
     </message>
     <message>
         <source>A spawned process loads its program anew, where a forked one has it already; ours is native and small, and imports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus créé par spawn recharge son programme, alors qu’un processus issu de fork l’a déjà&#xa0;; le nôtre est natif et petit, et n’importe rien.</translation>
     </message>
     <message>
         <source>A Python interpreter (python3 -c pass)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un interpréteur Python (python3 -c pass)</translation>
     </message>
     <message>
         <source>This is the interpreter with its standard modules alone; what makes it 100 ms and more is the framework that a worker imports on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’interpréteur avec ses seuls modules standard&#xa0;; ce qui fait monter à 100&#xa0;ms et plus, c’est le framework qu’un worker importe par-dessus.</translation>
     </message>
     <message>
         <source>100 B between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;o entre threads, aller-retour</translation>
     </message>
     <message>
         <source>about 90 µs in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 90&#xa0;µs en Python</translation>
     </message>
     <message>
         <source>Python&apos;s queue.Queue pays for the interpreter and the GIL; here a pointer goes through a locked queue, and most of it is waking who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La queue.Queue de Python paie l’interpréteur et le GIL&#xa0;; ici un pointeur passe par une file à verrou, et presque tout est le réveil de qui attend.</translation>
     </message>
     <message>
         <source>1 MB between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Mo entre threads, aller-retour</translation>
     </message>
     <message>
         <source>Nothing is copied: only the pointer is handed over, so 1 MB costs what 100 B cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est copié&#xa0;: seul le pointeur est transmis, donc 1&#xa0;Mo coûte ce que coûtent 100&#xa0;o.</translation>
     </message>
     <message>
         <source>100 MB between threads, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;Mo entre threads, aller-retour</translation>
     </message>
     <message>
         <source>Still only a pointer: threads share their memory, so the size does not matter until somebody reads it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours un simple pointeur&#xa0;: les threads partagent leur mémoire, donc la taille ne compte pas tant que personne ne lit le tout.</translation>
     </message>
     <message>
         <source>100 B between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;o entre processus, aller-retour</translation>
     </message>
     <message>
         <source>75 to 90 µs in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>75 à 90&#xa0;µs en Python</translation>
     </message>
     <message>
         <source>Python packs and unpacks as well; here are two system calls on each side of a pipe, two small copies, and two wake-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python emballe et déballe en plus&#xa0;; ici il y a deux appels système de chaque côté d’un pipe, deux petites copies et deux réveils.</translation>
     </message>
     <message>
         <source>1 MB between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;Mo entre processus, aller-retour</translation>
     </message>
     <message>
         <source>1 to 2 ms in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 2&#xa0;ms en Python</translation>
     </message>
     <message>
         <source>A pipe holds 64 KB on Linux: the message goes in many pieces, each copied into the kernel and out again; Python packs it on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pipe contient 64&#xa0;Ko sous Linux&#xa0;: le message part en de nombreux morceaux, chacun copié dans le noyau puis hors du noyau&#xa0;; Python emballe en plus.</translation>
     </message>
     <message>
         <source>100 MB between processes, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;Mo entre processus, aller-retour</translation>
     </message>
     <message>
         <source>0.16 to 0.47 s in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>0,16 à 0,47&#xa0;s en Python</translation>
     </message>
     <message>
         <source>Every byte is copied twice and both processes hold the whole message: the price is the memory&apos;s bandwidth, and it grows with the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet est copié deux fois et les deux processus tiennent le message entier&#xa0;: le prix est la bande passante de la mémoire, et il croît avec la taille.</translation>
     </message>
     <message>
         <source>not measured here: this system has no such thing, or does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré ici&#xa0;: ce système n’a rien de tel, ou ne le dit pas</translation>
     </message>
     <message>
         <source>not measured here: it takes two cores, and there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré ici&#xa0;: il faut deux cœurs, et il n’y en a qu’un</translation>
     </message>
     <message>
         <source>not measured here: the program was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré ici&#xa0;: le programme est introuvable</translation>
     </message>
     <message>
         <source>not measured: the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré&#xa0;: le système a refusé</translation>
     </message>
 </context>
 <context>
     <name>Charges</name>
     <message>
         <source>measured here: median</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré ici&#xa0;: médiane</translation>
     </message>
     <message>
         <source>its spread, 10 % to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>sa dispersion, de 10&#xa0;% à 90&#xa0;%</translation>
     </message>
     <message>
         <source>the textbook&apos;s figure, hatched: from … to</source>
-        <translation type="unfinished"></translation>
+        <translation>le chiffre des livres, hachuré&#xa0;: de … à</translation>
     </message>
     <message>
         <source>the other result&apos;s median</source>
-        <translation type="unfinished"></translation>
+        <translation>la médiane de l’autre résultat</translation>
     </message>
     <message>
         <source>What this machine charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tarifs de cette machine</translation>
     </message>
     <message>
         <source>Median here</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane ici</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres</translation>
     </message>
     <message>
         <source>figures with ~ are noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>les chiffres avec ~ sont bruités</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>billion/s</source>
-        <translation type="unfinished"></translation>
+        <translation>milliards/s</translation>
     </message>
     <message>
         <source>million/s</source>
-        <translation type="unfinished"></translation>
+        <translation>millions/s</translation>
     </message>
     <message>
         <source>noisy: the medians of its rounds differ by a factor of %1, though no other program was seen at work</source>
-        <translation type="unfinished"></translation>
+        <translation>bruité&#xa0;: les médianes de ses tours diffèrent d’un facteur %1, sans qu’on ait vu d’autre programme au travail</translation>
     </message>
     <message>
         <source>noisy: others took %1 % of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>bruité&#xa0;: les autres ont pris %1&#xa0;% des cœurs</translation>
     </message>
     <message>
         <source>, %1 % of it the hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>, dont %1&#xa0;% pour l’hyperviseur</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 of %2 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>cœurs&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>No figure is in both results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre n’est dans les deux résultats.</translation>
     </message>
     <message>
         <source>All %1 medians are within 30 % of the other result&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 médianes sont toutes à moins de 30&#xa0;% de celles de l’autre résultat.</translation>
     </message>
     <message>
         <source>%1 of %2 medians are more than 30 % apart from the other result&apos;s; %3 of these were noisy in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médianes à plus de 30&#xa0;% de celles de l’autre résultat&#xa0;: %1 sur %2&#xa0;; bruitées dans l’un des deux&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore essayé</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>✔ proved here</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ prouvé ici</translation>
     </message>
     <message>
         <source>✖ did not show here</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ pas confirmé ici</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Run the proof: the same work, done in each way, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez la preuve&#xa0;: le même travail, fait de chaque façon, ici.</translation>
     </message>
     <message>
         <source>This machine cannot decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine ne peut pas trancher.</translation>
     </message>
     <message>
         <source>✔ It held on this machine. Shorter is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Confirmé sur cette machine. Plus c’est court, mieux c’est.</translation>
     </message>
     <message>
         <source>✖ It did not hold this time. Other programs may have been at work: run it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ Pas confirmé cette fois. D’autres programmes étaient peut-être au travail&#xa0;: relancez la preuve.</translation>
     </message>
     <message>
         <source> · %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 ×</translation>
     </message>
     <message>
         <source>not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sur cette machine</translation>
     </message>
 </context>
 <context>
     <name>CoresPicture</name>
     <message>
         <source>All %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>This system says nothing about the use of its %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne dit rien de l’utilisation de ses %1.</translation>
     </message>
 </context>
 <context>
     <name>CourseReport</name>
     <message>
         <source>You said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 answers right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses justes&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>What I found out with Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai découvert avec Brigade</translation>
     </message>
     <message>
         <source>%1. Measured on this machine: %2, %3 of %4 cores, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mesuré sur cette machine&#xa0;: %2, cœurs&#xa0;: %3 sur %4, %5.</translation>
     </message>
     <message>
         <source>Nothing has been predicted or measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été prédit ni mesuré.</translation>
     </message>
     <message>
         <source>Brigade: predictions and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade&#xa0;: prédictions et résultats</translation>
     </message>
 </context>
 <context>
     <name>CourseWords</name>
     <message>
         <source>not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sur cette machine</translation>
     </message>
     <message>
         <source>1  The core</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Le cœur</translation>
     </message>
     <message>
         <source>2  Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Les processus</translation>
     </message>
     <message>
         <source>3  Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Les threads</translation>
     </message>
     <message>
         <source>4  The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Le GIL</translation>
     </message>
     <message>
         <source>5  Thread pools</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Les pools de threads</translation>
     </message>
     <message>
         <source>6  The whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>6  Le serveur entier</translation>
     </message>
     <message>
         <source>7  Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>7  Choisir</translation>
     </message>
     <message>
         <source>8  The pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>8  Les images</translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà</translation>
     </message>
     <message>
         <source>Mistakes worth making</source>
-        <translation type="unfinished"></translation>
+        <translation>Des erreurs bonnes à faire</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La question</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédire</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Try it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous d’essayer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenir</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifié</translation>
     </message>
     <message>
         <source>The analogy</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analogie</translation>
     </message>
     <message>
         <source>This experiment wants %1 cores and may use %2 here. It is made with fewer. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expérience voudrait %1 cœurs&#xa0;; utilisables ici&#xa0;: %2. Elle se fait avec moins. %3</translation>
     </message>
     <message>
         <source>This experiment needs %1 cores and may use %2 here. It is left out. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expérience exige %1 cœurs&#xa0;; utilisables ici&#xa0;: %2. Elle est laissée de côté. %3</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ Right.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✔ Juste.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;✖ Not so.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✖ Eh non.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>You said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Here it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, c’est&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré ici</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution commence&#xa0;: la barrière de départ s’ouvre</translation>
     </message>
     <message>
         <source>the run ends</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution se termine</translation>
     </message>
     <message>
         <source>the plan was changed during the run</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan a été changé pendant l’exécution</translation>
     </message>
     <message>
         <source>{process} is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} est en cours de démarrage</translation>
     </message>
     <message>
         <source>{process} takes the place of one that crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} remplace celui qui a planté</translation>
     </message>
     <message>
         <source>{process} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} est prêt</translation>
     </message>
     <message>
         <source>{process} takes no more {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} ne prend plus de {tasks}</translation>
     </message>
     <message>
         <source>{process} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} s’est terminé</translation>
     </message>
     <message>
         <source>{process} has crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} a planté</translation>
     </message>
     <message>
         <source>{task} arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée&#xa0;: {task}</translation>
     </message>
     <message>
         <source>{task} is handed to {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}&#xa0;: remise à {process}</translation>
     </message>
     <message>
         <source>{task} comes back, to be handed out again</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}&#xa0;: revient, pour être redistribuée</translation>
     </message>
     <message>
         <source>{task} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdue&#xa0;: {task}</translation>
     </message>
     <message>
         <source>{task} is turned away: the queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}&#xa0;: refusée, la file est pleine</translation>
     </message>
     <message>
         <source>{task} is cancelled: the run ended before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}&#xa0;: annulée, l’exécution a fini avant son début</translation>
     </message>
     <message>
         <source>a reading: how busy a {core} was</source>
-        <translation type="unfinished"></translation>
+        <translation>un relevé&#xa0;: l’occupation d’un {core}</translation>
     </message>
     <message>
         <source>a reading: memory of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>un relevé&#xa0;: mémoire de {process}</translation>
     </message>
     <message>
         <source>a reading: memory of {process}, shared pages by share</source>
-        <translation type="unfinished"></translation>
+        <translation>un relevé&#xa0;: mémoire de {process}, pages partagées comptées au prorata</translation>
     </message>
     <message>
         <source>a reading: context switches of {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>un relevé&#xa0;: changements de contexte de {process}</translation>
     </message>
     <message>
         <source>{thread} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{thread} démarre</translation>
     </message>
     <message>
         <source>{thread} has passed the start barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>{thread} a passé la barrière de départ</translation>
     </message>
     <message>
         <source>{thread} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{thread} se termine</translation>
     </message>
     <message>
         <source>puts {task} into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>met dans la file&#xa0;: {task}</translation>
     </message>
     <message>
         <source>takes {task} from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>prend dans la file&#xa0;: {task}</translation>
     </message>
     <message>
         <source>gives {task} back</source>
-        <translation type="unfinished"></translation>
+        <translation>rend&#xa0;: {task}</translation>
     </message>
     <message>
         <source>begins {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>commence&#xa0;: {task}</translation>
     </message>
     <message>
         <source>has done {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>a terminé&#xa0;: {task}</translation>
     </message>
     <message>
         <source>begins a step of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>commence une étape&#xa0;: {task}</translation>
     </message>
     <message>
         <source>has done a step of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>a terminé une étape&#xa0;: {task}</translation>
     </message>
     <message>
         <source>waits for {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend des {tasks}</translation>
     </message>
     <message>
         <source>waits for {tasks} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>n’attend plus de {tasks}</translation>
     </message>
     <message>
         <source>begins to wait for input or output</source>
-        <translation type="unfinished"></translation>
+        <translation>commence à attendre une entrée ou une sortie</translation>
     </message>
     <message>
         <source>what it waited for is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui était attendu est là</translation>
     </message>
     <message>
         <source>begins native code, which needs no {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>commence du code natif, qui se passe de&#xa0;: {gil}</translation>
     </message>
     <message>
         <source>ends native code</source>
-        <translation type="unfinished"></translation>
+        <translation>finit le code natif</translation>
     </message>
     <message>
         <source>is taken off the {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>est retiré du {core}</translation>
     </message>
     <message>
         <source>is back on a {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>est de retour sur un {core}</translation>
     </message>
     <message>
         <source>moves to another {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>passe à un autre {core}</translation>
     </message>
     <message>
         <source>sets {task} aside: it awaits</source>
-        <translation type="unfinished"></translation>
+        <translation>met de côté (await)&#xa0;: {task}</translation>
     </message>
     <message>
         <source>goes on with {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>continue&#xa0;: {task}</translation>
     </message>
     <message>
         <source>hands {task} back to the {loop}</source>
-        <translation type="unfinished"></translation>
+        <translation>rend {task} à&#xa0;: {loop}</translation>
     </message>
     <message>
         <source>the {loop} has nothing to do and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à faire, attente&#xa0;: {loop}</translation>
     </message>
     <message>
         <source>the {loop} has something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose à faire&#xa0;: {loop}</translation>
     </message>
     <message>
         <source>waits for the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend&#xa0;: {gil}</translation>
     </message>
     <message>
         <source>has waited for the {gil} as long as the switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>a attendu tout l’intervalle de bascule&#xa0;: {gil}</translation>
     </message>
     <message>
         <source>is woken: the {gil} was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>est réveillé, c’est libre&#xa0;: {gil}</translation>
     </message>
     <message>
         <source>asks for the {gil} to be let go</source>
-        <translation type="unfinished"></translation>
+        <translation>demande la libération&#xa0;: {gil}</translation>
     </message>
     <message>
         <source>takes the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>prend&#xa0;: {gil}</translation>
     </message>
     <message>
         <source>lets go of the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>libère&#xa0;: {gil}</translation>
     </message>
     <message>
         <source>waits until another has taken the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend qu’un autre prenne&#xa0;: {gil}</translation>
     </message>
     <message>
         <source>another has taken the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre a pris&#xa0;: {gil}</translation>
     </message>
     <message>
         <source>hears that it is asked for the {gil}</source>
-        <translation type="unfinished"></translation>
+        <translation>apprend qu’on lui demande&#xa0;: {gil}</translation>
     </message>
     <message>
         <source>waits for the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend&#xa0;: {lock}</translation>
     </message>
     <message>
         <source>takes the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>prend&#xa0;: {lock}</translation>
     </message>
     <message>
         <source>gives back the {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>rend&#xa0;: {lock}</translation>
     </message>
     <message>
         <source>waits for the {lock} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>n’attend plus&#xa0;: {lock}</translation>
     </message>
     <message>
         <source>deadlock: is one of a ring in which each waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>interblocage&#xa0;: fait partie d’un cercle où chacun attend un autre</translation>
     </message>
     <message>
         <source>reads {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>lit&#xa0;: {variable}</translation>
     </message>
     <message>
         <source>writes {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit&#xa0;: {variable}</translation>
     </message>
     <message>
         <source>adds to {variable} in one indivisible step</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute en un seul pas indivisible&#xa0;: {variable}</translation>
     </message>
     <message>
         <source>a total of {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>un total&#xa0;: {variable}</translation>
     </message>
     <message>
         <source>the load of {task} is being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>le colis de {task} est en cours d’emballage</translation>
     </message>
     <message>
         <source>the load of {task} is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>le colis de {task} est emballé</translation>
     </message>
     <message>
         <source>the load of {task} is being carried</source>
-        <translation type="unfinished"></translation>
+        <translation>le colis de {task} est en cours de transport</translation>
     </message>
     <message>
         <source>the load of {task} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>le colis de {task} est en route</translation>
     </message>
     <message>
         <source>unpacks the load of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>déballe le colis de {task}</translation>
     </message>
     <message>
         <source>has unpacked the load of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>a déballé le colis de {task}</translation>
     </message>
     <message>
         <source>the system takes it off the {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>le système le retire du {core}</translation>
     </message>
     <message>
         <source>the system puts it on a {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>le système le met sur un {core}</translation>
     </message>
 </context>
 <context>
     <name>ExportPicture</name>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>use of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>cette exécution</translation>
     </message>
     <message>
         <source>others; 100 % is one %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres&#xa0;; 100&#xa0;% est un %1</translation>
     </message>
     <message>
         <source>%1: does not end in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ne se termine pas par %2</translation>
     </message>
 </context>
 <context>
     <name>FigureExport</name>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Light picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image &amp;claire…</translation>
     </message>
     <message>
         <source>&amp;Dark picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image &amp;sombre…</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier l’image</translation>
     </message>
     <message>
         <source>&amp;Table, a line for each run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau, une ligne par exécution…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée totale</translation>
     </message>
     <message>
         <source>From the start to the end of the last task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du début à la fin de la dernière tâche.</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéal</translation>
     </message>
     <message>
         <source>The larger of all computing shared by the cores, and the longest task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand des deux&#xa0;: tout le calcul réparti sur les cœurs, ou la tâche la plus longue.</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération</translation>
     </message>
     <message>
         <source>The tasks&apos; times, each alone, added up; divided by the makespan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des temps des tâches, chacune seule, divisée par la durée totale.</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement</translation>
     </message>
     <message>
         <source>Time computed, of the time that the cores offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps calculé, sur le temps qu’offraient les cœurs.</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Time on a core, all tasks together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps passé sur un cœur, toutes tâches confondues.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouées</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetées</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulées</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Par seconde</translation>
     </message>
     <message>
         <source>From arrival to the end; so many per cent took no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’arrivée à la fin&#xa0;; ce pourcentage n’a pas pris plus longtemps.</translation>
     </message>
     <message>
         <source>Latency, 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence, 50&#xa0;%</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;%</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99&#xa0;%</translation>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus longue</translation>
     </message>
     <message>
         <source>50 %: %1, 99 %: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>50&#xa0;%&#xa0;: %1, 99&#xa0;%&#xa0;: %2</translation>
     </message>
     <message>
         <source>The latency of this kind alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latence de cette sorte seule.</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu (await)</translation>
     </message>
     <message>
         <source>Waited for without keeping a thread, all tasks together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu sans retenir de thread, toutes tâches confondues.</translation>
     </message>
     <message>
         <source>Longest without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long sans pause</translation>
     </message>
     <message>
         <source>On one task; as long all others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une seule tâche&#xa0;; pendant ce temps, toutes les autres attendent.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocages</translation>
     </message>
     <message>
         <source>How often it was kept for 100 ms or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois où le blocage a duré 100&#xa0;ms ou plus.</translation>
     </message>
     <message>
         <source>Time of all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de tous les %1</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de contexte</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créés</translation>
     </message>
     <message>
         <source>How many threads were started in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de threads démarrés en tout.</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum à la fois</translation>
     </message>
     <message>
         <source>Changes of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Taken by another thread than the one that released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris par un autre thread que celui qui l’a libéré.</translation>
     </message>
     <message>
         <source>of these asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>dont demandés</translation>
     </message>
     <message>
         <source>Somebody had waited for a switch interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un avait attendu un intervalle de bascule.</translation>
     </message>
     <message>
         <source>Waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>What it should be after all updates, and what it was at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur attendue après toutes les mises à jour, et celle à la fin.</translation>
     </message>
     <message>
         <source>of these</source>
-        <translation type="unfinished"></translation>
+        <translation>dont</translation>
     </message>
     <message>
         <source>Each has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a son propre exemplaire.</translation>
     </message>
     <message>
         <source>Around updates, only the first few of each step are counted, and each that waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour des mises à jour, seules les premières prises de chaque étape sont comptées, et chacune de celles qui ont attendu.</translation>
     </message>
     <message>
         <source>Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Packed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballage</translation>
     </message>
     <message>
         <source>Carried in</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>From the first byte to the last one in the pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du premier octet au dernier dans le pipe.</translation>
     </message>
     <message>
         <source>Unpacked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Déballage</translation>
     </message>
     <message>
         <source>Deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Interblocage</translation>
     </message>
     <message>
         <source>Each waits for what the next one has: none of them could ever go on. One was dismissed; the others went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun attend ce qu’a le suivant&#xa0;: aucun n’aurait jamais pu continuer. L’un a été renvoyé&#xa0;; les autres ont continué.</translation>
     </message>
     <message>
         <source>Each waits for what the next one has: none of them can ever go on. Their waits were broken off, and their tasks have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun attend ce qu’a le suivant&#xa0;: aucun ne pourra jamais continuer. Leurs attentes ont été interrompues, et leurs tâches ont échoué.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, others %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, les autres %2</translation>
     </message>
     <message>
         <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de cette exécution dans la durée totale, et celle de tous les autres.</translation>
     </message>
     <message>
         <source>Supplier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur %1</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pid %1</translation>
     </message>
     <message>
         <source>ready in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt en %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signal %1</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie %1</translation>
     </message>
     <message>
         <source>Its number in the system, its start, the most memory it had resident, and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro dans le système, son démarrage, le maximum de mémoire résidente, et sa fin.</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>Events that found no room; above 0 the figures are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements qui n’ont pas trouvé de place&#xa0;; au-dessus de 0, les chiffres sont incomplets.</translation>
     </message>
     <message>
         <source>Off the core by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du cœur selon</translation>
     </message>
     <message>
         <source>the kernel&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>les trous</translation>
     </message>
     <message>
         <source>How it is known when a thread was off its core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on sait qu’un thread n’était pas sur son cœur.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>ends before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête avant la fin de l’exécution</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exécution</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exécutions</translation>
     </message>
     <message>
         <source>%1: none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune perdue</translation>
     </message>
     <message>
         <source>“%1” at the end: updates lost in %2 of %3 runs (least %4, median %5, most %6)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» à la fin&#xa0;: mises à jour perdues dans %2 exécutions sur %3 (minimum %4, médiane %5, maximum %6)</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they queued for the %3, %4 in all: one at a time gets on, however many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant %1 du temps où ils auraient pu travailler, les %2 ont fait la queue (%3), soit %4 en tout&#xa0;: un seul avance à la fois, quel que soit leur nombre.</translation>
     </message>
     <message>
         <source>Only %1 of what %2 %3 could do was done. Another %4 brings another %5: for work that computes, that is what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1 de ce que pouvaient faire %2 %3 a été fait. Un %4 de plus, avec %5 à part&#xa0;: pour du calcul, voilà ce qui aide.</translation>
     </message>
     <message>
         <source>After a wait of about %1 a %2 queued %3 for the %4 (medians of %5 times). It would be quick itself, but those who compute do not let go before they are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après environ %1 d’attente, un %2 a fait la queue %3 (%4&#xa0;; médianes de %5 cas). Lui-même serait rapide, mais qui calcule ne lâche rien avant qu’on le lui demande.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they had no %3: %4 of them shared %5 %6. More of them finish nothing sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant %1 du temps où ils auraient pu travailler, les %2 n’avaient pas de %3&#xa0;: %4 d’entre eux se partageaient %5 %6. En ajouter ne fait rien finir plus tôt.</translation>
     </message>
     <message>
         <source>For the last %1 some of the %2 %3 had nothing left to do: %4 %5 cannot be shared out evenly. More equal or smaller pieces end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la fin (%1), une partie des %2 %3 n’avait plus rien à faire&#xa0;: %4 %5 ne se répartissent pas également. Des morceaux plus égaux ou plus petits finissent ensemble.</translation>
     </message>
     <message>
         <source>Half of the %1 waited longer than %2 before anybody took them, and then took %3, mostly waiting. %4 %5 wait at the same time at most: here more of them help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des %1 ont attendu plus de %2 avant que quelqu’un les prenne, puis ont duré %3, surtout à attendre. Au plus %4 %5 attendent en même temps&#xa0;: ici, en ajouter aide.</translation>
     </message>
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du temps de traitement était de l’attente, et les attentes se recouvrent&#xa0;: %2 au lieu de %3 l’une après l’autre. Qui attend n’a besoin ni de %4 ni de %5.</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou plus&#xa0;: une fois</translation>
     </message>
     <message>
         <source>it was %1 or more %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou plus&#xa0;: %2 fois</translation>
     </message>
     <message>
         <source>One %1 (%2) kept the %3 for %4; %5. As long nothing else got on: no other %1 was looked at, however long it had been ready. What blocks or computes belongs with the %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une %1 (%2) a tout retenu (%3) pendant %4&#xa0;; %5. Pendant ce temps, rien d’autre n’avançait&#xa0;: aucune autre %1 n’était regardée, même prête depuis longtemps. Ce qui bloque ou calcule se confie aux %6.</translation>
     </message>
     <message>
         <source>%1 %2 waited in a ring, each for what the next one had: none could ever go on. Taken in the same order by all, the same locks never close a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 attendaient en cercle, chacun ce qu’avait le suivant&#xa0;: aucun n’aurait jamais pu continuer. Pris par tous dans le même ordre, les mêmes verrous ne ferment jamais de cercle.</translation>
     </message>
     <message>
         <source>%1 of %2 updates of “%3” were lost: somebody wrote what he had worked out from a value that was no longer true. A lock around reading and writing, or one indivisible step, loses none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour de «&#xa0;%3&#xa0;» perdues&#xa0;: %1 sur %2. Quelqu’un a écrit ce qu’il avait calculé à partir d’une valeur qui n’était plus vraie. Un verrou autour de la lecture et de l’écriture, ou un seul pas indivisible, n’en perd aucune.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they waited for a lock, %3 in all, most for “%4”: what it guards is done one after the other, however many there are. Hold it for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant %1 du temps où ils auraient pu travailler, les %2 ont attendu un verrou, %3 en tout, surtout «&#xa0;%4&#xa0;»&#xa0;: ce qu’il protège se fait l’un après l’autre, quel que soit leur nombre. Tenez-le moins longtemps.</translation>
     </message>
     <message>
         <source>%1 of the time went into packing, carrying and unpacking (%2 for %3), and %4 into the %6 themselves. What is handed over within one %5 is not copied at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du temps est passé à emballer, porter et déballer (%2 pour %3), et %4 dans les %6 mêmes. Ce qui se transmet au sein d’un même %5 n’est pas copié du tout.</translation>
     </message>
     <message>
         <source>%1 %2 were lost with the %3 that held them; the others went on. A crash stays within its own %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues avec le %3 qui les tenait&#xa0;: %1 %2&#xa0;; les autres ont continué. Un plantage reste confiné à son propre %3.</translation>
     </message>
     <message>
         <source>Other programs took %1 of the %2: compare this run with care, or run it again when the machine is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes ont pris %1 du temps des %2&#xa0;: comparez cette exécution avec prudence, ou relancez-la quand la machine est au calme.</translation>
     </message>
     <message>
         <source>%1 events did not fit and are missing: pictures and figures of this run are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements sans place, donc manquants&#xa0;: %1. Images et chiffres de cette exécution sont incomplets.</translation>
     </message>
     <message>
         <source>One at a time behind the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul à la fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de %1 pour du calcul</translation>
     </message>
     <message>
         <source>Convoy behind the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>More %1 than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 que de %2</translation>
     </message>
     <message>
         <source>Idle %1 in the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dernier tour, %1 inactifs</translation>
     </message>
     <message>
         <source>Too few %1 for so much waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de %1 pour tant d’attente</translation>
     </message>
     <message>
         <source>Waiting at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre en même temps</translation>
     </message>
     <message>
         <source>Lost in a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues dans un plantage</translation>
     </message>
     <message>
         <source>A deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Un interblocage</translation>
     </message>
     <message>
         <source>Lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour perdues</translation>
     </message>
     <message>
         <source>One at a time behind a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul à la fois derrière un verrou</translation>
     </message>
     <message>
         <source>All the time spent on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le temps passé en route</translation>
     </message>
     <message>
         <source>A noisy machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine bruitée</translation>
     </message>
     <message>
         <source>An incomplete record</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement incomplet</translation>
     </message>
     <message>
         <source>A blocked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>to the chef on that side, and what he does in words</source>
-        <translation type="unfinished"></translation>
+        <translation>au cuisinier de ce côté, et ce qu’il fait en mots</translation>
     </message>
     <message>
         <source>Return, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Espace</translation>
     </message>
     <message>
         <source>follow that chef in every picture, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>suivre ce cuisinier dans toutes les images, ou ne plus le suivre</translation>
     </message>
     <message>
         <source>N, Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>N, Maj+N</translation>
     </message>
     <message>
         <source>follow the next chef, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>suivre le cuisinier suivant, le précédent</translation>
     </message>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -</translation>
     </message>
     <message>
         <source>closer, farther</source>
-        <translation type="unfinished"></translation>
+        <translation>plus près, plus loin</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Flèches</translation>
     </message>
     <message>
         <source>move along the street</source>
-        <translation type="unfinished"></translation>
+        <translation>se déplacer le long de la rue</translation>
     </message>
     <message>
         <source>Home, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, 0</translation>
     </message>
     <message>
         <source>the whole street</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la rue</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu, Maj+F10</translation>
     </message>
     <message>
         <source>what can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’on peut faire ici</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut, Bas</translation>
     </message>
     <message>
         <source>follow the thread of the lane above, below</source>
-        <translation type="unfinished"></translation>
+        <translation>suivre le thread de la piste au-dessus, au-dessous</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>choose what that thread does at the moment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner ce que fait ce thread à l’instant montré</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, Droite</translation>
     </message>
     <message>
         <source>to the event before, to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’événement précédent, au suivant</translation>
     </message>
     <message>
         <source>W, S</source>
-        <translation type="unfinished"></translation>
+        <translation>W, S</translation>
     </message>
     <message>
         <source>zoom in, out</source>
-        <translation type="unfinished"></translation>
+        <translation>agrandir, réduire</translation>
     </message>
     <message>
         <source>A, D</source>
-        <translation type="unfinished"></translation>
+        <translation>A, D</translation>
     </message>
     <message>
         <source>move left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à gauche, à droite</translation>
     </message>
     <message>
         <source>F, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>F, Début</translation>
     </message>
     <message>
         <source>fit the selection, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuster à la sélection, tout montrer</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>set a mark at the moment shown, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>poser une marque à l’instant montré, ou l’enlever</translation>
     </message>
     <message>
         <source>Comma, Full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule, Point</translation>
     </message>
     <message>
         <source>to the mark before, to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>à la marque précédente, à la suivante</translation>
     </message>
     <message>
         <source>B, E</source>
-        <translation type="unfinished"></translation>
+        <translation>B, E</translation>
     </message>
     <message>
         <source>the measured range begins, ends at the moment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>la plage mesurée commence, finit à l’instant montré</translation>
     </message>
     <message>
         <source>C, Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Maj+C</translation>
     </message>
     <message>
         <source>fold or unfold the followed thread&apos;s process, all</source>
-        <translation type="unfinished"></translation>
+        <translation>replier ou déplier le processus du thread suivi, tous</translation>
     </message>
     <message>
         <source>Backspace, Shift+Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière, Maj+Retour arrière</translation>
     </message>
     <message>
         <source>back to what was shown before, forth again</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir à ce qui était montré avant, repartir en avant</translation>
     </message>
     <message>
         <source>Space, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace, Fin</translation>
     </message>
     <message>
         <source>play or pause, to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture ou pause, à la fin</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>measure nothing, choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien mesurer, ne rien sélectionner</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 9</translation>
     </message>
     <message>
         <source>the thread of that number moves</source>
-        <translation type="unfinished"></translation>
+        <translation>le thread de ce numéro joue</translation>
     </message>
     <message>
         <source>Backspace, Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière, Ctrl+Z</translation>
     </message>
     <message>
         <source>one move back: all choices but the last run again</source>
-        <translation type="unfinished"></translation>
+        <translation>un coup en arrière&#xa0;: tous les choix sauf le dernier sont rejoués</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le début</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C, Ctrl+V</translation>
     </message>
     <message>
         <source>copy the choices as text, play those that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copier les choix en texte, jouer ceux qui ont été copiés</translation>
     </message>
     <message>
         <source>Ctrl+S, Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S, Ctrl+O</translation>
     </message>
     <message>
         <source>save the choices with their plan, play saved ones</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer les choix avec leur plan, jouer des choix enregistrés</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>to the next control, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’élément suivant, au précédent</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+lettre</translation>
     </message>
     <message>
         <source>the menu or the control whose letter is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>le menu ou l’élément dont la lettre est soulignée</translation>
     </message>
     <message>
         <source>Arrows, Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Page préc., Page suiv.</translation>
     </message>
     <message>
         <source>change a slider or a number by a little, by more</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier un curseur ou un nombre, un peu ou davantage</translation>
     </message>
     <message>
         <source>Return in the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans les scénarios</translation>
     </message>
     <message>
         <source>open that plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir ce plan</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>In the street</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la rue</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la chronologie</translation>
     </message>
     <message>
         <source>In “You are the scheduler”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;Vous êtes l’ordonnanceur&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>LongWrite</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;Mo</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>*(your run’s figure)*</source>
-        <translation type="unfinished"></translation>
+        <translation>*(le chiffre de votre exécution)*</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours</translation>
     </message>
     <message>
         <source>The texts of the lessons, to be read without the program. In the window (Learn) each prediction and each run is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes des leçons, à lire sans le programme. Dans la fenêtre (Apprendre), chaque prédiction et chaque exécution est la vôtre.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatique</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image</translation>
     </message>
     <message>
         <source>Where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle s’arrête</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>Built-in plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans intégrés</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>What run --report writes, here of a run in which nothing happened: times in seconds (_s), shares from 0 to 1; beside these keys stands the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’écrit run --report, ici pour une exécution où rien ne s’est passé&#xa0;: temps en secondes (_s), parts de 0 à 1&#xa0;; à côté de ces clés se trouve le plan.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il signifie</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Entries of menus show their keys; the window lists all of them under Help, Keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées des menus montrent leurs touches&#xa0;; la fenêtre les liste toutes sous Aide, Clavier.</translation>
     </message>
     <message>
         <source>Brigade %1: manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade %1&#xa0;: manuel</translation>
     </message>
 </context>
 <context>
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurant %1 (pid %2)</translation>
     </message>
     <message>
         <source>restaurant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurant %1</translation>
     </message>
     <message>
         <source>supplier, number %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur, numéro %1 (pid %2)</translation>
     </message>
     <message>
         <source>chef %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisinier %1</translation>
     </message>
     <message>
         <source>the only chef</source>
-        <translation type="unfinished"></translation>
+        <translation>le seul cuisinier</translation>
     </message>
     <message>
         <source>head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>maître d’hôtel</translation>
     </message>
     <message>
         <source>stove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fourneau %1</translation>
     </message>
     <message>
         <source>restaurant %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurant %1, %2</translation>
     </message>
     <message>
         <source>✖ burnt down at %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ a brûlé à %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>bathroom handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>relève aux toilettes</translation>
     </message>
     <message>
         <source>stove not used by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>fourneau non utilisé par cette exécution</translation>
     </message>
     <message>
         <source>%1 chefs, each in a colour and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuisiniers, chacun a sa couleur et son motif</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>relèves aux toilettes non dessinées&#xa0;: %1</translation>
     </message>
     <message>
         <source>a row stands for %1 chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne représente %1 cuisiniers</translation>
     </message>
     <message>
         <source>No chef has cooked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cuisinier n’a encore cuisiné.</translation>
     </message>
     <message>
         <source>by stove</source>
-        <translation type="unfinished"></translation>
+        <translation>par fourneau</translation>
     </message>
     <message>
         <source>%1 of %2 orders done</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes terminées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>bathroom changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>relèves aux toilettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>cooks, no bathroom needed</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisine sans les toilettes</translation>
     </message>
     <message>
         <source>arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>arrive</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisine</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>toilettes</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison</translation>
     </message>
     <message>
         <source>no stove</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fourneau</translation>
     </message>
     <message>
         <source>no order</source>
-        <translation type="unfinished"></translation>
+        <translation>sans commande</translation>
     </message>
     <message>
         <source>listens</source>
-        <translation type="unfinished"></translation>
+        <translation>écoute</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>natif</translation>
     </message>
 </context>
 <context>
     <name>PlanHint</name>
     <message>
         <source>computes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>calcule %1</translation>
     </message>
     <message>
         <source>computes %1 in native code</source>
-        <translation type="unfinished"></translation>
+        <translation>calcule %1 en code natif</translation>
     </message>
     <message>
         <source>sleeps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dort %1</translation>
     </message>
     <message>
         <source>waits %1 for a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>attend %1 un fournisseur</translation>
     </message>
     <message>
         <source>writes and reads %1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit et lit %1&#xa0;Ko</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>plante</translation>
     </message>
     <message>
         <source>sleeps %1 and keeps its thread</source>
-        <translation type="unfinished"></translation>
+        <translation>dort %1 et garde son thread</translation>
     </message>
     <message>
         <source>%1 updates of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>mises à jour de «&#xa0;%2&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>locks “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouille «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>unlocks “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>déverrouille «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 × %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Nothing is open&lt;/h3&gt;&lt;p&gt;Choose a scenario on the left, or drop a plan or a recording here.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Rien n’est ouvert&lt;/h3&gt;&lt;p&gt;Choisissez un scénario à gauche, ou déposez ici un plan ou un enregistrement.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;The %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Press &lt;b&gt;Run&lt;/b&gt; (F5).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;Les %2&#xa0;:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Appuyez sur &lt;b&gt;Lancer&lt;/b&gt; (F5).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>PlanLine</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 %2 a second for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 par seconde pendant %3</translation>
     </message>
     <message>
         <source>%1 clients for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>clients&#xa0;: %1, pendant %2</translation>
     </message>
     <message>
         <source>one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une après l’autre</translation>
     </message>
     <message>
         <source>one %1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un %1 par %2</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chacun</translation>
     </message>
     <message>
         <source>one %1, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1, jusqu’à %2</translation>
     </message>
     <message>
         <source>each with one %1 and up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chacun avec 1 %1 et jusqu’à %2</translation>
     </message>
     <message>
         <source>%1 on, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: oui, %2 %3</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1</translation>
     </message>
 </context>
 <context>
     <name>PythonListing</name>
     <message>
         <source>%1 requests a second come from outside, for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes par seconde viennent de l’extérieur, pendant %2&#xa0;s.</translation>
     </message>
     <message>
         <source>%1 clients ask for %2 s; each thinks for %3 ms before it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clients envoient des requêtes pendant %2&#xa0;s&#xa0;; chacun réfléchit %3&#xa0;ms avant la suivante.</translation>
     </message>
     <message>
         <source>Serve it: uvicorn program:app --workers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le servir&#xa0;: uvicorn program:app --workers %1</translation>
     </message>
     <message>
         <source>Without a GIL: needs free-threaded Python, python3.13t or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans GIL&#xa0;: il faut un Python free-threaded, python3.13t ou plus récent.</translation>
     </message>
     <message>
         <source>In the plan, not in this program: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan, mais pas dans ce programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Linux; cores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux&#xa0;; cœurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>every process has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>propre à chaque processus</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1; the %2 can do nothing else meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; rien d’autre ne peut se faire pendant ce temps (%2)</translation>
     </message>
     <message>
         <source>%1; the %2 is free meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; libre pendant ce temps&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; the %2 goes on with others meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; d’autres avancent pendant ce temps (%2)</translation>
     </message>
     <message>
         <source>Python code: whoever runs it holds the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code Python&#xa0;: qui l’exécute détient le GIL.</translation>
     </message>
     <message>
         <source>computes for %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>calcule %1 et %2</translation>
     </message>
     <message>
         <source>A call into C, which lets go of the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel en C, qui libère le GIL.</translation>
     </message>
     <message>
         <source>computes for %1 in C</source>
-        <translation type="unfinished"></translation>
+        <translation>calcule %1 en C</translation>
     </message>
     <message>
         <source>sleeps for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dort %1</translation>
     </message>
     <message>
         <source>Answers /250 after 250 ms, as a database would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à /250 après 250&#xa0;ms, comme le ferait une base de données.</translation>
     </message>
     <message>
         <source>another process has opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus l’a ouvert</translation>
     </message>
     <message>
         <source>asks a server and waits for its answer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interroge un serveur et attend sa réponse, %1</translation>
     </message>
     <message>
         <source>writes %1 kB to a file, waits until they are on the disk, and reads them back</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit %1&#xa0;ko dans un fichier, attend qu’ils soient sur le disque, et les relit</translation>
     </message>
     <message>
         <source>ends its whole process</source>
-        <translation type="unfinished"></translation>
+        <translation>met fin à tout son processus</translation>
     </message>
     <message>
         <source>sleeps for %1 and lets nobody else have its thread</source>
-        <translation type="unfinished"></translation>
+        <translation>dort %1 et ne laisse son thread à personne d’autre</translation>
     </message>
     <message>
         <source>takes the %1 &quot;%2&quot;, and waits while another has it</source>
-        <translation type="unfinished"></translation>
+        <translation>prend&#xa0;: %1 «&#xa0;%2&#xa0;», et attend tant qu’un autre l’a</translation>
     </message>
     <message>
         <source>gives the %1 &quot;%2&quot; back</source>
-        <translation type="unfinished"></translation>
+        <translation>rend&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>adds 1 to &quot;%1&quot;, %2 times: read, add, write</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute 1 à «&#xa0;%1&#xa0;», %2 fois&#xa0;: lire, ajouter, écrire</translation>
     </message>
 </context>
 <context>
@@ -2228,143 +2235,310 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Restaurant 1&quot; or &quot;Process 1&quot;, %2 &quot;Chef 2&quot; or &quot;Thread 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 is here: %2, turn %3 of %4, for %5 so far</source>
         <extracomment>%1 is who, %2 a line of Python, %3 and %4 the turn of a loop, %5 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ici&#xa0;: %2, tour %3 sur %4, depuis %5</translation>
     </message>
     <message>
         <source>%1 is here: %2, for %3 so far</source>
         <extracomment>%1 is who, %2 a line of Python, %3 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ici&#xa0;: %2, depuis %3</translation>
     </message>
     <message>
         <source>%1, step %2 of %3: %4</source>
         <extracomment>%1 is a task, %4 what the step does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, étape %2 sur %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1, steps %2, %3, … %4 of %5: %6</source>
         <extracomment>%1 is a task, %2 to %4 numbers of steps, %6 what each does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, étapes %2, %3, … %4 sur %5&#xa0;: %6</translation>
     </message>
     <message>
         <source>%1 is in %2(), which is not listed here.</source>
         <extracomment>%1 is &quot;Chef 2&quot; or &quot;Thread 2&quot;, %2 a function</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans %2(), qui n’est pas affichée ici.</translation>
     </message>
     <message>
         <source>%1 has no %2 in hand.</source>
         <extracomment>%1 is &quot;Chef 2&quot; or &quot;Thread 2&quot;, %2 &quot;order&quot; or &quot;task&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de %2 en main.</translation>
     </message>
     <message>
         <source>%1 is not there at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas là à cet instant.</translation>
     </message>
 </context>
 <context>
     <name>RunChart</name>
     <message>
         <source>In this part of the run nobody was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette partie de l’exécution, personne n’était là.</translation>
     </message>
     <message>
         <source>%1, all %2 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tous les %2 ensemble</translation>
     </message>
     <message>
         <source>; %1: %2 alone, who is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>, et %1&#xa0;: %2 seul, qui est suivi</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>Arrived and not begun; of each step of time the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées et pas encore commencées&#xa0;; de chaque pas de temps, le maximum à la fois</translation>
     </message>
     <message>
         <source>Nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore terminé.</translation>
     </message>
     <message>
         <source>done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>terminées par seconde</translation>
     </message>
     <message>
         <source>Done in each step of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées dans chaque pas de temps</translation>
     </message>
     <message>
         <source>In this part of the run nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette partie de l’exécution, rien n’est terminé.</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;%</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99&#xa0;%</translation>
     </message>
     <message>
         <source>From arrival to the end; so many per cent of those done in a step of time took no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’arrivée à la fin&#xa0;; de celles terminées dans un pas de temps, ce pourcentage n’a pas pris plus longtemps</translation>
     </message>
     <message>
         <source>This stands here when the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci s’affiche quand l’exécution est terminée.</translation>
     </message>
     <message>
         <source>ideal (predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>idéal (prévu)</translation>
     </message>
     <message>
         <source>The larger of all computing shared by the cores, and the longest alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand des deux&#xa0;: tout le calcul réparti sur les cœurs, ou la plus longue seule</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>cette exécution</translation>
     </message>
     <message>
         <source>Makespan, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée totale, mesurée</translation>
     </message>
     <message>
         <source>in sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>en séquence</translation>
     </message>
     <message>
         <source>The times of all of them, each alone, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des temps de toutes, chacune seule</translation>
     </message>
     <message>
         <source>%1 in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans la file</translation>
     </message>
     <message>
         <source>%1 done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminées par seconde</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>Makespan, sequence and ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée totale, séquence et idéal</translation>
     </message>
     <message>
         <source>Time in each state</source>
+        <translation>Temps dans chaque état</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Threads and cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, one dish after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, stirred without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four equal dishes on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-two busy chefs on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new chef for each of a thousand orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two restaurants, each with its own GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of two restaurants burns down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process crashes, the other serves on, and a new one takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing and locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two chefs, one jar: one update is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two threads count to 200,000 together, and do not get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL does not save the counter where it changes hands in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a lock around each update none is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update in one indivisible step cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes: each has a counter of its own, and none loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in two processes is two variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four threads, one lock held most of the time: they work one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two locks in opposite order: a deadlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four waiting threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light sleeper behind four busy threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty orders for four chefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event loop and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand tickets for one head waiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: time.sleep() in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: computing in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with def: each request has a thread of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with async def: all requests on one thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with four workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: one worker for requests that compute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2372,1499 +2546,1496 @@
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aucune perdue</translation>
     </message>
     <message>
         <source>%1 of %2 updates lost (%3 is there)</source>
-        <translation type="unfinished"></translation>
+        <translation>mises à jour perdues&#xa0;: %1 sur %2 (valeur&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1 in %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans le %2 %3</translation>
     </message>
     <message>
         <source>taken: %1, waits: %2 (%3 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>prises&#xa0;: %1, attentes&#xa0;: %2 (%3 en tout)</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
         <extracomment>%1: key, or lock; %2: its name; %3: who has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 has read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lu %2</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>aux mains de %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>%1 (%2) has the key to %3 and waits for the one to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) a la clé «&#xa0;%3&#xa0;» et attend celle de «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (%2) holds the lock %3 and waits for %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) tient le verrou %3 et attend %4</translation>
     </message>
     <message>
         <source>%1, and was dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; renvoyé</translation>
     </message>
     <message>
         <source>loads: %1, %2: packed in %3, carried in %4, unpacked in %5</source>
-        <translation type="unfinished"></translation>
+        <translation>colis&#xa0;: %1, %2&#xa0;: emballés en %3, portés en %4, déballés en %5</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
 </context>
 <context>
     <name>StepChallenge</name>
     <message>
         <source>1. Make the counter 1 with two increments</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Amenez le compteur à 1 avec deux incréments</translation>
     </message>
     <message>
         <source>2. Now with the lock: show that you cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Maintenant avec le verrou&#xa0;: montrez que c’est impossible</translation>
     </message>
     <message>
         <source>3. Make these two deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Mettez ces deux-là en interblocage</translation>
     </message>
     <message>
         <source>4. Make the sleeper wait as long as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Faites attendre le dormeur le plus longtemps possible</translation>
     </message>
     <message>
         <source>Both add 1 to the same counter. Choose who moves so that both have finished and the counter is 1: one update is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ajoutent 1 au même compteur. Choisissez qui joue pour que les deux aient fini et que le compteur vaille 1&#xa0;: une mise à jour est perdue.</translation>
     </message>
     <message>
         <source>Now each takes the %1 first. Try to lose an update; then press “Try all” and count.</source>
         <extracomment>%1: lock, or key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, chacun prend d’abord ceci&#xa0;: %1. Essayez de perdre une mise à jour&#xa0;; puis appuyez sur «&#xa0;Tout essayer&#xa0;» et comptez.</translation>
     </message>
     <message>
         <source>They want the same two in opposite order. Choose so that each holds the %1 that the other one waits for.</source>
         <extracomment>%1: lock, or key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils veulent les deux mêmes dans l’ordre inverse (%1). Choisissez de sorte que chacun tienne ce que l’autre attend.</translation>
     </message>
     <message>
         <source>Number 1 sleeps, wakes, and then needs the %1. Let him fall asleep, wait until he is awake, and let the others make all of their moves before he gets on.</source>
         <extracomment>%1: GIL, or bathroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro 1 dort, se réveille, puis a besoin de ceci&#xa0;: %1. Laissez-le s’endormir, attendez qu’il soit réveillé, et laissez les autres jouer tous leurs coups avant qu’il avance.</translation>
     </message>
     <message>
         <source>Solved: two increments, and the counter is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu&#xa0;: deux incréments, et le compteur vaut 1.</translation>
     </message>
     <message>
         <source>Shown: in no interleaving is an update lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré&#xa0;: dans aucun entrelacement une mise à jour n’est perdue.</translation>
     </message>
     <message>
         <source>Solved: a deadlock. Nobody in the ring will ever move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu&#xa0;: un interblocage. Personne dans le cercle ne bougera plus jamais.</translation>
     </message>
     <message>
         <source>Solved: he was awake, and %1 moves went by without him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu&#xa0;: il était réveillé, et les autres ont joué avant lui (coups&#xa0;: %1).</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Choices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>(%1 more moves) </source>
-        <translation type="unfinished"></translation>
+        <translation>(autres coups&#xa0;: %1) </translation>
     </message>
     <message>
         <source>Not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fini.</translation>
     </message>
     <message>
         <source>falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>s’endort</translation>
     </message>
     <message>
         <source>writes and reads a file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit et lit un fichier</translation>
     </message>
     <message>
         <source>computes</source>
-        <translation type="unfinished"></translation>
+        <translation>calcule</translation>
     </message>
     <message>
         <source>reads “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>lit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>adds: %1 + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute&#xa0;: %1 + 1</translation>
     </message>
     <message>
         <source>writes %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>adds 1 to “%1”, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute 1 à «&#xa0;%1&#xa0;», d’un coup</translation>
     </message>
     <message>
         <source>takes the %1 “%2”</source>
         <extracomment>%1: lock, or key; %2: its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prend&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>gives back the %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>rend&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>is awake, needs the %1</source>
         <extracomment>%1: GIL, or bathroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est réveillé, a besoin de&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: &quot;Chef 1&quot; or &quot;Thread 1&quot;; %2: the name of its task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>a fini</translation>
     </message>
     <message>
         <source>has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>a échoué</translation>
     </message>
     <message>
         <source>is away: wakes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>absent&#xa0;: se réveille tout seul</translation>
     </message>
     <message>
         <source>waits for the %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>attend&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>waits for the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend&#xa0;: %1</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source> (moves waited: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (coups d’attente&#xa0;: %1)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>“%1” is %2 (increments so far: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» vaut %2 (incréments jusqu’ici&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 holds “%2” and wants “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tient «&#xa0;%2&#xa0;» et veut «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Deadlock: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interblocage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Over. Updates lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini. Mises à jour perdues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Over: all have finished, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini&#xa0;: tous ont terminé, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Interleavings, all of them really run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrelacements, tous réellement exécutés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Interleavings so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrelacements jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2, such as %3</source>
         <extracomment>%1: a count; %2: what became of them; %3: a list of choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, par exemple %3</translation>
     </message>
     <message>
         <source>lose an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avec mise à jour perdue</translation>
     </message>
     <message>
         <source>end in a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>avec interblocage</translation>
     </message>
     <message>
         <source>come out whole</source>
-        <translation type="unfinished"></translation>
+        <translation>sans aucune perte</translation>
     </message>
 </context>
 <context>
     <name>Street</name>
     <message>
         <source>%1: %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 en attente</translation>
     </message>
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Interblocage&#xa0;: pointillé&#xa0;: veut&#xa0;; trait&#xa0;: est tenu par</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage, %3 prêts&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 terminées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 guests wait at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>convives à la porte&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 wait for their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>attendent leur tour&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulées&#xa0;: %1</translation>
     </message>
     <message>
         <source>the run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution est terminée</translation>
     </message>
     <message>
         <source>Office: %1 of %2 restaurants open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau, restaurants ouverts&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Parent: %1 of %2 workers up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent, workers actifs&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>, %1 opened anew</source>
-        <translation type="unfinished"></translation>
+        <translation>, rouverts&#xa0;: %1</translation>
     </message>
     <message>
         <source>, %1 restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>, relancés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rail</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Supplier %1 · pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur %1 · pid %2</translation>
     </message>
     <message>
         <source>%1 · pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pid %2</translation>
     </message>
     <message>
         <source>✖ burnt down</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ a brûlé</translation>
     </message>
     <message>
         <source>✖ crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ a planté</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvre</translation>
     </message>
     <message>
         <source>restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarre</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ferme</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvert</translation>
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>relancé</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>✖ deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ interblocage</translation>
     </message>
     <message>
         <source>larder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>garde-manger %1</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 kept by %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: retenu par %2 depuis %3</translation>
     </message>
     <message>
         <source>%1 blocked by %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: bloquée par %2 depuis %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 waits for the door bell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: attend la sonnette</translation>
     </message>
     <message>
         <source>%1 waits for the selector</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: attend le sélecteur</translation>
     </message>
     <message>
         <source>%1 running · %2 set aside · %3 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours&#xa0;: %1 · de côté&#xa0;: %2 · prêt&#xa0;: %3</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>waiter’s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>maître d’hôtel</translation>
     </message>
     <message>
         <source>held: loop</source>
-        <translation type="unfinished"></translation>
+        <translation>pris&#xa0;: boucle</translation>
     </message>
     <message>
         <source>%1’s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau des toilettes barré&#xa0;: inutile de faire la queue (GIL désactivé)</translation>
     </message>
     <message>
         <source>GIL off: nobody waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL désactivé&#xa0;: personne ne l’attend</translation>
     </message>
     <message>
         <source>Oven (timer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Four (minuteur)</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur</translation>
     </message>
     <message>
         <source>Delivery (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison (réseau)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Pantry (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve (fichier)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Bench (no order)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc (sans commande)</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 à son actif</translation>
     </message>
     <message>
         <source>Reopens after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvre après %1</translation>
     </message>
     <message>
         <source>Replaces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace %1</translation>
     </message>
     <message>
         <source>Burnt down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A brûlé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Crashed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A planté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>somebody else cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre cuisine</translation>
     </message>
     <message>
         <source>other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>autres programmes</translation>
     </message>
     <message>
         <source>nobody cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne cuisine</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>this run %1
 others %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cette exécution %1
+autres %2</translation>
     </message>
     <message>
         <source>cooks (no %1 needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisine (se passe de&#xa0;: %1)</translation>
     </message>
     <message>
         <source>running native code</source>
-        <translation type="unfinished"></translation>
+        <translation>exécute du code natif</translation>
     </message>
     <message>
         <source>waits for the key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend la clé de %1</translation>
     </message>
     <message>
         <source>waits for the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le verrou %1</translation>
     </message>
     <message>
         <source>waits for the oven</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le four</translation>
     </message>
     <message>
         <source>waits for a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un minuteur</translation>
     </message>
     <message>
         <source>waits at the pantry</source>
-        <translation type="unfinished"></translation>
+        <translation>attend à la réserve</translation>
     </message>
     <message>
         <source>waits for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un fichier</translation>
     </message>
     <message>
         <source>waits for a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une livraison</translation>
     </message>
     <message>
         <source>waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le réseau</translation>
     </message>
     <message>
         <source>has the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>est aux toilettes</translation>
     </message>
     <message>
         <source>holds the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>détient le GIL</translation>
     </message>
     <message>
         <source>has the key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a la clé de %1</translation>
     </message>
     <message>
         <source>holds the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tient le verrou %1</translation>
     </message>
     <message>
         <source>has read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a lu %1</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>détenteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2, for %3 up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, depuis %3</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend depuis %2 (%3)&#xa0;; c’est libre</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend depuis %2 (%3)&#xa0;; à l’intérieur&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend depuis %2 (%3)&#xa0;; détenteur&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>last on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en dernier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2; %3 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;; %3 en attente</translation>
     </message>
 </context>
 <context>
     <name>Sweep</name>
     <message>
         <source>The knee is at %1=%2: the least within 5 % of the best median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coude est à %1=%2&#xa0;: la plus petite valeur à moins de 5&#xa0;% de la meilleure médiane.</translation>
     </message>
     <message>
         <source>No knee is looked for: the values are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coude n’est cherché&#xa0;: les valeurs ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>No knee can be named from fewer than 3 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coude ne peut être nommé avec moins de 3 valeurs.</translation>
     </message>
     <message>
         <source>No knee can be named from fewer than 3 runs of each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coude ne peut être nommé avec moins de 3 exécutions par valeur.</translation>
     </message>
     <message>
         <source>No clear knee: the runs of neighbouring values overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de coude net&#xa0;: les exécutions de valeurs voisines se chevauchent.</translation>
     </message>
     <message>
         <source>No knee within these values: already %1=%2 is within 5 % of the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de coude dans ces valeurs&#xa0;: %1=%2 est déjà à moins de 5&#xa0;% de la meilleure.</translation>
     </message>
     <message>
         <source>No knee within these values: the best is the last, %1=%2; more may be better still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de coude dans ces valeurs&#xa0;: la meilleure est la dernière, %1=%2&#xa0;; plus serait peut-être encore mieux.</translation>
     </message>
 </context>
 <context>
     <name>SweepAxis</name>
     <message>
         <source>%1 (logarithmic scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (échelle logarithmique)</translation>
     </message>
     <message>
         <source>tasks done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches terminées par seconde</translation>
     </message>
     <message>
         <source>makespan, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>durée totale, ms</translation>
     </message>
     <message>
         <source>makespan, s</source>
-        <translation type="unfinished"></translation>
+        <translation>durée totale, s</translation>
     </message>
 </context>
 <context>
     <name>SweepChart</name>
     <message>
         <source>median; least and most (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane&#xa0;; minimum et maximum (mesurés)</translation>
     </message>
     <message>
         <source>ideal (predicted): leaves the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>idéal (prévu)&#xa0;: sort du graphique</translation>
     </message>
     <message>
         <source>ideal (predicted): CPU work / cores, or longest task</source>
-        <translation type="unfinished"></translation>
+        <translation>idéal (prévu)&#xa0;: travail CPU / cœurs, ou tâche la plus longue</translation>
     </message>
     <message>
         <source>ideal (predicted): what cores and arrivals allow</source>
-        <translation type="unfinished"></translation>
+        <translation>idéal (prévu)&#xa0;: ce que permettent cœurs et arrivées</translation>
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: selon %2</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions par valeur&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>knee: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coude&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>SweepKeys</name>
     <message>
         <source>Threads in the pool of each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads dans le pool de chaque processus.</translation>
     </message>
     <message>
         <source>Processes, each with a GIL of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus, chacun avec son propre GIL.</translation>
     </message>
     <message>
         <source>Cores that the run may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs que l’exécution peut utiliser.</translation>
     </message>
     <message>
         <source>How long a thread may keep the GIL that others wait for, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un thread peut garder le GIL que d’autres attendent, en millisecondes.</translation>
     </message>
     <message>
         <source>With and without a GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec et sans GIL.</translation>
     </message>
     <message>
         <source>Tasks that arrive each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches qui arrivent chaque seconde.</translation>
     </message>
     <message>
         <source>Clients, each with one task at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, chacun avec une tâche à la fois.</translation>
     </message>
     <message>
         <source>How often there is the task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’exemplaires de la tâche %1.</translation>
     </message>
     <message>
         <source>One after another, a thread for each task, or a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une après l’autre, un thread par tâche, ou un pool.</translation>
     </message>
     <message>
         <source>Which process gets the next task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel processus reçoit la tâche suivante.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and %1 more: zoom in, or see Events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus&#xa0;: agrandissez, ou voyez Événements en tableau</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>cooks without the bathroom (native code)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisine sans les toilettes (code natif)</translation>
     </message>
     <message>
         <source>running native code</source>
-        <translation type="unfinished"></translation>
+        <translation>exécute du code natif</translation>
     </message>
     <message>
         <source>then got the %1 from %2, who had been asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>puis passage (%1)&#xa0;: %2 a cédé sur demande</translation>
     </message>
     <message>
         <source>then got the %1 from %2, who let go of it</source>
-        <translation type="unfinished"></translation>
+        <translation>puis passage (%1)&#xa0;: %2 a cédé spontanément</translation>
     </message>
     <message>
         <source>%1 of %2 %3: %4, from %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)&#xa0;: %3, %4 à partir de %5</translation>
     </message>
     <message>
         <source>on this %1 without a break for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cette %1 sans interruption pendant %2</translation>
     </message>
     <message>
         <source>hand-overs of the %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>passages (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 terminées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>machine</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>machines</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>ville</translation>
     </message>
     <message>
         <source>towns</source>
-        <translation type="unfinished"></translation>
+        <translation>villes</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished"></translation>
+        <translation>la ville</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>cœur</translation>
     </message>
     <message>
         <source>cores</source>
-        <translation type="unfinished"></translation>
+        <translation>cœurs</translation>
     </message>
     <message>
         <source>stove</source>
-        <translation type="unfinished"></translation>
+        <translation>fourneau</translation>
     </message>
     <message>
         <source>stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>fourneaux</translation>
     </message>
     <message>
         <source>a stove: one pan at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>un fourneau&#xa0;: une poêle à la fois</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>processus</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>processus</translation>
     </message>
     <message>
         <source>restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurant</translation>
     </message>
     <message>
         <source>restaurants</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurants</translation>
     </message>
     <message>
         <source>a restaurant with its own kitchen, staff and larder</source>
-        <translation type="unfinished"></translation>
+        <translation>un restaurant avec sa cuisine, son personnel et son garde-manger</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire</translation>
     </message>
     <message>
         <source>larder</source>
-        <translation type="unfinished"></translation>
+        <translation>garde-manger</translation>
     </message>
     <message>
         <source>larders</source>
-        <translation type="unfinished"></translation>
+        <translation>garde-manger</translation>
     </message>
     <message>
         <source>the larder and shelves of that kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>le garde-manger et les étagères de cette cuisine</translation>
     </message>
     <message>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>thread</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>threads</translation>
     </message>
     <message>
         <source>chef</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisinier</translation>
     </message>
     <message>
         <source>chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisiniers</translation>
     </message>
     <message>
         <source>a chef</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuisinier</translation>
     </message>
     <message>
         <source>shared variable</source>
-        <translation type="unfinished"></translation>
+        <translation>variable partagée</translation>
     </message>
     <message>
         <source>shared variables</source>
-        <translation type="unfinished"></translation>
+        <translation>variables partagées</translation>
     </message>
     <message>
         <source>ingredient</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrédient</translation>
     </message>
     <message>
         <source>ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrédients</translation>
     </message>
     <message>
         <source>an ingredient on the shared shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>un ingrédient sur l’étagère commune</translation>
     </message>
     <message>
         <source>lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour perdue</translation>
     </message>
     <message>
         <source>lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>mises à jour perdues</translation>
     </message>
     <message>
         <source>lost change</source>
-        <translation type="unfinished"></translation>
+        <translation>modification perdue</translation>
     </message>
     <message>
         <source>lost changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications perdues</translation>
     </message>
     <message>
         <source>two chefs reach for the same jar; one&apos;s change is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>deux cuisiniers tendent la main vers le même bocal&#xa0;; la modification de l’un est perdue</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>verrou</translation>
     </message>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>verrous</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>clés</translation>
     </message>
     <message>
         <source>the key to a cupboard</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé d’un placard</translation>
     </message>
     <message>
         <source>GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>GILs</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>toilettes</translation>
     </message>
     <message>
         <source>bathrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>toilettes</translation>
     </message>
     <message>
         <source>the single bathroom of the house: one person inside, the rest queue at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>les seules toilettes de la maison&#xa0;: une personne à l’intérieur, les autres font la queue à la porte</translation>
     </message>
     <message>
         <source>holds the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>détient le GIL</translation>
     </message>
     <message>
         <source>hold the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>détiennent le GIL</translation>
     </message>
     <message>
         <source>is in the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>est aux toilettes</translation>
     </message>
     <message>
         <source>are in the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>sont aux toilettes</translation>
     </message>
     <message>
         <source>being inside the bathroom (only its holder&apos;s pan is cooking)</source>
-        <translation type="unfinished"></translation>
+        <translation>être aux toilettes (seule la poêle de qui s’y trouve est sur le feu)</translation>
     </message>
     <message>
         <source>switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle de bascule</translation>
     </message>
     <message>
         <source>switch intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalles de bascule</translation>
     </message>
     <message>
         <source>time before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>délai avant de frapper</translation>
     </message>
     <message>
         <source>times before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>délais avant de frapper</translation>
     </message>
     <message>
         <source>how long before somebody knocks</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps avant que quelqu’un frappe</translation>
     </message>
     <message>
         <source>blocking I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>E/S bloquantes</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison</translation>
     </message>
     <message>
         <source>deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>livraisons</translation>
     </message>
     <message>
         <source>waiting for a delivery or the oven; the bathroom is free meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>attendre une livraison ou le four&#xa0;; pendant ce temps les toilettes sont libres</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>an order</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande</translation>
     </message>
     <message>
         <source>task queue</source>
-        <translation type="unfinished"></translation>
+        <translation>file de tâches</translation>
     </message>
     <message>
         <source>task queues</source>
-        <translation type="unfinished"></translation>
+        <translation>files de tâches</translation>
     </message>
     <message>
         <source>order rail</source>
-        <translation type="unfinished"></translation>
+        <translation>rail à commandes</translation>
     </message>
     <message>
         <source>order rails</source>
-        <translation type="unfinished"></translation>
+        <translation>rails à commandes</translation>
     </message>
     <message>
         <source>the order rail</source>
-        <translation type="unfinished"></translation>
+        <translation>le rail à commandes</translation>
     </message>
     <message>
         <source>thread pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pool de threads</translation>
     </message>
     <message>
         <source>thread pools</source>
-        <translation type="unfinished"></translation>
+        <translation>pools de threads</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe</translation>
     </message>
     <message>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>équipes</translation>
     </message>
     <message>
         <source>a fixed team of chefs who take the next order from the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>une équipe fixe de cuisiniers qui prennent la commande suivante sur le rail</translation>
     </message>
     <message>
         <source>thread per task</source>
-        <translation type="unfinished"></translation>
+        <translation>thread par tâche</translation>
     </message>
     <message>
         <source>threads per task</source>
-        <translation type="unfinished"></translation>
+        <translation>threads par tâche</translation>
     </message>
     <message>
         <source>chef for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisinier pour une commande</translation>
     </message>
     <message>
         <source>chefs for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisiniers pour une commande</translation>
     </message>
     <message>
         <source>hiring a chef for one order and letting him go</source>
-        <translation type="unfinished"></translation>
+        <translation>embaucher un cuisinier pour une commande et le laisser repartir</translation>
     </message>
     <message>
         <source>event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle d’événements</translation>
     </message>
     <message>
         <source>event loops</source>
-        <translation type="unfinished"></translation>
+        <translation>boucles d’événements</translation>
     </message>
     <message>
         <source>head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>maître d’hôtel</translation>
     </message>
     <message>
         <source>head waiters</source>
-        <translation type="unfinished"></translation>
+        <translation>maîtres d’hôtel</translation>
     </message>
     <message>
         <source>the head waiter: one person, many tickets, never standing still</source>
-        <translation type="unfinished"></translation>
+        <translation>le maître d’hôtel&#xa0;: une seule personne, beaucoup de tickets, jamais immobile</translation>
     </message>
     <message>
         <source>async task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche async</translation>
     </message>
     <message>
         <source>async tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches async</translation>
     </message>
     <message>
         <source>order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ticket de commande</translation>
     </message>
     <message>
         <source>order tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>tickets de commande</translation>
     </message>
     <message>
         <source>an order ticket: set aside while it waits, picked up when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>un ticket de commande&#xa0;: mis de côté tant qu’il attend, repris quand il est prêt</translation>
     </message>
     <message>
         <source>await</source>
-        <translation type="unfinished"></translation>
+        <translation>await</translation>
     </message>
     <message>
         <source>awaits</source>
-        <translation type="unfinished"></translation>
+        <translation>await</translation>
     </message>
     <message>
         <source>ticket put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ticket mis de côté</translation>
     </message>
     <message>
         <source>tickets put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>tickets mis de côté</translation>
     </message>
     <message>
         <source>putting the ticket aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre le ticket de côté</translation>
     </message>
     <message>
         <source>inter-process communication</source>
-        <translation type="unfinished"></translation>
+        <translation>communication inter-processus</translation>
     </message>
     <message>
         <source>courier</source>
-        <translation type="unfinished"></translation>
+        <translation>coursier</translation>
     </message>
     <message>
         <source>couriers</source>
-        <translation type="unfinished"></translation>
+        <translation>coursiers</translation>
     </message>
     <message>
         <source>a courier between two restaurants: everything is packed, carried, unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>un coursier entre deux restaurants&#xa0;: tout est emballé, porté, déballé</translation>
     </message>
     <message>
         <source>server worker</source>
-        <translation type="unfinished"></translation>
+        <translation>worker du serveur</translation>
     </message>
     <message>
         <source>server workers</source>
-        <translation type="unfinished"></translation>
+        <translation>workers du serveur</translation>
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>succursale</translation>
     </message>
     <message>
         <source>branches</source>
-        <translation type="unfinished"></translation>
+        <translation>succursales</translation>
     </message>
     <message>
         <source>a branch of the chain with its own bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>une succursale de la chaîne avec ses propres toilettes</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>plantage</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>plantages</translation>
     </message>
     <message>
         <source>fire</source>
-        <translation type="unfinished"></translation>
+        <translation>incendie</translation>
     </message>
     <message>
         <source>fires</source>
-        <translation type="unfinished"></translation>
+        <translation>incendies</translation>
     </message>
     <message>
         <source>one restaurant burns down; the others keep serving</source>
-        <translation type="unfinished"></translation>
+        <translation>un restaurant brûle&#xa0;; les autres continuent de servir</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre</translation>
     </message>
     <message>
         <source>arrives for work</source>
-        <translation type="unfinished"></translation>
+        <translation>arrive au travail</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>s’exécute</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisine</translation>
     </message>
     <message>
         <source>waits for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le GIL</translation>
     </message>
     <message>
         <source>queues at the bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>fait la queue aux toilettes</translation>
     </message>
     <message>
         <source>waits for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un verrou</translation>
     </message>
     <message>
         <source>waits for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une clé</translation>
     </message>
     <message>
         <source>waits for I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>attend des E/S</translation>
     </message>
     <message>
         <source>waits for oven or delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le four ou une livraison</translation>
     </message>
     <message>
         <source>off the core</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du cœur</translation>
     </message>
     <message>
         <source>waits for a stove</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un fourneau</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>sans commande</translation>
     </message>
     <message>
         <source>event loop waits</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle en attente</translation>
     </message>
     <message>
         <source>listens for tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>est à l’écoute des tickets</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is &quot;Chef&quot; or &quot;Thread&quot;, %2 its number
 ----------
 %1 is &quot;Restaurant&quot; or &quot;Process&quot;, %2 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>WakeWords</name>
     <message>
         <source>then took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puis a pris %1</translation>
     </message>
     <message>
         <source>woken by %1, which had come %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil&#xa0;: %1, en attente depuis %2</translation>
     </message>
     <message>
         <source>woken by %1, which %2 had put in the queue %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil&#xa0;: %1, que %2 avait mise dans la file %3 plus tôt</translation>
     </message>
     <message>
         <source>then gave up: the ring of waits could not open</source>
-        <translation type="unfinished"></translation>
+        <translation>puis a renoncé&#xa0;: le cercle d’attentes ne pouvait pas s’ouvrir</translation>
     </message>
     <message>
         <source>then got the key to %1 from %2, who had hung it up %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>puis a reçu de %2 la clé de %1, raccrochée %3 plus tôt</translation>
     </message>
     <message>
         <source>then got the lock %1 from %2, who had released it %3 before</source>
-        <translation type="unfinished"></translation>
+        <translation>puis a reçu de %2 le verrou %1, libéré %3 plus tôt</translation>
     </message>
     <message>
         <source>woken by the bell of the oven: the timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil par la sonnerie du four&#xa0;: le minuteur avait expiré</translation>
     </message>
     <message>
         <source>woken by the system: the timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil par le système&#xa0;: le minuteur avait expiré</translation>
     </message>
     <message>
         <source>woken by the delivery: the supplier had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil par la livraison&#xa0;: le fournisseur avait répondu</translation>
     </message>
     <message>
         <source>woken by the socket: the other side had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil par le socket&#xa0;: l’autre côté avait répondu</translation>
     </message>
     <message>
         <source>woken by the pantry: the file was read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil par la réserve&#xa0;: le fichier était lu et écrit</translation>
     </message>
     <message>
         <source>woken by the system: the file was read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil par le système&#xa0;: le fichier était lu et écrit</translation>
     </message>
     <message>
         <source>woken by %1, which a thread of the pool had done</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil&#xa0;: %1, qu’un thread du pool avait terminée</translation>
     </message>
     <message>
         <source>woken by %1, which had come</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil&#xa0;: %1, qui était arrivée</translation>
     </message>
     <message>
         <source>woken for %1, whose timer was over</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil pour %1, dont le minuteur avait expiré</translation>
     </message>
     <message>
         <source>woken for %1, whose answer was there</source>
-        <translation type="unfinished"></translation>
+        <translation>réveil pour %1, dont la réponse était là</translation>
     </message>
     <message>
         <source>meanwhile %1 had %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant ce temps, %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>meanwhile %1 had other programs, or nobody of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant ce temps, %1&#xa0;: d’autres programmes, ou personne de cette exécution</translation>
     </message>
 </context>
 <context>
     <name>WindowOptions</name>
     <message>
         <source>a file that ends in .png, .jpg or .bmp</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier se terminant par .png, .jpg ou .bmp</translation>
     </message>
     <message>
         <source>a number of seconds or &apos;end&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de secondes ou &apos;end&apos;</translation>
     </message>
     <message>
         <source>WIDTHxHEIGHT in pixels, from %1x%2 to %3x%3</source>
-        <translation type="unfinished"></translation>
+        <translation>LARGEURxHAUTEUR en pixels, de %1x%2 à %3x%3</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement</translation>
     </message>
     <message>
         <source>KEY=1..8[:STEP] or KEY=1,2,8</source>
-        <translation type="unfinished"></translation>
+        <translation>CLÉ=1..8[:PAS] ou CLÉ=1,2,8</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un entier de 1 à %1</translation>
     </message>
     <message>
         <source>a file that ends in .brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier se terminant par .brigade</translation>
     </message>
     <message>
         <source>who moves, such as &quot;1 2 2 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>qui joue, par exemple &quot;1 2 2 1&quot;</translation>
     </message>
     <message>
         <source>a lesson&apos;s ID or ID:STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ID d’une leçon ou ID:ÉTAPE</translation>
     </message>
     <message>
         <source>&apos;light&apos;, &apos;dark&apos; or &apos;contrast&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;light&apos;, &apos;dark&apos; ou &apos;contrast&apos;</translation>
     </message>
     <message>
         <source>a language such as &apos;de&apos; or &apos;pt_BR&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>une langue comme &apos;de&apos; ou &apos;pt_BR&apos;</translation>
     </message>
     <message>
         <source>--repeat: only with --sweep, or with --open and at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>--repeat&#xa0;: seulement avec --sweep, ou avec --open et au moins 2</translation>
     </message>
     <message>
         <source>--step: only with --open, which says what to step</source>
-        <translation type="unfinished"></translation>
+        <translation>--step&#xa0;: seulement avec --open, qui dit quoi exécuter pas à pas</translation>
     </message>
     <message>
         <source>--at: only with --screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>--at&#xa0;: seulement avec --screenshot</translation>
     </message>
     <message>
         <source>--run: only with --open or --lesson, which say what to run</source>
-        <translation type="unfinished"></translation>
+        <translation>--run&#xa0;: seulement avec --open ou --lesson, qui disent quoi lancer</translation>
     </message>
     <message>
         <source>--quiet: only with --run</source>
-        <translation type="unfinished"></translation>
+        <translation>--quiet&#xa0;: seulement avec --run</translation>
     </message>
     <message>
         <source>--record: only with --run</source>
-        <translation type="unfinished"></translation>
+        <translation>--record&#xa0;: seulement avec --run</translation>
     </message>
     <message>
         <source>--compare: only with a recording to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare&#xa0;: seulement avec un enregistrement auquel comparer</translation>
     </message>
     <message>
         <source>--sweep: only with --open, which says what to sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>--sweep&#xa0;: seulement avec --open, qui dit quoi balayer</translation>
     </message>
     <message>
         <source>%1: no such option (see --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: cette option n’existe pas (voir --help)</translation>
     </message>
     <message>
         <source>%1: given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: donnée deux fois</translation>
     </message>
     <message>
         <source>%1: its value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: sa valeur manque</translation>
     </message>
     <message>
         <source>%1: expected %2, not &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il faut %2, et non &apos;%3&apos;</translation>
     </message>
     <message>
         <source>Usage: brigade [options] [PLAN|RECORDING|LESSON|@SCENARIO]
@@ -3893,2751 +4064,2781 @@ Watch a program&apos;s processes and threads as a street of restaurants.
 Exit status: 0 done, 1 the run did not start or the picture was not written,
 2 the input is wrong.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: brigade [options] [PLAN|ENREGISTREMENT|LEÇON|@SCÉNARIO]
+Voir les processus et les threads d’un programme comme une rue de restaurants.
+
+  --open FICHIER        ouvrir un plan (.json, .brigade-plan), un enregistrement
+                        (.brigade) ou un scénario intégré (@NOM)
+  --run                 lancer ce qui est ouvert, ou la leçon jusqu’à son étape
+  --quiet               avec --run&#xa0;: rien n’est dessiné pendant l’exécution
+  --record FICHIER      avec --run&#xa0;: écrire l’enregistrement (.brigade)
+  --compare FICHIER     mettre un autre enregistrement à côté de celui ouvert
+  --sweep CLÉ=VALEURS   lancer ce qui est ouvert avec ces valeurs (1..8, 1,2,8)
+  --repeat N            avec --sweep&#xa0;: exécutions par valeur (par défaut&#xa0;: 3)&#xa0;;
+                        seul&#xa0;: lancer N fois, et relever les compteurs
+  --step CHOIX          être l’ordonnanceur de ce qui est ouvert&#xa0;: &quot;1 2 2 1&quot;
+  --lesson ID[:ÉTAPE]   ouvrir cette leçon du cours, à cette étape
+  --screenshot FICHIER  écrire une image de la fenêtre (.png, .jpg, .bmp) et
+                        quitter&#xa0;; avec --run, --sweep ou --repeat, à leur fin
+  --at SECONDES|end     l’instant de l’exécution que montre l’image (par défaut&#xa0;:
+                        son dernier instant actif)
+  --size LxH            la taille de la fenêtre en pixels
+  --theme light|dark|contrast
+  --language xx         &apos;de&apos;, &apos;pt_BR&apos;, ...&#xa0;; retenue
+  --help, --version
+
+Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’image n’a pas été
+écrite, 2 l’entrée est incorrecte.
+</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code de sortie %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signal %1</translation>
     </message>
     <message>
         <source>signal %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>signal %1, %2</translation>
     </message>
     <message>
         <source>process %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>processus %1 (pid %2)</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>processus %1</translation>
     </message>
     <message>
         <source>supplier, process %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur, processus %1 (pid %2)</translation>
     </message>
     <message>
         <source>thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thread %1</translation>
     </message>
     <message>
         <source>main thread</source>
-        <translation type="unfinished"></translation>
+        <translation>thread principal</translation>
     </message>
     <message>
         <source>event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle d’événements</translation>
     </message>
     <message>
         <source>core %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cœur %1</translation>
     </message>
     <message>
         <source>process %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>processus %1, %2</translation>
     </message>
     <message>
         <source>✖ crashed at %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ a planté à %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>GIL handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>passage du GIL</translation>
     </message>
     <message>
         <source>read (above), written (below)</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture (en haut), écriture (en bas)</translation>
     </message>
     <message>
         <source>lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour perdue</translation>
     </message>
     <message>
         <source>updates, red: lost</source>
-        <translation type="unfinished"></translation>
+        <translation>mises à jour (rouge&#xa0;: perdues)</translation>
     </message>
     <message>
         <source>core not running this program</source>
-        <translation type="unfinished"></translation>
+        <translation>cœur n’exécutant pas ce programme</translation>
     </message>
     <message>
         <source>%1 threads, each in its colour and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 threads, chacun a sa couleur et son motif</translation>
     </message>
     <message>
         <source>time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>temps, %1</translation>
     </message>
     <message>
         <source>drawn as density: %1 intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>dessinés en densité&#xa0;: %1 intervalles</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>passages du GIL non dessinés&#xa0;: %1</translation>
     </message>
     <message>
         <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>dessinées en densité&#xa0;: %1 mises à jour tracées, dont perdues&#xa0;: %2</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>non dessinées&#xa0;: %1 mises à jour tracées, dont perdues&#xa0;: %2</translation>
     </message>
     <message>
         <source>a row stands for %1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne représente %1 threads</translation>
     </message>
     <message>
         <source>%1 events were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>événements omis&#xa0;: %1</translation>
     </message>
     <message>
         <source>the recording ends before the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement s’arrête avant la fin de l’exécution</translation>
     </message>
     <message>
         <source>No thread has run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thread n’a encore tourné.</translation>
     </message>
     <message>
         <source>by core</source>
-        <translation type="unfinished"></translation>
+        <translation>par cœur</translation>
     </message>
     <message>
         <source>makespan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durée totale %1</translation>
     </message>
     <message>
         <source>%1 of %2 tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches terminées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulées&#xa0;: %1</translation>
     </message>
     <message>
         <source>speed-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accélération %1</translation>
     </message>
     <message>
         <source>GIL switches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passages du GIL&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2, switch source: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, source des changements&#xa0;: %3</translation>
     </message>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cœur</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cœurs</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>trous</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>s’exécute</translation>
     </message>
     <message>
         <source>waiting for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le GIL</translation>
     </message>
     <message>
         <source>waiting for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un verrou</translation>
     </message>
     <message>
         <source>I/O or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>E/S ou sommeil</translation>
     </message>
     <message>
         <source>off the core (ready, not running)</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du cœur (prêt, ne tourne pas)</translation>
     </message>
     <message>
         <source>idle, no task</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif, sans tâche</translation>
     </message>
     <message>
         <source>event loop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle d’événements en attente</translation>
     </message>
     <message>
         <source>running native code, GIL released</source>
-        <translation type="unfinished"></translation>
+        <translation>exécute du code natif, GIL libéré</translation>
     </message>
     <message>
         <source>GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>verrou</translation>
     </message>
     <message>
         <source>I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>E/S</translation>
     </message>
     <message>
         <source>off core</source>
-        <translation type="unfinished"></translation>
+        <translation>hors cœur</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>natif</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::AboutDialog</name>
     <message>
         <source>About Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Brigade</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Brigade %1&lt;/h3&gt;&lt;p&gt;Shows how programs really run: real threads in real processes on this machine&apos;s cores.&lt;/p&gt;&lt;p&gt;Licence: GNU General Public License, version 3 or later; it comes with no warranty. Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Brigade %1&lt;/h3&gt;&lt;p&gt;Montre comment les programmes s’exécutent vraiment&#xa0;: de vrais threads dans de vrais processus sur les cœurs de cette machine.&lt;/p&gt;&lt;p&gt;Licence&#xa0;: GNU General Public License, version 3 ou ultérieure&#xa0;; sans aucune garantie. Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>&lt;h3&gt;What it is made with&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;De quoi il est fait&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Drawings and icons were made for Brigade and have its licence.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Dessins et icônes ont été faits pour Brigade et suivent sa licence.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::Announcer</name>
     <message>
         <source>%1 has burnt down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a brûlé</translation>
     </message>
     <message>
         <source>%1 has crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a planté</translation>
     </message>
     <message>
         <source>Deadlock in %1: each waits for what another one holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Interblocage (%1)&#xa0;: chacun attend ce que tient un autre&#xa0;: %2</translation>
     </message>
     <message>
         <source>The run was stopped after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été arrêtée après %1</translation>
     </message>
     <message>
         <source>The recording breaks off after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement s’interrompt après %1</translation>
     </message>
     <message>
         <source>The run has ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution s’est terminée après %1</translation>
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 terminées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdues&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChargeChart</name>
     <message>
         <source>What this machine charges, as bars beside the textbook&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tarifs de cette machine, en barres à côté de ceux des livres</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChargesDialog</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer</translation>
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;tableau…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’&amp;image…</translation>
     </message>
     <message>
         <source>What this machine charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tarifs de cette machine</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la mesure</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à</translation>
     </message>
     <message>
         <source>&amp;Compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer à&#xa0;:</translation>
     </message>
     <message>
         <source>T&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ableau</translation>
     </message>
     <message>
         <source>P&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima&amp;ge</translation>
     </message>
     <message>
         <source>Each figure is measured here, many times, in a process of its own, and set beside what textbooks say. It takes about half a minute; leave the machine alone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre est mesuré ici, de nombreuses fois, dans un processus à part, et mis à côté de ce que disent les livres. Cela prend environ une demi-minute&#xa0;; laissez la machine tranquille pendant ce temps.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>10 % to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;% à 90&#xa0;%</translation>
     </message>
     <message>
         <source>Textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres</translation>
     </message>
     <message>
         <source>Other result</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre résultat</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON, to compare with (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv);;JSON, pour comparer (*.json)</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>A run goes on, which would disturb the measurement: measure when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours et fausserait la mesure&#xa0;: mesurez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>Cancelled: %1 of %2 were measured, not all of them in every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;; mesurés&#xa0;: %1 sur %2, et pas tous à chaque tour.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>%p % · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%p&#xa0;% · %1</translation>
     </message>
     <message>
         <source>%p %</source>
-        <translation type="unfinished"></translation>
+        <translation>%p&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mesuré.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à %1.</translation>
     </message>
     <message>
         <source>~ noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>~ bruité</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>calme</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier…</translation>
     </message>
     <message>
         <source>Compare with an earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un résultat antérieur</translation>
     </message>
     <message>
         <source>Results of measure (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de measure (*.json)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChartLegend</name>
     <message>
         <source>Press: only this one, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez&#xa0;: seulement celui-ci, ou tous de nouveau</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChartsPanel</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Use of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>The chart of a run stands here when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique d’une exécution s’affiche ici quand il y en a une.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChoosingDialog</name>
     <message>
         <source>&amp;Run the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer la preuve</translation>
     </message>
     <message>
         <source>Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Take a task of yours and answer the questions: click on a branch, or press left for yes and right for no. At the end of a way, run its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une tâche à vous et répondez aux questions&#xa0;: cliquez sur une branche, ou appuyez sur gauche pour oui et droite pour non. Au bout d’un chemin, lancez sa preuve.</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution %v sur %m</translation>
     </message>
     <message>
         <source>Progress of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la preuve</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter l’image…</translation>
     </message>
     <message>
         <source>Stopped: nothing of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: rien de tout cela ne compte.</translation>
     </message>
     <message>
         <source>A click on a bar shows its run in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur une barre montre son exécution dans la fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>First answer the questions down to the end of a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d’abord aux questions jusqu’au bout d’un chemin</translation>
     </message>
     <message>
         <source>The same work, done in each of the ways (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même travail, fait de chacune des façons (Entrée)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’image</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ChoosingView</name>
     <message>
         <source>The tree of choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arbre des choix</translation>
     </message>
     <message>
         <source>Left: yes. Right: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche&#xa0;: oui. Droite&#xa0;: non.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CompareDialog</name>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée totale</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéal</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération</translation>
     </message>
     <message>
         <source>CPU work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail CPU</translation>
     </message>
     <message>
         <source>Done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées par seconde</translation>
     </message>
     <message>
         <source>Latency, 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence, 50&#xa0;%</translation>
     </message>
     <message>
         <source>Latency, 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence, 99&#xa0;%</translation>
     </message>
     <message>
         <source>Waited for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du GIL</translation>
     </message>
     <message>
         <source>GIL switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages du GIL</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de contexte</translation>
     </message>
     <message>
         <source>Second to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde / première</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des deux exécutions</translation>
     </message>
     <message>
         <source>Two runs on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux exécutions sur un même axe de temps</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CompareView</name>
     <message>
         <source>Timelines of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologies des deux exécutions</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ControlsPanel</name>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une après l’autre</translation>
     </message>
     <message>
         <source>a thread for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>un thread par tâche</translation>
     </message>
     <message>
         <source>a pool of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>un pool de threads</translation>
     </message>
     <message>
         <source>an event loop with a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>une boucle d’événements avec un pool</translation>
     </message>
     <message>
         <source>%1 of the %2 of this machine may be used here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (@%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisables ici&#xa0;: %1 sur les %2 de cette machine</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Puts all sliders back to where the opened plan has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet tous les curseurs aux valeurs du plan ouvert.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</translation>
     </message>
     <message>
         <source>Choose a scenario above, or open a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un scénario ci-dessus, ou ouvrez un plan.</translation>
     </message>
     <message>
         <source> Changes a run while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation> Change une exécution en cours.</translation>
     </message>
     <message>
         <source>&amp;Stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourneau&amp;x</translation>
     </message>
     <message>
         <source>&amp;Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cœurs</translation>
     </message>
     <message>
         <source>How many of this machine&apos;s cores the run may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cœurs de cette machine que l’exécution peut utiliser.</translation>
     </message>
     <message>
         <source>Restaura&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura&amp;nts</translation>
     </message>
     <message>
         <source>&amp;Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Processus</translation>
     </message>
     <message>
         <source>Worker processes, each with its own memory and its own GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus workers, chacun avec sa mémoire et son GIL.</translation>
     </message>
     <message>
         <source>&amp;Chefs in each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuisiniers dans chacun</translation>
     </message>
     <message>
         <source>&amp;Threads in each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads dans chacun</translation>
     </message>
     <message>
         <source>Size of the thread pool of each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pool de threads de chaque processus.</translation>
     </message>
     <message>
         <source>This plan has no pool: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan n’a pas de pool&#xa0;: %1.</translation>
     </message>
     <message>
         <source> Changing it during a run starts the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation> Le changer pendant une exécution la relance.</translation>
     </message>
     <message>
         <source>Or&amp;ders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande&amp;s</translation>
     </message>
     <message>
         <source>Tas&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâc&amp;hes</translation>
     </message>
     <message>
         <source>How many tasks there are in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre total de tâches.</translation>
     </message>
     <message>
         <source>Or&amp;ders per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande&amp;s par seconde</translation>
     </message>
     <message>
         <source>Tas&amp;ks per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâc&amp;hes par seconde</translation>
     </message>
     <message>
         <source>How many tasks arrive each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tâches qui arrivent chaque seconde.</translation>
     </message>
     <message>
         <source>&amp;Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;vives</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clie&amp;nts</translation>
     </message>
     <message>
         <source>How many clients send tasks, each one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clients qui envoient des tâches, chacun une à la fois.</translation>
     </message>
     <message>
         <source>C&amp;ooking share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de c&amp;uisson</translation>
     </message>
     <message>
         <source>CP&amp;U share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de CP&amp;U</translation>
     </message>
     <message>
         <source>The part of a task&apos;s time that it computes; the rest it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de son temps qu’une tâche passe à calculer&#xa0;; le reste, elle attend.</translation>
     </message>
     <message>
         <source>One &amp;bathroom in each (GIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toilettes à une place (GIL)</translation>
     </message>
     <message>
         <source>&amp;GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;IL</translation>
     </message>
     <message>
         <source>One lock in each process that a thread must hold to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verrou par processus qu’un thread doit tenir pour calculer.</translation>
     </message>
     <message>
         <source>T&amp;ime before a knock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déla&amp;i avant de frapper</translation>
     </message>
     <message>
         <source>Switch &amp;interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter&amp;valle de bascule</translation>
     </message>
     <message>
         <source>How long a thread waits for the GIL before it asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un thread attend le GIL avant de le demander.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CoresChart</name>
     <message>
         <source>Use of the cores over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation des cœurs dans le temps</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>cette exécution</translation>
     </message>
     <message>
         <source>Threads of this run; 100 % is one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads de cette exécution&#xa0;; 100&#xa0;% est un cœur</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres</translation>
     </message>
     <message>
         <source>Other programs, and time that a hypervisor took</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres programmes, et temps pris par un hyperviseur</translation>
     </message>
     <message>
         <source>What the followed one took of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’en a pris celui qui est suivi</translation>
     </message>
     <message>
         <source>All %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, 0 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 0 à %2&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
     <message>
         <source>&amp;Continue the course</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer le cours</translation>
     </message>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les leçons</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape &amp;suivante</translation>
     </message>
     <message>
         <source>C&amp;hoosing…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>async, threads or processes: a tree of questions, and the proof of each answer on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>async, threads ou processus&#xa0;: un arbre de questions, et la preuve de chaque réponse sur cette machine</translation>
     </message>
     <message>
         <source>&amp;Picture gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galerie d’images…</translation>
     </message>
     <message>
         <source>The pictures that every text draws, each from a run on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images que dessinent tous les textes, chacune tirée d’une exécution sur cette machine</translation>
     </message>
     <message>
         <source>&amp;Glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;lossaire…</translation>
     </message>
     <message>
         <source>&amp;Report of predictions and results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport des prédictions et résultats…</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s view: notes, larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue de l’enseignant&#xa0;: notes, grands caractères</translation>
     </message>
     <message>
         <source>Lessons from a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons d’un &amp;dossier…</translation>
     </message>
     <message>
         <source>The &amp;built-in lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons &amp;intégrées</translation>
     </message>
     <message>
         <source>%1: has no lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ne contient pas de leçons</translation>
     </message>
     <message>
         <source>A folder with lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de leçons</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Your name, if it is to stand on the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, s’il doit figurer sur le rapport&#xa0;:</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web (*.html);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CourseMap</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Begin with the first lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par la première leçon</translation>
     </message>
     <message>
         <source>Some files could not be read; the others are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains fichiers n’ont pas pu être lus&#xa0;; les autres sont ici&#xa0;:</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::CoursePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les leçons</translation>
     </message>
     <message>
         <source>The map of the course (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte du cours (Alt+Haut)</translation>
     </message>
     <message>
         <source>step %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %v sur %m</translation>
     </message>
     <message>
         <source>How far you are in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous en êtes dans cette leçon</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape précédente (Alt+Gauche)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape suivante (Alt+Droite)</translation>
     </message>
     <message>
         <source>%1 · about %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · environ %2&#xa0;min</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>&lt;b&gt;For the presenter:&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Pour l’enseignant&#xa0;:&lt;/b&gt; %1</translation>
     </message>
     <message>
         <source>That is my prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ma prédiction</translation>
     </message>
     <message>
         <source>That is my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ma réponse</translation>
     </message>
     <message>
         <source>Run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Run it on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer sur cette machine</translation>
     </message>
     <message>
         <source>Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dessiné pendant l’exécution, pour que le dessin ne lui coûte rien&#xa0;; elle est rejouée ensuite</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution %v sur %m</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Run it and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer et regarder</translation>
     </message>
     <message>
         <source>This machine cannot show it: it has too few cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine ne peut pas le montrer&#xa0;: elle a trop peu de cœurs.</translation>
     </message>
     <message>
         <source>The run has not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution n’a pas encore été faite.</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✔ Confirmé&lt;/b&gt; sur cette machine.</translation>
     </message>
     <message>
         <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✖ Pas confirmé&lt;/b&gt; cette fois.</translation>
     </message>
     <message>
         <source>To change: %1. Run it with F5 as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>À changer&#xa0;: %1. Lancez avec F5 aussi souvent que vous voulez.</translation>
     </message>
     <message>
         <source>Open this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce plan</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>This lesson is in English: nobody has translated it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette leçon est en anglais&#xa0;: personne ne l’a encore traduite.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::DeadlockBar</name>
     <message>
         <source>Deadlock: each of these waits for what the next one has. Whoever is dismissed gives back what he has, and the others get on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interblocage&#xa0;: chacun de ceux-ci attend ce qu’a le suivant. Celui qu’on renvoie rend ce qu’il a, et les autres continuent.</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::DragBars</name>
     <message>
         <source>Drag each bar, or use the arrow keys: up and down for another bar, left and right for its length</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser chaque barre, ou utilisez les flèches&#xa0;: haut et bas pour une autre barre, gauche et droite pour sa longueur</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::EventTable</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::EventsDialog</name>
     <message>
         <source>Only who is &amp;followed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement ce qui est suivi</translation>
     </message>
     <message>
         <source>Only the &amp;time that is measured or shown in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le &amp;temps mesuré ou montré dans la chronologie</translation>
     </message>
     <message>
         <source>Events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en tableau</translation>
     </message>
     <message>
         <source>Return on a line shows that moment, and follows who did it, in every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur une ligne montre cet instant, et suit qui l’a fait, dans toutes les images.</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ExportDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’image</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de l’image</translation>
     </message>
     <message>
         <source>Timeline by thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie par thread</translation>
     </message>
     <message>
         <source>Timeline by core</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie par cœur</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène</translation>
     </message>
     <message>
         <source>Use of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation des cœurs</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre entière</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>The whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’exécution</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la chronologie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Range:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plage&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Cop&amp;y to clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier dans le presse-papiers</translation>
     </message>
     <message>
         <source>%1×: %2 × %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×&#xa0;: %2 × %3 pixels</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Not enough memory for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pour l’image.</translation>
     </message>
     <message>
         <source>Copied to the clipboard, as pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans le presse-papiers, en pixels.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::FileActions</name>
     <message>
         <source>&amp;Save plan as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le plan sous…</translation>
     </message>
     <message>
         <source>Save recor&amp;ding as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegar&amp;der l’enregistrement sous…</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’&amp;image…</translation>
     </message>
     <message>
         <source>Export &amp;figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les &amp;chiffres…</translation>
     </message>
     <message>
         <source>Export &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la &amp;trace…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Open a plan, a recording or a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan, un enregistrement ou une leçon</translation>
     </message>
     <message>
         <source>Plans, recordings and lessons (*.json *.brigade-plan *.brigade *.brigade-lesson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans, enregistrements et leçons (*.json *.brigade-plan *.brigade *.brigade-lesson);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan</translation>
     </message>
     <message>
         <source>Plans (*.json *.brigade-plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.json *.brigade-plan)</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder l’enregistrement</translation>
     </message>
     <message>
         <source>Recordings (*.brigade)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.brigade)</translation>
     </message>
     <message>
         <source>Writing the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l’enregistrement…</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les chiffres</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la trace</translation>
     </message>
     <message>
         <source>Chrome traces: Perfetto, speedscope (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces Chrome&#xa0;: Perfetto, speedscope (*.json)</translation>
     </message>
     <message>
         <source>Writing the trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la trace…</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::GalleryDialog</name>
     <message>
         <source>&amp;Draw all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;dessiner</translation>
     </message>
     <message>
         <source>&amp;Run this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer celle-ci</translation>
     </message>
     <message>
         <source>Show in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Export a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout exporter…</translation>
     </message>
     <message>
         <source>Picture gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie d’images</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>run %v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution %v sur %m</translation>
     </message>
     <message>
         <source>Progress of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression des exécutions</translation>
     </message>
     <message>
         <source>Stopped. The pictures that were drawn stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Les images déjà dessinées restent.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Each picture is drawn from a run of its own; all take some seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image est dessinée d’après sa propre exécution&#xa0;; l’ensemble prend quelques secondes</translation>
     </message>
     <message>
         <source>Not drawn yet. It comes from a run on this machine: “Run this one”, or “Draw all of them”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dessinée. Elle vient d’une exécution sur cette machine&#xa0;: «&#xa0;Lancer celle-ci&#xa0;», ou «&#xa0;Tout dessiner&#xa0;».</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Written: %1 pictures and index.html in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1 images et index.html dans %2</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’image</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour les images</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::GlossaryDialog</name>
     <message>
         <source>&amp;Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Runs it and shows the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance une exécution et montre l’endroit</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>, au restaurant&#xa0;: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::HelpActions</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
         <source>Versions, machine and the log&apos;s last lines, for somebody who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, machine et dernières lignes du journal, pour quelqu’un qui aide</translation>
     </message>
     <message>
         <source>&amp;About Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Brigade</translation>
     </message>
     <message>
         <source>Brigade ended unexpectedly. What it had recorded of its last run is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade s’est arrêté de façon inattendue. Ce qui était enregistré de sa dernière exécution est conservé dans %1.</translation>
     </message>
     <message>
         <source>Show that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cette exécution</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard, %1 lines: read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers, %1 lignes&#xa0;: lisez-le avant de l’envoyer.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::InsightsPanel</name>
     <message>
         <source>Nothing stands out in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne ressort de cette exécution.</translation>
     </message>
     <message>
         <source>What stands out in a run stands here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ressort d’une exécution s’affiche ici quand elle est terminée.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show me: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>That part of the run in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie de l’exécution dans la chronologie</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Menu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::MainWindow</name>
     <message>
         <source>Dinner for three, cooked just now by three real threads on this machine: dishes that mostly wait take as long as the longest. What if all of them have to be stirred?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dîner pour trois, cuisiné à l’instant par trois vrais threads sur cette machine&#xa0;: des plats qui attendent surtout prennent le temps du plus long. Et s’il faut tous les remuer&#xa0;?</translation>
     </message>
     <message>
         <source>Cook four busy dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisiner quatre plats à remuer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est terminée</translation>
     </message>
     <message>
         <source>%1. Shown: %2, its last busy moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Instant montré&#xa0;: %2, le dernier où il se passait quelque chose</translation>
     </message>
     <message>
         <source>Sweep: run %1 of %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage&#xa0;: exécution %1 sur %2 en cours</translation>
     </message>
     <message>
         <source>Starting the processes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage des processus…</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Running quietly: it is replayed when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours sans affichage&#xa0;: l’exécution sera rejouée une fois terminée</translation>
     </message>
     <message>
         <source>Closed to new requests; those in hand are finished (Stop again: at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé aux nouvelles requêtes&#xa0;; celles en cours sont menées à leur fin («&#xa0;Arrêter&#xa0;» de nouveau&#xa0;: tout de suite)</translation>
     </message>
     <message>
         <source>Stopping: tasks in hand are finished (Stop again: at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt&#xa0;: les tâches en cours sont menées à leur fin («&#xa0;Arrêter&#xa0;» de nouveau&#xa0;: tout de suite)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade</translation>
     </message>
     <message>
         <source>%1 – Brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Brigade</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>Run the plan on this machine (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le plan sur cette machine (F5)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Stop the run: tasks in hand are finished; twice: at once (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’exécution&#xa0;: les tâches en cours sont menées à leur fin&#xa0;; deux fois&#xa0;: tout de suite (Échap)</translation>
     </message>
     <message>
         <source>Run &amp;quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer &amp;sans affichage</translation>
     </message>
     <message>
         <source>Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dessiné pendant l’exécution, pour que le dessin ne lui coûte rien&#xa0;; elle est rejouée ensuite</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Balayage…</translation>
     </message>
     <message>
         <source>One key of the plan over several values, each run several times: where more brings nothing (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé du plan sur plusieurs valeurs, chacune exécutée plusieurs fois&#xa0;: où en ajouter n’apporte plus rien (Maj+F5)</translation>
     </message>
     <message>
         <source>Run &amp;many times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer &amp;plusieurs fois…</translation>
     </message>
     <message>
         <source>The plan a hundred times, and how its counters came out (Alt+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan cent fois, et ce que ses compteurs ont donné (Alt+F5)</translation>
     </message>
     <message>
         <source>Where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’analogie s’arrête</translation>
     </message>
     <message>
         <source>This machine: %1 of %2 cores may be used; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine, cœurs utilisables&#xa0;: %1 sur %2&#xa0;; %3</translation>
     </message>
     <message>
         <source>&amp;Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chronologie</translation>
     </message>
     <message>
         <source>C&amp;harts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gra&amp;phiques</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiffres</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Cons&amp;tats</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécutions</translation>
     </message>
     <message>
         <source>P&amp;ython</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ython</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rue</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;You are the scheduler…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes l’&amp;ordonnanceur…</translation>
     </message>
     <message>
         <source>Real threads that move only when you choose them (Ctrl+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrais threads qui n’avancent que quand vous les choisissez (Ctrl+F5)</translation>
     </message>
     <message>
         <source>What this machine &amp;charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs de cette &amp;machine…</translation>
     </message>
     <message>
         <source>Measures a thread, a process, a switch, a message, and shows the textbook&apos;s figures beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure un thread, un processus, un changement de contexte, un message, et montre à côté le chiffre des livres</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apprendre</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à</translation>
     </message>
     <message>
         <source>&amp;Events as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;vénements en tableau…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Words, and where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les mots, et où l’analogie s’arrête</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urs</translation>
     </message>
     <message>
         <source>You were in the lesson “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez dans la leçon «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Continue where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre où vous en étiez</translation>
     </message>
     <message>
         <source>Brigade speaks that language when this run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brigade parlera cette langue à la fin de cette exécution.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ManualDialog</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Search: Return goes to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher&#xa0;: Entrée va à l’endroit suivant</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>&amp;Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme page…</translation>
     </message>
     <message>
         <source>Save the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le manuel</translation>
     </message>
     <message>
         <source>Pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages (*.html)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PanelRing</name>
     <message>
         <source>Ne&amp;xt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau sui&amp;vant</translation>
     </message>
     <message>
         <source>Pre&amp;vious panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;nneau précédent</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlanDocument</name>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture de %1</translation>
     </message>
     <message>
         <source>edit the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>modification du plan</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlanEditor</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appli&amp;quer</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan en JSON</translation>
     </message>
     <message>
         <source>The sliders and the next run take this text (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les curseurs et la prochaine exécution prennent ce texte (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Back to the plan as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au plan tel qu’il est</translation>
     </message>
     <message>
         <source>The plan was changed elsewhere. Apply puts this text in its place, Revert takes the other over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été changé ailleurs. «&#xa0;Appliquer&#xa0;» met ce texte à sa place, «&#xa0;Revenir&#xa0;» reprend l’autre.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PlaybackBar</name>
     <message>
         <source>1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>1 : %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : %L1</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>How much slower than it was the run is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois plus lentement que la réalité l’exécution est rejouée</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant</translation>
     </message>
     <message>
         <source>Drag: the street at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser&#xa0;: la rue à cet instant</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>To the star&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;début</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en arr&amp;ière</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lec&amp;ture</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en a&amp;vant</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la &amp;fin</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En direct</translation>
     </message>
     <message>
         <source>Live · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct · %1</translation>
     </message>
     <message>
         <source>%1 · the threads run on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · les threads continuent</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::PythonPanel</name>
     <message>
         <source>What to show as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montrer en Python</translation>
     </message>
     <message>
         <source>The whole program, or the function of one task</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme entier, ou la fonction d’une tâche</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>The text onto the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dans le presse-papiers</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>The text into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dans un fichier</translation>
     </message>
     <message>
         <source>The plan as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan en Python</translation>
     </message>
     <message>
         <source>Whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme entier</translation>
     </message>
     <message>
         <source>A plan that is opened stands here as the Python that it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan ouvert s’affiche ici sous la forme du Python qu’il représente.</translation>
     </message>
     <message>
         <source>When the plan has been run, arrows show who is at which line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois le plan exécuté, des flèches montrent qui est à quelle ligne.</translation>
     </message>
     <message>
         <source>The plan has other tasks than the run that is shown: no line of it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a d’autres tâches que l’exécution montrée&#xa0;: aucune de ses lignes n’est marquée.</translation>
     </message>
     <message>
         <source>Nobody is in these lines at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est dans ces lignes à cet instant.</translation>
     </message>
     <message>
         <source>The arrows show who is where. Select one in the picture to follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches montrent qui est où. Choisissez-en un dans l’image pour le suivre.</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Save as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en Python</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::QuestionForm</name>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prédiction</translation>
     </message>
     <message>
         <source>First move the slider, or type a number. If you mean what stands there now, move it away and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bougez d’abord le curseur, ou tapez un nombre. Si votre réponse est celle qui s’y trouve déjà, écartez-la puis revenez.</translation>
     </message>
     <message>
         <source>First choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une des réponses.</translation>
     </message>
     <message>
         <source>From least to most</source>
-        <translation type="unfinished"></translation>
+        <translation>Du moins au plus</translation>
     </message>
     <message>
         <source>Drag, or press Ctrl with up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez, ou appuyez sur Ctrl avec haut ou bas</translation>
     </message>
     <message>
         <source>From least (top) to most (bottom):</source>
-        <translation type="unfinished"></translation>
+        <translation>Du moins (en haut) au plus (en bas)&#xa0;:</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>First put them in order: drag a line, or use the arrows. If they stand right already, move one away and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-les d’abord en ordre&#xa0;: faites glisser une ligne, ou utilisez les flèches. Si l’ordre est déjà le bon, déplacez-en une puis remettez-la.</translation>
     </message>
     <message>
         <source>First drag a bar to where you expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord glisser une barre là où vous l’attendez.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la liste</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RepeatDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Run many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer plusieurs fois</translation>
     </message>
     <message>
         <source>&amp;Runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécutions&#xa0;:</translation>
     </message>
     <message>
         <source>The figures so far stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres obtenus jusqu’ici restent (Échap)</translation>
     </message>
     <message>
         <source>Export the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’histogramme</translation>
     </message>
     <message>
         <source>Progress of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression des exécutions</translation>
     </message>
     <message>
         <source>Histogram of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme des résultats</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Run %1 of %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1 sur %2 en cours</translation>
     </message>
     <message>
         <source>Each run is a real one, with processes and threads of its own; nothing is drawn meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution est réelle, avec ses propres processus et threads&#xa0;; rien n’est dessiné pendant ce temps.</translation>
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions faites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; exécutions faites&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>How often the counters came out how is drawn here: a race loses another number of updates in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici se dessine combien d’exécutions ont donné chaque résultat des compteurs&#xa0;: une situation de compétition perd à chaque exécution un nombre différent de mises à jour.</translation>
     </message>
     <message>
         <source>No task of this plan increments a shared variable: there is nothing to count. Try race-two or race-many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche de ce plan n’incrémente de variable partagée&#xa0;: il n’y a rien à compter. Essayez race-two ou race-many.</translation>
     </message>
     <message>
         <source>Run %1 &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer %1 fois</translation>
     </message>
     <message>
         <source>Open a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un plan</translation>
     </message>
     <message>
         <source>Another run goes on in the window: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution est en cours dans la fenêtre&#xa0;: attendez sa fin ou arrêtez-la</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ResultsPanel</name>
     <message>
         <source>Figures of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de l’exécution</translation>
     </message>
     <message>
         <source>The figures of a run stand here when there has been one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres d’une exécution s’affichent ici quand il y en a eu une.</translation>
     </message>
     <message>
         <source>%1 events were dropped: these figures are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements omis&#xa0;: %1. Ces chiffres sont incomplets.</translation>
     </message>
     <message>
         <source>The run was open to HTTP for long: its first %1 s (%L2 finished tasks) are no longer kept, and these figures are of what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été longtemps ouverte en HTTP&#xa0;: ses %1 premières secondes (tâches terminées&#xa0;: %L2) ne sont plus conservées, et ces chiffres portent sur la suite.</translation>
     </message>
     <message>
         <source>The run goes on; the figures up to now:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est en cours&#xa0;; les chiffres jusqu’ici&#xa0;:</translation>
     </message>
     <message>
         <source>The run goes on; its figures come at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est en cours&#xa0;; ses chiffres viennent à la fin.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::RunsPanel</name>
     <message>
         <source>Sho&amp;w again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rev&amp;oir</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée totale</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>The chosen run in the window (double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution choisie dans la fenêtre (double clic)</translation>
     </message>
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux exécutions (Ctrl et clic)&#xa0;: les deux sur un même axe de temps</translation>
+    </message>
+</context>
+<context>
+    <name>brigade::app::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Scénarios</translation>
+    </message>
+    <message>
+        <source>A plan to start from. Click, or Enter, opens it.</source>
+        <translation type="unfinished">Un plan pour commencer. Un clic, ou Entrée, l’ouvre.</translation>
+    </message>
+    <message>
+        <source>%1 (@%2)</source>
+        <translation type="unfinished">%1 (@%2)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::Screenshot</name>
     <message>
         <source>%1: cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: écriture impossible</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ServeActions</name>
     <message>
         <source>Open to &amp;HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en &amp;HTTP</translation>
     </message>
     <message>
         <source>Open to HTTP, with the plan&apos;s c&amp;ustomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en HTTP, avec les &amp;clients du plan</translation>
     </message>
     <message>
         <source>Every task becomes an address that a browser, curl or a load generator on this machine can ask; Stop closes it (Ctrl+Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tâche devient une adresse qu’un navigateur, curl ou un générateur de charge sur cette machine peut interroger&#xa0;; «&#xa0;Arrêter&#xa0;» la ferme (Ctrl+Maj+F5)</translation>
     </message>
     <message>
         <source>As above, and the plan&apos;s own arrivals come too</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ci-dessus, et les arrivées du plan viennent aussi</translation>
     </message>
     <message>
         <source>Only a plan with an event loop (mode &quot;async&quot;) can be open to HTTP: the loop reads the requests. Try one of the Uvicorn or FastAPI scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un plan avec une boucle d’événements (mode &quot;async&quot;) peut être ouvert en HTTP&#xa0;: la boucle lit les requêtes. Essayez un des scénarios Uvicorn ou FastAPI.</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ServeBar</name>
     <message>
         <source>Copy a curl line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier une ligne curl</translation>
     </message>
     <message>
         <source>Copy a load-generator line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier une ligne de générateur de charge</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Open at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à %1</translation>
     </message>
     <message>
         <source>Closed to new requests. Still in hand, and being finished: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé aux nouvelles requêtes. Encore en cours, et menées à leur fin&#xa0;: %L1</translation>
     </message>
     <message>
         <source>Stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter tout de suite</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::StepDialog</name>
     <message>
         <source>Take a s&amp;maller version</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une version réd&amp;uite</translation>
     </message>
     <message>
         <source>You are the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes l’ordonnanceur</translation>
     </message>
     <message>
         <source>Pla&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jouer&#xa0;:</translation>
     </message>
     <message>
         <source>The plan as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan en Python</translation>
     </message>
     <message>
         <source>The same with two increments each and two of each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même avec deux incréments chacun et deux de chaque tâche</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Runs all choices but the last again (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoue tous les choix sauf le dernier (Retour arrière)</translation>
     </message>
     <message>
         <source>R&amp;estart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recommencer</translation>
     </message>
     <message>
         <source>From the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début (Début)</translation>
     </message>
     <message>
         <source>Play ra&amp;ndom</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer au &amp;hasard</translation>
     </message>
     <message>
         <source>Somebody who may move is chosen, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>On choisit quelqu’un qui peut jouer, jusqu’à la fin</translation>
     </message>
     <message>
         <source>Play r&amp;ound robin</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer à &amp;tour de rôle</translation>
     </message>
     <message>
         <source>One after the other in turn, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un après l’autre à son tour, jusqu’à la fin</translation>
     </message>
     <message>
         <source>&amp;Try all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;essayer</translation>
     </message>
     <message>
         <source>Really runs every interleaving and counts what comes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute réellement chaque entrelacement et compte ce qui en sort</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>The choices as text (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix en texte (Ctrl+C)</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Plays the choices on the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue les choix du presse-papiers (Ctrl+V)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer…</translation>
     </message>
     <message>
         <source>The choices and their plan into a file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix et leur plan dans un fichier (Ctrl+S)</translation>
     </message>
     <message>
         <source>O&amp;pen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;vrir…</translation>
     </message>
     <message>
         <source>Plays what was saved (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue ce qui a été enregistré (Ctrl+O)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>The interleaving as a picture or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrelacement en image ou en tableau</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>The plan of the window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de la fenêtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is the plan of the window with two increments each, so that every moment can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le plan de la fenêtre avec deux incréments chacun, pour que chaque instant puisse être choisi.</translation>
     </message>
     <message>
         <source>This plan cannot be played: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan ne peut pas être joué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose who moves: click a card, or press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui joue&#xa0;: cliquez sur une carte, ou tapez son numéro.</translation>
     </message>
     <message>
         <source>Choice %1 cannot be made there: the list was played up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix %1 n’est pas possible à cet endroit&#xa0;: la liste a été jouée jusque-là.</translation>
     </message>
     <message>
         <source>Choices so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>[%1]  %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1]  %2
+%3</translation>
     </message>
     <message>
         <source>Save the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les choix</translation>
     </message>
     <message>
         <source>Choices (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des choix</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ouvert</translation>
     </message>
     <message>
         <source>Export the interleaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’entrelacement</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf);;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.svg *.pdf);;Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::StreetView</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>This is the end. To see it work, drag the slider below or press Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la fin. Pour voir le travail, faites glisser le curseur ci-dessous ou appuyez sur Ctrl+Espace</translation>
     </message>
     <message>
         <source>To look back, drag the slider below</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour regarder en arrière, faites glisser le curseur ci-dessous</translation>
     </message>
     <message>
         <source>Look back: Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir&#xa0;: Ctrl+Espace</translation>
     </message>
     <message>
         <source>%1 × – double click: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × – double clic&#xa0;: la voir entière</translation>
     </message>
     <message>
         <source>&amp;No longer follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus suivre %1</translation>
     </message>
     <message>
         <source>&amp;Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre %1</translation>
     </message>
     <message>
         <source>&amp;Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus près</translation>
     </message>
     <message>
         <source>Fa&amp;rther</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;loin</translation>
     </message>
     <message>
         <source>The &amp;whole street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toute la rue</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepChartView</name>
     <message>
         <source>Chart of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique du balayage</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepDialog</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Show in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer dans la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage</translation>
     </message>
     <message>
         <source>The figures so far stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres obtenus jusqu’ici restent (Échap)</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du balayage</translation>
     </message>
     <message>
         <source>Choose a key of the plan and the values it takes, then press Start: each value is run several times, quietly, and its figures are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clé du plan et les valeurs qu’elle prend, puis appuyez sur Démarrer&#xa0;: chaque valeur est exécutée plusieurs fois, sans affichage, et ses chiffres sont dessinés ici.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>The plan of the chosen value, with its last run (double click in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de la valeur choisie, avec sa dernière exécution (double clic dans le tableau)</translation>
     </message>
     <message>
         <source>Export the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le balayage</translation>
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: selon %2</translation>
     </message>
     <message>
         <source>The first run goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>La première exécution est en cours…</translation>
     </message>
     <message>
         <source>No run of any value was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution d’aucune valeur n’a abouti.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Round %1 of %2: running %3 (run %4 of %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour %1 sur %2&#xa0;: %3 (exécution %4 sur %5)</translation>
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions faites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs; the figures are of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; exécutions faites&#xa0;: %1 sur %2. Les chiffres portent sur celles-ci.</translation>
     </message>
     <message>
         <source>Open a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un plan</translation>
     </message>
     <message>
         <source>Another run goes on in the window: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution est en cours dans la fenêtre&#xa0;: attendez sa fin ou arrêtez-la</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepForm</name>
     <message>
         <source>A key of the plan as in its JSON, with dots: tasks.salad.count</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé du plan comme dans son JSON, avec des points&#xa0;: tasks.salad.count</translation>
     </message>
     <message>
         <source>From 1 to 8: 1..8; every second one: 1..8:2; or a list: 1,2,4,8</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 8&#xa0;: 1..8&#xa0;; une sur deux&#xa0;: 1..8:2&#xa0;; ou une liste&#xa0;: 1,2,4,8</translation>
     </message>
     <message>
         <source>All values are run once, then all of them again: a noisy minute does not hit one value only. A knee needs three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs sont exécutées une fois, puis toutes de nouveau&#xa0;: une minute bruitée ne touche pas qu’une valeur. Un coude en demande trois.</translation>
     </message>
     <message>
         <source>&amp;Key of the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé du plan&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Values:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Runs of each value:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécutions par valeur&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a key, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clé, ou tapez-en une.</translation>
     </message>
     <message>
         <source>%1 values, %2 runs in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs&#xa0;: %1, exécutions en tout&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::SweepTable</name>
     <message>
         <source>%1 (%2 unfinished)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inachevées&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Figures of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du balayage</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéal</translation>
     </message>
     <message>
         <source>Tasks/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches/s</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée totale</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Makespan of the runs of this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée totale des exécutions de cette valeur</translation>
     </message>
     <message>
         <source>Tasks done per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches terminées par seconde</translation>
     </message>
     <message>
         <source>Latency: 99 % of the tasks were done within this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence&#xa0;: 99&#xa0;% des tâches étaient terminées dans ce délai</translation>
     </message>
     <message>
         <source>Predicted: the longest task, or the CPU work on all cores without a GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu&#xa0;: la tâche la plus longue, ou le travail CPU sur tous les cœurs sans GIL</translation>
     </message>
     <message>
         <source>Predicted: what all cores could do, and no more than arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu&#xa0;: ce que tous les cœurs pourraient faire, et pas plus que ce qui arrive</translation>
     </message>
     <message>
         <source>The knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coude</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::TimelinePanel</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Lanes of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes de la chronologie</translation>
     </message>
     <message>
         <source>The whole run in the timeline (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’exécution dans la chronologie (Début)</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>What every thread did, over time, is drawn here during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a fait chaque thread, dans le temps, est dessiné ici pendant une exécution.</translation>
     </message>
     <message>
         <source>Wheel: zoom. Drag: move; with Shift: measure. Click: the street at that moment, on a name: fold the lanes.
 Keys: W S zoom, A D move, Up Down follow, F fits the selection, M sets a mark, Home shows all, Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette&#xa0;: zoom. Glisser&#xa0;: déplacer&#xa0;; avec Maj&#xa0;: mesurer. Clic&#xa0;: la rue à cet instant&#xa0;; sur un nom&#xa0;: plier les pistes.
+Touches&#xa0;: W S zoom, A D déplacer, Haut Bas suivre, F ajuste à la sélection, M pose une marque, Début montre tout, Retour arrière revient.</translation>
     </message>
     <message>
         <source>%1 traced updates here, %2 of them lost</source>
-        <translation type="unfinished"></translation>
+        <translation>mises à jour tracées ici&#xa0;: %1, dont perdues&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Fit the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuster à la sélection</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout montrer</translation>
     </message>
     <message>
         <source>&amp;Mark, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer, ou ne plus marquer</translation>
     </message>
     <message>
         <source>Measured range &amp;begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage mesurée &amp;commence ici</translation>
     </message>
     <message>
         <source>Measured range &amp;ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage mesurée &amp;finit ici</translation>
     </message>
     <message>
         <source>Fold or &amp;unfold what is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plier ou déplier ce qui est suivi</translation>
     </message>
     <message>
         <source>Fold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ut plier</translation>
     </message>
     <message>
         <source>Unfold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;déplier</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::ViewMenu</name>
     <message>
         <source>&amp;Restaurant words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots du restaurant</translation>
     </message>
     <message>
         <source>Com&amp;puter words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’&amp;informatique</translation>
     </message>
     <message>
         <source>&amp;System&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Som&amp;bre</translation>
     </message>
     <message>
         <source>High co&amp;ntrast</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraste élevé</translation>
     </message>
     <message>
         <source>Chefs &amp;walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cuisinie&amp;rs marchent</translation>
     </message>
     <message>
         <source>Off: they change places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Non&#xa0;: ils changent de place d’un coup</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>&amp;System&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du &amp;système</translation>
     </message>
 </context>
 <context>
     <name>brigade::app::WordsDialog</name>
     <message>
         <source>Words, and where the analogy stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots, et où l’analogie s’arrête</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatique</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image</translation>
     </message>
     <message>
         <source>Where it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle s’arrête</translation>
     </message>
     <message>
         <source>The restaurant helps to see. Where it would mislead, the last column says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le restaurant aide à voir. Là où il tromperait, la dernière colonne le dit.</translation>
     </message>
 </context>
 </TS>

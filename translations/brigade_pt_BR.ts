@@ -1059,6 +1059,13 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 vezes</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 %</source>
@@ -2369,6 +2376,173 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>Threads and cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, one dish after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, stirred without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four equal dishes on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-two busy chefs on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new chef for each of a thousand orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two restaurants, each with its own GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of two restaurants burns down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process crashes, the other serves on, and a new one takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing and locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two chefs, one jar: one update is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two threads count to 200,000 together, and do not get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL does not save the counter where it changes hands in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a lock around each update none is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update in one indivisible step cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes: each has a counter of its own, and none loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in two processes is two variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four threads, one lock held most of the time: they work one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two locks in opposite order: a deadlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four waiting threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light sleeper behind four busy threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty orders for four chefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event loop and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand tickets for one head waiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: time.sleep() in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: computing in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with def: each request has a thread of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with async def: all requests on one thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with four workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: one worker for requests that compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
@@ -2638,10 +2812,6 @@
     <message>
         <source>starting: %1 of %2 %3 open</source>
         <translation>iniciando: %1 de %2 %3 já abertos</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
@@ -4554,18 +4724,6 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <translation>disponíveis aqui: %1 dos %2 desta máquina</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>Cenários</translation>
-    </message>
-    <message>
-        <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation>Um plano como ponto de partida. Clique ou tecle Enter para abrir.</translation>
-    </message>
-    <message>
-        <source>%1 (@%2)</source>
-        <translation>%1 (@%2)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -6044,6 +6202,21 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>Escolha duas execuções (Ctrl e clique): ambas num só eixo de tempo</translation>
+    </message>
+</context>
+<context>
+    <name>brigade::app::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Cenários</translation>
+    </message>
+    <message>
+        <source>A plan to start from. Click, or Enter, opens it.</source>
+        <translation type="unfinished">Um plano como ponto de partida. Clique ou tecle Enter para abrir.</translation>
+    </message>
+    <message>
+        <source>%1 (@%2)</source>
+        <translation type="unfinished">%1 (@%2)</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@
     <name>AnalogyLimits</name>
     <message>
         <source>Other programs live in the same town and use its stoves; a virtual machine may only believe that they are its own.</source>
-        <translation>镇上还住着别的程序，也用这些灶台；虚拟机里的灶台可能只是自以为归自己所有。</translation>
+        <translation>镇上还住着别的程序，也用这些灶台；虚拟机也许只是自以为这些灶台归它所有。</translation>
     </message>
     <message>
         <source>A core has no speed of its own: turbo, heat and a twin on the same silicon (SMT) change it while you look. And it works faster for whom it knows: his data are still in its caches.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>A rail is full when it is full. A queue without a bound grows until the memory is gone, and hides for a long time that nobody keeps up.</source>
-        <translation>订单夹满了就是满了。没有上限的队列会一直增长到内存耗尽，并且长时间掩盖没有人跟得上的事实。</translation>
+        <translation>订单夹满了就是满了。没有上限的队列会一直增长到内存耗尽，而且很久都让人看不出其实早已跟不上了。</translation>
     </message>
     <message>
         <source>Chefs in one kitchen get in each other&apos;s way only by elbows; threads also by caches, locks and the GIL, without anybody seeing it.</source>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>The interval is how long a computing thread may keep it; one that goes to wait lets go at once, and what is left is the wake-up of the next one.</source>
-        <translation>切换间隔是正在计算的线程最多能保留它多久；去等待的线程会立刻放手，剩下的只是唤醒下一个的时间。</translation>
+        <translation>切换间隔就是正在计算的线程最多能占着 GIL 多久；去等待的线程会立刻放手，剩下的只是唤醒下一个的时间。</translation>
     </message>
     <message>
         <source>Lateness of a sleep of 1 ms</source>
-        <translation>睡眠 1 ms 时的迟到</translation>
+        <translation>睡眠 1 ms，醒来晚多少</translation>
     </message>
     <message>
         <source>up to a tick of 1 to 10 ms</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>1000 small tasks, a pool of 4</source>
-        <translation>1000 个小任务，4 线程的池</translation>
+        <translation>1000 个小任务，4 个线程的线程池</translation>
     </message>
     <message>
         <source>about 4 ms: four threads</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>This experiment needs %1 cores and may use %2 here. It is left out. %3</source>
-        <translation>这个实验需要 %1 个核心，这里可用 %2 个。予以略去。%3</translation>
+        <translation>这个实验需要 %1 个核心，这里可用 %2 个，因此略过。%3</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ Right.&lt;/b&gt;</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>{process} takes the place of one that crashed</source>
-        <translation>{process} 接替一个已崩溃的</translation>
+        <translation>{process} 接替崩溃的那个</translation>
     </message>
     <message>
         <source>{process} is ready</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>begins native code, which needs no {gil}</source>
-        <translation>开始不需要{gil}的原生代码</translation>
+        <translation>开始运行原生代码，不需要{gil}</translation>
     </message>
     <message>
         <source>ends native code</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>adds to {variable} in one indivisible step</source>
-        <translation>以一个不可分割的步骤加到{variable}</translation>
+        <translation>以一个不可分割的步骤给{variable}加上数值</translation>
     </message>
     <message>
         <source>a total of {variable}</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>unpacks the load of {task}</source>
-        <translation>拆包 {task} 的载荷</translation>
+        <translation>给 {task} 的载荷拆包</translation>
     </message>
     <message>
         <source>has unpacked the load of {task}</source>
-        <translation>已拆包 {task} 的载荷</translation>
+        <translation>已给 {task} 的载荷拆完包</translation>
     </message>
     <message>
         <source>the system takes it off the {core}</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>%1: does not end in %2</source>
-        <translation>%1：结尾不是 %2</translation>
+        <translation>%1：不以 %2 结尾</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1056,13 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1281,7 @@
     </message>
     <message>
         <source>Each waits for what the next one has: none of them could ever go on. One was dismissed; the others went on.</source>
-        <translation>人人都在等下一位手里的东西：谁也不可能再往前走。其中一个被请退，其余的继续了。</translation>
+        <translation>人人都在等下一位手里的东西：谁也不可能再往前走。其中一个被劝退，其余的继续了。</translation>
     </message>
     <message>
         <source>Each waits for what the next one has: none of them can ever go on. Their waits were broken off, and their tasks have failed.</source>
@@ -1404,7 +1411,7 @@
     </message>
     <message>
         <source>After a wait of about %1 a %2 queued %3 for the %4 (medians of %5 times). It would be quick itself, but those who compute do not let go before they are asked.</source>
-        <translation>一次约 %1 的等待之后，%2又为%4排队 %3（%5 次的中位数）。它自己本来很快，但在计算的那些不被请求就不放手。</translation>
+        <translation>一次约 %1 的等待之后，%2又为%4排队 %3（%5 次的中位数）。它自己本来很快，但正在计算的那些，没人请求就不放手。</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they had no %3: %4 of them shared %5 %6. More of them finish nothing sooner.</source>
@@ -1412,7 +1419,7 @@
     </message>
     <message>
         <source>For the last %1 some of the %2 %3 had nothing left to do: %4 %5 cannot be shared out evenly. More equal or smaller pieces end together.</source>
-        <translation>最后 %1 里，%2 个%3中有一些已无事可做：%4 个%5没法均分。大小更均匀或更小的块会一起结束。</translation>
+        <translation>最后 %1 里，%2 个%3中有一些已无事可做：%4 个%5没法均分。分得更均匀或更小，就能一起结束。</translation>
     </message>
     <message>
         <source>Half of the %1 waited longer than %2 before anybody took them, and then took %3, mostly waiting. %4 %5 wait at the same time at most: here more of them help.</source>
@@ -1420,7 +1427,7 @@
     </message>
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
-        <translation>在手时间的 %1 是等待，而等待可以重叠：用了 %2，而不是逐个进行的 %3。等待者既不需要%4，也不需要%5。</translation>
+        <translation>任务在手的时间里，有 %1 是等待，而等待可以重叠：用了 %2，而不是逐个进行的 %3。等待者既不需要%4，也不需要%5。</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
@@ -1440,7 +1447,7 @@
     </message>
     <message>
         <source>%1 of %2 updates of “%3” were lost: somebody wrote what he had worked out from a value that was no longer true. A lock around reading and writing, or one indivisible step, loses none.</source>
-        <translation>“%3”的 %2 次更新中丢失了 %1 次：有人写入的结果，是用一个已经过时的值算出来的。读和写用一把锁围起来，或合为一个不可分割的步骤，就一次也不会丢。</translation>
+        <translation>“%3”的 %2 次更新中丢失了 %1 次：有人写入的结果，是用一个已经过时的值算出来的。用一把锁把读和写围起来，或合为一个不可分割的步骤，就一次也不会丢。</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they waited for a lock, %3 in all, most for “%4”: what it guards is done one after the other, however many there are. Hold it for less.</source>
@@ -1627,7 +1634,7 @@
     </message>
     <message>
         <source>fit the selection, show all</source>
-        <translation>适合选区、显示全部</translation>
+        <translation>缩放至选区、显示全部</translation>
     </message>
     <message>
         <source>M</source>
@@ -1797,7 +1804,7 @@
     </message>
     <message>
         <source>The texts of the lessons, to be read without the program. In the window (Learn) each prediction and each run is yours.</source>
-        <translation>各课的文字，不用程序也能读。在窗口里（学习），每个预测、每次运行都由你来做。</translation>
+        <translation>各课的文字，不用程序也能读。在窗口里（“学习”菜单），每个预测、每次运行都由你来做。</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1968,7 +1975,7 @@
     </message>
     <message>
         <source>bathroom changes %1</source>
-        <translation>卫生间换人 %1</translation>
+        <translation>卫生间换人 %1 次</translation>
     </message>
     <message>
         <source>cooks, no bathroom needed</source>
@@ -2059,7 +2066,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;Nothing is open&lt;/h3&gt;&lt;p&gt;Choose a scenario on the left, or drop a plan or a recording here.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;尚未打开任何内容&lt;/h3&gt;&lt;p&gt;请在左侧选择一个场景，或把方案或录制拖放到这里。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;尚未打开任何内容&lt;/h3&gt;&lt;p&gt;请在左侧选择一个场景，或把方案或录制文件拖放到这里。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;The %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Press &lt;b&gt;Run&lt;/b&gt; (F5).&lt;/p&gt;</source>
@@ -2154,12 +2161,12 @@
     <message>
         <source>%1; the %2 can do nothing else meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
-        <translation>%1；其间%2什么别的都做不了</translation>
+        <translation>%1；其间%2别的什么也做不了</translation>
     </message>
     <message>
         <source>%1; the %2 is free meanwhile</source>
         <extracomment>%1 is what the step does, %2 &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation>%1；其间%2空着</translation>
+        <translation>%1；其间%2空闲</translation>
     </message>
     <message>
         <source>%1; the %2 goes on with others meanwhile</source>
@@ -2369,6 +2376,173 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>Threads and cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, one dish after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner for three, stirred without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four equal dishes on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-two busy chefs on two stoves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new chef for each of a thousand orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two restaurants, each with its own GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of two restaurants burns down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process crashes, the other serves on, and a new one takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing and locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two chefs, one jar: one update is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two threads count to 200,000 together, and do not get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL does not save the counter where it changes hands in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a lock around each update none is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update in one indivisible step cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes: each has a counter of its own, and none loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in two processes is two variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four threads, one lock held most of the time: they work one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two locks in opposite order: a deadlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four waiting threads and one GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four busy threads without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light sleeper behind four busy threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty orders for four chefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event loop and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand tickets for one head waiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: time.sleep() in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: computing in an async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with def: each request has a thread of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FastAPI with async def: all requests on one thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with four workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mistake: one worker for requests that compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
@@ -2413,7 +2587,7 @@
     </message>
     <message>
         <source>%1, and was dismissed</source>
-        <translation>%1，已被请退</translation>
+        <translation>%1，已被劝退</translation>
     </message>
     <message>
         <source>loads: %1, %2: packed in %3, carried in %4, unpacked in %5</source>
@@ -2498,7 +2672,7 @@
     </message>
     <message>
         <source>falls asleep</source>
-        <translation>睡着</translation>
+        <translation>入睡</translation>
     </message>
     <message>
         <source>writes and reads a file</source>
@@ -2633,15 +2807,11 @@
     </message>
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
-        <translation>死锁：虚线：想要；实线：被占有</translation>
+        <translation>死锁：虚线为想要，实线为被占有</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
         <translation>启动中：%2 个%3中已就绪 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
@@ -2685,11 +2855,11 @@
     </message>
     <message>
         <source>, %1 opened anew</source>
-        <translation>，重新开张 %1</translation>
+        <translation>，重新开张 %1 家</translation>
     </message>
     <message>
         <source>, %1 restarted</source>
-        <translation>，重新启动 %1</translation>
+        <translation>，重新启动 %1 个</translation>
     </message>
     <message>
         <source>Rail</source>
@@ -2999,7 +3169,7 @@ others %2</source>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; it is free</source>
-        <translation>%1 等%3已等了 %2；现在空着</translation>
+        <translation>%1 等%3已等了 %2；现在无人占用</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 is inside</source>
@@ -3185,7 +3355,7 @@ others %2</source>
     </message>
     <message>
         <source>on this %1 without a break for %2</source>
-        <translation>在这个%1上不间断已达 %2</translation>
+        <translation>连续处理这个%1，已达 %2</translation>
     </message>
     <message>
         <source>hand-overs of the %1: %2</source>
@@ -3714,7 +3884,7 @@ others %2</source>
     </message>
     <message>
         <source>then gave up: the ring of waits could not open</source>
-        <translation>随后放弃：等待之环无法打开</translation>
+        <translation>随后放弃：等待环无法解开</translation>
     </message>
     <message>
         <source>then got the key to %1 from %2, who had hung it up %3 before</source>
@@ -3734,7 +3904,7 @@ others %2</source>
     </message>
     <message>
         <source>woken by the delivery: the supplier had answered</source>
-        <translation>被送货唤醒：供货商已答复</translation>
+        <translation>被到货唤醒：供货商已答复</translation>
     </message>
     <message>
         <source>woken by the socket: the other side had answered</source>
@@ -3742,11 +3912,11 @@ others %2</source>
     </message>
     <message>
         <source>woken by the pantry: the file was read and written</source>
-        <translation>被食品柜唤醒：文件已读写</translation>
+        <translation>被食品柜唤醒：文件已读写完毕</translation>
     </message>
     <message>
         <source>woken by the system: the file was read and written</source>
-        <translation>被系统唤醒：文件已读写</translation>
+        <translation>被系统唤醒：文件已读写完毕</translation>
     </message>
     <message>
         <source>woken by %1, which a thread of the pool had done</source>
@@ -3770,7 +3940,7 @@ others %2</source>
     </message>
     <message>
         <source>meanwhile %1 had other programs, or nobody of this run</source>
-        <translation>其间%1 上是其他程序，或没有本次运行的人</translation>
+        <translation>其间%1 上是其他程序，或者本次运行无人在此</translation>
     </message>
 </context>
 <context>
@@ -3789,11 +3959,11 @@ others %2</source>
     </message>
     <message>
         <source>a recording</source>
-        <translation>录制</translation>
+        <translation>录制文件</translation>
     </message>
     <message>
         <source>KEY=1..8[:STEP] or KEY=1,2,8</source>
-        <translation>KEY=1..8[:STEP] 或 KEY=1,2,8</translation>
+        <translation>形如 KEY=1..8[:STEP] 或 KEY=1,2,8 的值</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
@@ -3805,7 +3975,7 @@ others %2</source>
     </message>
     <message>
         <source>who moves, such as &quot;1 2 2 1&quot;</source>
-        <translation>谁走的列表，例如 &quot;1 2 2 1&quot;</translation>
+        <translation>走的顺序，例如 &quot;1 2 2 1&quot;</translation>
     </message>
     <message>
         <source>a lesson&apos;s ID or ID:STEP</source>
@@ -3813,11 +3983,11 @@ others %2</source>
     </message>
     <message>
         <source>&apos;light&apos;, &apos;dark&apos; or &apos;contrast&apos;</source>
-        <translation>&apos;light&apos;、&apos;dark&apos; 或 &apos;contrast&apos;</translation>
+        <translation>以下之一：&apos;light&apos;、&apos;dark&apos;、&apos;contrast&apos;</translation>
     </message>
     <message>
         <source>a language such as &apos;de&apos; or &apos;pt_BR&apos;</source>
-        <translation>语言，例如 &apos;de&apos; 或 &apos;pt_BR&apos;</translation>
+        <translation>语言代码，例如 &apos;de&apos; 或 &apos;pt_BR&apos;</translation>
     </message>
     <message>
         <source>--repeat: only with --sweep, or with --open and at least 2</source>
@@ -3845,7 +4015,7 @@ others %2</source>
     </message>
     <message>
         <source>--compare: only with a recording to compare with</source>
-        <translation>--compare：只能与可供比较的录制同用</translation>
+        <translation>--compare：只能与可供比较的录制文件同用</translation>
     </message>
     <message>
         <source>--sweep: only with --open, which says what to sweep</source>
@@ -3865,7 +4035,7 @@ others %2</source>
     </message>
     <message>
         <source>%1: expected %2, not &apos;%3&apos;</source>
-        <translation>%1：应为 %2，而不是 &apos;%3&apos;</translation>
+        <translation>%1：应为%2，而不是 &apos;%3&apos;</translation>
     </message>
     <message>
         <source>Usage: brigade [options] [PLAN|RECORDING|LESSON|@SCENARIO]
@@ -3897,12 +4067,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>用法：brigade [选项] [方案|录制|课|@场景]
 把程序的进程和线程当作一条餐厅街来观看。
 
-  --open FILE        打开方案（.json、.brigade-plan）、录制（.brigade）
+  --open FILE        打开方案（.json、.brigade-plan）、录制文件（.brigade）
                      或内置场景（@NAME）
   --run              运行已打开的内容，或该课到其步骤为止的各次运行
   --quiet            与 --run 同用：运行期间什么都不绘制
-  --record FILE      与 --run 同用：写出录制（.brigade）
-  --compare FILE     把另一份录制放在已打开的录制旁边
+  --record FILE      与 --run 同用：写出录制文件（.brigade）
+  --compare FILE     把另一个录制文件放在已打开的录制旁边
   --sweep KEY=VALUES 在这些取值上运行已打开的内容（1..8、1,2,8）
   --repeat N         与 --sweep 同用：每个取值运行几次（默认：3）；
                      单独使用：把已打开的内容运行这么多次，并统计其计数器
@@ -4066,7 +4236,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>GIL switches %1</source>
-        <translation>GIL 切换 %1</translation>
+        <translation>GIL 切换 %1 次</translation>
     </message>
     <message>
         <source>%1, %2, switch source: %3</source>
@@ -4554,18 +4724,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>本机的 %2 个中，此处可用 %1 个</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>场景</translation>
-    </message>
-    <message>
-        <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation>可作起点的方案。点击或按 Enter 打开。</translation>
-    </message>
-    <message>
-        <source>%1 (@%2)</source>
-        <translation>%1 (@%2)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -4746,7 +4904,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1, 0 to %2 %</source>
-        <translation>%1，0 到 %2 %</translation>
+        <translation>%1，0 到 %2%</translation>
     </message>
 </context>
 <context>
@@ -4863,7 +5021,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::CoursePanel</name>
     <message>
         <source>Back</source>
-        <translation>后退</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4947,7 +5105,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>The run has not been made yet.</source>
-        <translation>尚未进行运行。</translation>
+        <translation>还没有运行过。</translation>
     </message>
     <message>
         <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
@@ -4978,11 +5136,11 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::DeadlockBar</name>
     <message>
         <source>Deadlock: each of these waits for what the next one has. Whoever is dismissed gives back what he has, and the others get on.</source>
-        <translation>死锁：其中每一个都在等下一位手里的东西。谁被请退，就归还手里的东西，其余的得以继续。</translation>
+        <translation>死锁：其中每一个都在等下一位手里的东西。谁被劝退，就归还手里的东西，其余的得以继续。</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation>请退%1</translation>
+        <translation>劝退%1</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5296,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Copied to the clipboard, as pixels.</source>
-        <translation>已作为像素复制到剪贴板。</translation>
+        <translation>已以像素图形式复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -5173,11 +5331,11 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Open a plan, a recording or a lesson</source>
-        <translation>打开方案、录制或课</translation>
+        <translation>打开方案、录制文件或课</translation>
     </message>
     <message>
         <source>Plans, recordings and lessons (*.json *.brigade-plan *.brigade *.brigade-lesson);;All files (*)</source>
-        <translation>方案、录制和课 (*.json *.brigade-plan *.brigade *.brigade-lesson);;所有文件 (*)</translation>
+        <translation>方案、录制文件和课 (*.json *.brigade-plan *.brigade *.brigade-lesson);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -5193,7 +5351,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Recordings (*.brigade)</source>
-        <translation>录制 (*.brigade)</translation>
+        <translation>录制文件 (*.brigade)</translation>
     </message>
     <message>
         <source>Writing the recording…</source>
@@ -5698,7 +5856,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>The sliders and the next run take this text (Ctrl+Return)</source>
-        <translation>滑块和下一次运行采用这段文本 (Ctrl+Return)</translation>
+        <translation>滑块和下一次运行采用这段文本 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Back to the plan as it is</source>
@@ -5961,7 +6119,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>How often the counters came out how is drawn here: a race loses another number of updates in every run.</source>
-        <translation>这里画出计数器各种结果各出现多少次：竞争每次运行丢失的更新数都不一样。</translation>
+        <translation>这里画出计数器的各种结果各出现了多少次：有竞态时，每次运行丢失的更新数都不一样。</translation>
     </message>
     <message>
         <source>No task of this plan increments a shared variable: there is nothing to count. Try race-two or race-many.</source>
@@ -5996,7 +6154,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>The run was open to HTTP for long: its first %1 s (%L2 finished tasks) are no longer kept, and these figures are of what came after.</source>
-        <translation>这次运行对 HTTP 开放得太久：最初的 %1 s（%L2 个已完成的任务）不再保留，这些数据只反映之后的部分。</translation>
+        <translation>这次运行对 HTTP 开放了很久：最初的 %1 s（%L2 个已完成的任务）不再保留，这些数据只反映之后的部分。</translation>
     </message>
     <message>
         <source>The run goes on; the figures up to now:</source>
@@ -6044,6 +6202,21 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>选择两次运行（按住 Ctrl 点击）：放在同一时间轴上</translation>
+    </message>
+</context>
+<context>
+    <name>brigade::app::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">场景</translation>
+    </message>
+    <message>
+        <source>A plan to start from. Click, or Enter, opens it.</source>
+        <translation type="unfinished">可作起点的方案。点击或按 Enter 打开。</translation>
+    </message>
+    <message>
+        <source>%1 (@%2)</source>
+        <translation type="unfinished">%1 (@%2)</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6727,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>Wheel: zoom. Drag: move; with Shift: measure. Click: the street at that moment, on a name: fold the lanes.
 Keys: W S zoom, A D move, Up Down follow, F fits the selection, M sets a mark, Home shows all, Backspace goes back.</source>
         <translation>滚轮：缩放。拖动：移动；按住 Shift：测量。点击：该时刻的街道；点击名称：折叠泳道。
-按键：W S 缩放，A D 移动，上 下 跟随，F 适合选区，M 设置标记，Home 显示全部，Backspace 返回。</translation>
+按键：W S 缩放，A D 移动，上下方向键跟随，F 缩放至选区，M 设置标记，Home 显示全部，Backspace 返回。</translation>
     </message>
     <message>
         <source>%1 traced updates here, %2 of them lost</source>
@@ -6562,7 +6735,7 @@ Keys: W S zoom, A D move, Up Down follow, F fits the selection, M sets a mark, H
     </message>
     <message>
         <source>&amp;Fit the selection</source>
-        <translation>适合选区(&amp;F)</translation>
+        <translation>缩放至选区(&amp;F)</translation>
     </message>
     <message>
         <source>Show &amp;all</source>

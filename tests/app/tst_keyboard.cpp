@@ -226,7 +226,8 @@ private slots:
         QVERIFY(scenarios != nullptr);
         Desk::key(Qt::Key_End);
         Desk::key(Qt::Key_Return);
-        QCOMPARE(desk.window->document().state().name, QStringLiteral("courier-100mb")); // the last
+        QCOMPARE(desk.window->document().state().name,
+                 QStringLiteral("cpu-one-worker")); // the last
         const engine::Plan before = desk.window->document().plan();
         int changed = 0;
         for (SliderRow *row : desk.window->findChildren<SliderRow *>()) {

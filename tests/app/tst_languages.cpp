@@ -2,9 +2,11 @@
 // chosen without a start and without a loss; and a language that nobody speaks finds the texts
 // that no translator was shown, and those that have no room to be longer.
 #include "app/charges_dialog.h"
+#include "app/help_actions.h"
 #include "app/language.h"
 #include "app/mnemonic.h"
 #include "app/repeat_dialog.h"
+#include "app/scenario_words.h"
 #include "app/slider_row.h"
 #include "app/step_dialog.h"
 #include "app/street_view.h"
@@ -12,6 +14,8 @@
 #include "app/timeline_panel.h"
 #include "app/view_menu.h"
 #include "app/window_succession.h"
+#include "engine/plan_reader.h"
+#include "engine/scenarios.h"
 #include "tests/app/keyboard_walk.h"
 #include "tests/app/own_settings.h"
 
@@ -44,10 +48,12 @@ public:
                       const char * /*note*/,
                       int /*count*/) const override
     {
-        if (source == nullptr || *source == 0
-            || QLatin1String(context).startsWith(QLatin1Char('Q')))
+        const QLatin1String where(context);
+        if (source == nullptr || *source == 0 || where == QLatin1String("QShortcut"))
             return {};
         const QString text = QString::fromUtf8(source);
+        if (where.startsWith(QLatin1Char('Q'))) // Qt's own
+            return QStringLiteral("⟦%1⟧").arg(text);
         const auto more = m_longer ? (withoutMnemonic(text).size() * 2 + 4) / 5 : 0;
         // Patterns of file dialogs, and what is cut apart, stay whole.
         if (text.contains(QLatin1String("(*.")))
@@ -78,7 +84,8 @@ bool hasWord(const QString &text)
 {
     static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{4,}"));
     static const QRegularExpression kNames(QStringLiteral(
-        "Dinner for three|threads|steak|dessert|salad|dinner|English|Brigade|JSON|https?://\\S*|"
+        "Dinner for three|threads|steak|dessert|salad|dinner|English|Deutsch|Español|Français|"
+        "Português do Brasil|Brigade|JSON|https?://\\S*|"
         "[A-Z][a-z]*\\+|Ctrl|Shift|Space|Home|Left|Right"));
     return QString(text).remove(kNames).contains(kWord);
 }
@@ -156,6 +163,7 @@ private slots:
     }
 
     void allSevenAreThere();
+    void everyScenarioHasItsTitle();
     void everyMenuHasItsLetters_data();
     void everyMenuHasItsLetters();
     void anotherLanguageLosesNothing();
@@ -174,6 +182,22 @@ void TestLanguages::allSevenAreThere()
     all.sort();
     QCOMPARE(all, QStringList({"ar", "de", "en", "es", "fr", "pt_BR", "zh_CN"}));
     QCOMPARE(languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+}
+
+void TestLanguages::everyScenarioHasItsTitle()
+{
+    QStringList grouped;
+    for (const ScenarioGroup &group : scenarioGroups())
+        grouped << group.names;
+    for (const engine::BuiltinScenario &scenario : engine::builtinScenarios()) {
+        const QString name =
+            QString::fromUtf8(scenario.name.data(), static_cast<qsizetype>(scenario.name.size()));
+        const auto plan = engine::readPlan(scenario.json, scenario.name);
+        QVERIFY(plan);
+        QCOMPARE(scenarioTitle(name), QString::fromStdString(plan.value().plan.title));
+        QCOMPARE(grouped.count(name), 1);
+    }
+    QCOMPARE(static_cast<std::size_t>(grouped.size()), engine::builtinScenarios().size());
 }
 
 void TestLanguages::everyMenuHasItsLetters_data()

@@ -21,6 +21,39 @@ private slots:
         QVERIFY(!course.glossary.empty());
     }
 
+    void aTranslationHasWhatTheEnglishHas_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"de", "es", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    /// And what is not translated is there in English.
+    void aTranslationHasWhatTheEnglishHas()
+    {
+        QFETCH(QString, language);
+        const Course course = readBuiltinCourse(language);
+        QCOMPARE((course.complaints + checkCourse(course)).join(QLatin1Char('\n')), QString());
+        const Course english = readBuiltinCourse(QStringLiteral("en"));
+        QCOMPARE(course.lessons.size(), english.lessons.size());
+        QCOMPARE(course.glossary.size(), english.glossary.size());
+        int translated = 0;
+        for (std::size_t i = 0; i < english.lessons.size(); ++i) {
+            const Lesson &one = english.lessons[i];
+            const Lesson &other = course.lessons[i];
+            QCOMPARE(other.id, one.id);
+            QCOMPARE(other.steps.size(), one.steps.size());
+            for (std::size_t step = 0; step < one.steps.size(); ++step) {
+                QCOMPARE(other.steps[step].kind, one.steps[step].kind);
+                QCOMPARE(other.steps[step].facts, one.steps[step].facts);
+                QCOMPARE(other.steps[step].runs.size(), one.steps[step].runs.size());
+            }
+            translated += other.language == language ? 1 : 0;
+            QCOMPARE(other.title == one.title, other.language != language);
+        }
+        QCOMPARE(translated, 6);
+    }
+
     void everyFactIsShownBySomeStep()
     {
         const Course course = readCourse(builtinLessonsFor({}));

@@ -1,0 +1,60 @@
+#include "app/scenario_list.h"
+
+#include "app/scenario_words.h"
+
+namespace brigade::app {
+
+namespace {
+
+constexpr int kNameRole = Qt::UserRole;
+
+} // namespace
+
+ScenarioList::ScenarioList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setAccessibleName(tr("Scenarios"));
+    setToolTip(tr("A plan to start from. Click, or Enter, opens it."));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideNone);
+    setWordWrap(true); // whole titles, in two lines where they need them
+    setResizeMode(QListView::Adjust);
+    setMinimumHeight(fontMetrics().height() * 4);
+    for (const ScenarioGroup &group : scenarioGroups()) {
+        auto *heading = new QListWidgetItem(group.heading, this);
+        heading->setFlags(Qt::NoItemFlags); // keys pass over it
+        heading->setForeground(palette().windowText());
+        QFont bold = font();
+        bold.setBold(true);
+        heading->setFont(bold);
+        for (const QString &name : group.names)
+            add(name);
+    }
+    const auto choose = [this](const QListWidgetItem *item) {
+        if (const QString name = item->data(kNameRole).toString(); !name.isEmpty())
+            emit chosen(name);
+    };
+    connect(this, &QListWidget::itemClicked, this, choose);
+    connect(this, &QListWidget::itemActivated, this, choose);
+}
+
+void ScenarioList::add(const QString &name)
+{
+    const QString title = scenarioTitle(name);
+    auto *item = new QListWidgetItem(title, this);
+    item->setData(kNameRole, name);
+    item->setToolTip(tr("%1 (@%2)").arg(title, name));
+}
+
+void ScenarioList::setCurrent(const QString &name)
+{
+    for (int i = 0; i < count(); ++i) {
+        if (!name.isEmpty() && item(i)->data(kNameRole).toString() == name) {
+            setCurrentRow(i);
+            return;
+        }
+    }
+    setCurrentRow(-1);
+}
+
+} // namespace brigade::app

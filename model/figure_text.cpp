@@ -1,0 +1,37 @@
+#include "model/figure_text.h"
+
+#include <cmath>
+
+namespace brigade::model {
+
+QLocale figureLocale()
+{
+    const QLocale chosen;
+    return chosen.language() == QLocale::C ? QLocale(QLocale::English) : chosen;
+}
+
+QString decimalText(double value, int decimals)
+{
+    QLocale locale = figureLocale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals);
+}
+
+QString wholeText(double value)
+{
+    return figureLocale().toString(std::llround(value));
+}
+
+QString withUnit(const QString &number, const QString &unit)
+{
+    constexpr QChar kLeftToRightMark(0x200E);
+    const QString text = number + QLatin1Char(' ') + unit;
+    return figureLocale().textDirection() == Qt::RightToLeft ? kLeftToRightMark + text : text;
+}
+
+QString percentText(double percent, int decimals)
+{
+    return withUnit(decimalText(percent, decimals), QStringLiteral("%"));
+}
+
+} // namespace brigade::model
