@@ -2379,167 +2379,167 @@
     <name>Scenario</name>
     <message>
         <source>Threads and cores</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط والأنوية</translation>
     </message>
     <message>
         <source>Dinner for three</source>
-        <translation type="unfinished"></translation>
+        <translation>عشاء لثلاثة</translation>
     </message>
     <message>
         <source>Dinner for three, one dish after another</source>
-        <translation type="unfinished"></translation>
+        <translation>عشاء لثلاثة، طبقًا بعد طبق</translation>
     </message>
     <message>
         <source>Dinner for three, stirred without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>عشاء لثلاثة، بتحريك لا يتوقف</translation>
     </message>
     <message>
         <source>Four equal dishes on two stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أطباق متساوية على موقدين</translation>
     </message>
     <message>
         <source>Thirty-two busy chefs on two stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنان وثلاثون طاهيًا مشغولًا على موقدين</translation>
     </message>
     <message>
         <source>A new chef for each of a thousand orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ألف طلب، ولكل طلب طاهٍ جديد</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات</translation>
     </message>
     <message>
         <source>Two restaurants, each with its own GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>مطعمان، لكل منهما GIL خاص به</translation>
     </message>
     <message>
         <source>One of two restaurants burns down</source>
-        <translation type="unfinished"></translation>
+        <translation>مطعمان، يحترق أحدهما</translation>
     </message>
     <message>
         <source>One process crashes, the other serves on, and a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>تنهار عملية، وتواصل الأخرى الخدمة، وتحل عملية جديدة محل المنهارة</translation>
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع عمليات تحتفظ بأربع نسخ، كل منها ‎32&#xa0;MB؛ اضبط processes على 1 وانظر</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
-        <translation type="unfinished"></translation>
+        <translation>حمولة ‎100&#xa0;MB مع الساعي: حزم ونقل وفك، من أجل عمل مدته ‎5&#xa0;ms</translation>
     </message>
     <message>
         <source>Sharing and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة والأقفال</translation>
     </message>
     <message>
         <source>Two chefs, one jar: one update is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>طاهيان وبرطمان واحد: يضيع تحديث</translation>
     </message>
     <message>
         <source>Two threads count to 200,000 together, and do not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>خيطان يعدّان معًا حتى 200,000 ولا يبلغانها</translation>
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تبدّل حامل GIL في منتصف التحديث فلن ينقذ العدّاد</translation>
     </message>
     <message>
         <source>With a lock around each update none is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مع قفل حول كل تحديث لا يضيع أي تحديث</translation>
     </message>
     <message>
         <source>An update in one indivisible step cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث في خطوة واحدة لا تتجزأ لا يمكن أن يضيع</translation>
     </message>
     <message>
         <source>Two processes: each has a counter of its own, and none loses</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليتان: لكل منهما عدّادها، ولا تخسر أي منهما</translation>
     </message>
     <message>
         <source>The same name in two processes is two variables</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه في عمليتين متغيران اثنان</translation>
     </message>
     <message>
         <source>Four threads, one lock held most of the time: they work one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة خيوط، وقفل محجوز معظم الوقت: تعمل واحدًا بعد آخر</translation>
     </message>
     <message>
         <source>Two locks in opposite order: a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفلان بترتيبين متعاكسين: جمود</translation>
     </message>
     <message>
         <source>The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل GIL</translation>
     </message>
     <message>
         <source>Four busy threads and one GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة خيوط مشغولة وGIL واحد</translation>
     </message>
     <message>
         <source>Four waiting threads and one GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة خيوط منتظرة وGIL واحد</translation>
     </message>
     <message>
         <source>Four busy threads without the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة خيوط مشغولة بلا GIL</translation>
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
-        <translation type="unfinished"></translation>
+        <translation>نائم خفيف النوم وراء أربعة خيوط مشغولة</translation>
     </message>
     <message>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>المجمّعات</translation>
     </message>
     <message>
         <source>Twenty orders for four chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرون طلبًا لأربعة طهاة</translation>
     </message>
     <message>
         <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون انتظارًا لمجمّع من أربعين: الحادي والأربعون ينتظر أن ينتظر</translation>
     </message>
     <message>
         <source>Event loop and server</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة الأحداث والخادم</translation>
     </message>
     <message>
         <source>A thousand tickets for one head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>ألف تذكرة لكبير ندل واحد</translation>
     </message>
     <message>
         <source>The mistake: time.sleep() in an async def</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ: ‎time.sleep()‎ داخل async def</translation>
     </message>
     <message>
         <source>The mistake: computing in an async def</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ: إجراء الحسابات داخل async def</translation>
     </message>
     <message>
         <source>FastAPI with def: each request has a thread of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق FastAPI مع def: لكل طلب وارد خيط من المجمّع</translation>
     </message>
     <message>
         <source>FastAPI with async def: all requests on one thread</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق FastAPI مع async def: كل الطلبات الواردة على خيط واحد</translation>
     </message>
     <message>
         <source>Uvicorn with one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم Uvicorn بعامل واحد</translation>
     </message>
     <message>
         <source>Uvicorn with four workers</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم Uvicorn بأربعة عمّال</translation>
     </message>
     <message>
         <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم Uvicorn بعاملين: نقاط نهاية async وdef وCPU معًا</translation>
     </message>
     <message>
         <source>The mistake: one worker for requests that compute</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ: عامل واحد لطلبات واردة فيها حسابات</translation>
     </message>
 </context>
 <context>
@@ -6208,15 +6208,15 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::ScenarioList</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">السيناريوهات</translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation type="unfinished">خطة تبدأ منها. النقر، أو Enter، يفتحها.</translation>
+        <translation>خطة تبدأ منها. النقر، أو Enter، يفتحها.</translation>
     </message>
     <message>
         <source>%1 (@%2)</source>
-        <translation type="unfinished">%1 (@%2)</translation>
+        <translation>%1 (@%2)</translation>
     </message>
 </context>
 <context>

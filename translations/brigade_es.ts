@@ -2379,167 +2379,167 @@
     <name>Scenario</name>
     <message>
         <source>Threads and cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos y núcleos</translation>
     </message>
     <message>
         <source>Dinner for three</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena para tres</translation>
     </message>
     <message>
         <source>Dinner for three, one dish after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena para tres, un plato tras otro</translation>
     </message>
     <message>
         <source>Dinner for three, stirred without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena para tres, sin dejar de remover</translation>
     </message>
     <message>
         <source>Four equal dishes on two stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro platos iguales en dos fogones</translation>
     </message>
     <message>
         <source>Thirty-two busy chefs on two stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinta y dos cocineros atareados en dos fogones</translation>
     </message>
     <message>
         <source>A new chef for each of a thousand orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil comandas, un cocinero nuevo para cada una</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Two restaurants, each with its own GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos restaurantes, cada uno con su propio GIL</translation>
     </message>
     <message>
         <source>One of two restaurants burns down</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos restaurantes, uno se quema</translation>
     </message>
     <message>
         <source>One process crashes, the other serves on, and a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso se cae, el otro sigue sirviendo y uno nuevo ocupa su lugar</translation>
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro procesos guardan cuatro copias de 32&#xa0;MB; pon processes a 1 y mira</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;MB por mensajero: empaquetar, llevar, desempaquetar, para 5&#xa0;ms de trabajo</translation>
     </message>
     <message>
         <source>Sharing and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos compartidos y locks</translation>
     </message>
     <message>
         <source>Two chefs, one jar: one update is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cocineros, un tarro: se pierde una actualización</translation>
     </message>
     <message>
         <source>Two threads count to 200,000 together, and do not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos hilos cuentan juntos hasta 200&#xa0;000, y no llegan</translation>
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cambia de manos a medio camino, el GIL no salva al contador</translation>
     </message>
     <message>
         <source>With a lock around each update none is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un lock en cada actualización no se pierde ninguna</translation>
     </message>
     <message>
         <source>An update in one indivisible step cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización en un solo paso indivisible no puede perderse</translation>
     </message>
     <message>
         <source>Two processes: each has a counter of its own, and none loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos procesos: cada uno tiene su contador, y ninguno pierde</translation>
     </message>
     <message>
         <source>The same name in two processes is two variables</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre en dos procesos son dos variables</translation>
     </message>
     <message>
         <source>Four threads, one lock held most of the time: they work one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro hilos, un lock casi siempre tomado: trabajan uno tras otro</translation>
     </message>
     <message>
         <source>Two locks in opposite order: a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos locks en orden opuesto: un deadlock</translation>
     </message>
     <message>
         <source>The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>El GIL</translation>
     </message>
     <message>
         <source>Four busy threads and one GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro hilos ocupados y un GIL</translation>
     </message>
     <message>
         <source>Four waiting threads and one GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro hilos en espera y un GIL</translation>
     </message>
     <message>
         <source>Four busy threads without the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro hilos ocupados sin el GIL</translation>
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sueño ligero tras cuatro hilos ocupados</translation>
     </message>
     <message>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>Twenty orders for four chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Veinte comandas para cuatro cocineros</translation>
     </message>
     <message>
         <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesenta esperas para un pool de cuarenta: la 41.ª espera para esperar</translation>
     </message>
     <message>
         <source>Event loop and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle de eventos y servidor</translation>
     </message>
     <message>
         <source>A thousand tickets for one head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil tickets para un solo maître</translation>
     </message>
     <message>
         <source>The mistake: time.sleep() in an async def</source>
-        <translation type="unfinished"></translation>
+        <translation>El error: time.sleep() en un async def</translation>
     </message>
     <message>
         <source>The mistake: computing in an async def</source>
-        <translation type="unfinished"></translation>
+        <translation>El error: calcular en un async def</translation>
     </message>
     <message>
         <source>FastAPI with def: each request has a thread of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>FastAPI con def: cada petición tiene un hilo del pool</translation>
     </message>
     <message>
         <source>FastAPI with async def: all requests on one thread</source>
-        <translation type="unfinished"></translation>
+        <translation>FastAPI con async def: todas las peticiones en un hilo</translation>
     </message>
     <message>
         <source>Uvicorn with one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn con un worker</translation>
     </message>
     <message>
         <source>Uvicorn with four workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn con cuatro workers</translation>
     </message>
     <message>
         <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn con dos workers: endpoints async, def y de CPU juntos</translation>
     </message>
     <message>
         <source>The mistake: one worker for requests that compute</source>
-        <translation type="unfinished"></translation>
+        <translation>El error: un solo worker para peticiones que calculan</translation>
     </message>
 </context>
 <context>
@@ -6208,15 +6208,15 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::ScenarioList</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">Escenarios</translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation type="unfinished">Un plan del que partir. Un clic, o Intro, lo abre.</translation>
+        <translation>Un plan del que partir. Un clic, o Intro, lo abre.</translation>
     </message>
     <message>
         <source>%1 (@%2)</source>
-        <translation type="unfinished">%1 (@%2)</translation>
+        <translation>%1 (@%2)</translation>
     </message>
 </context>
 <context>

@@ -2379,167 +2379,167 @@
     <name>Scenario</name>
     <message>
         <source>Threads and cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads et cœurs</translation>
     </message>
     <message>
         <source>Dinner for three</source>
-        <translation type="unfinished"></translation>
+        <translation>Dîner pour trois</translation>
     </message>
     <message>
         <source>Dinner for three, one dish after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dîner pour trois, un plat après l’autre</translation>
     </message>
     <message>
         <source>Dinner for three, stirred without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Dîner pour trois, à remuer sans relâche</translation>
     </message>
     <message>
         <source>Four equal dishes on two stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre plats identiques sur deux fourneaux</translation>
     </message>
     <message>
         <source>Thirty-two busy chefs on two stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>Trente-deux cuisiniers affairés sur deux fourneaux</translation>
     </message>
     <message>
         <source>A new chef for each of a thousand orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille commandes, un nouveau cuisinier pour chacune</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Two restaurants, each with its own GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux restaurants, chacun avec son propre GIL</translation>
     </message>
     <message>
         <source>One of two restaurants burns down</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux restaurants, l’un brûle</translation>
     </message>
     <message>
         <source>One process crashes, the other serves on, and a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus plante, l’autre continue de servir, et un nouveau prend sa place</translation>
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre processus gardent quatre copies de 32&#xa0;Mo&#xa0;; mettez processes à 1, vous verrez</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;Mo par coursier&#xa0;: emballés, portés, déballés, pour 5&#xa0;ms de travail</translation>
     </message>
     <message>
         <source>Sharing and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage et verrous</translation>
     </message>
     <message>
         <source>Two chefs, one jar: one update is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux cuisiniers, un bocal&#xa0;: une mise à jour se perd</translation>
     </message>
     <message>
         <source>Two threads count to 200,000 together, and do not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux threads comptent ensemble jusqu’à 200&#xa0;000, et n’y arrivent pas</translation>
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il change de mains en cours de route, le GIL ne sauve pas le compteur</translation>
     </message>
     <message>
         <source>With a lock around each update none is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un verrou autour de chaque mise à jour, aucune ne se perd</translation>
     </message>
     <message>
         <source>An update in one indivisible step cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour en une seule étape indivisible ne peut pas se perdre</translation>
     </message>
     <message>
         <source>Two processes: each has a counter of its own, and none loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux processus&#xa0;: chacun a son compteur, et aucun ne perd</translation>
     </message>
     <message>
         <source>The same name in two processes is two variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom dans deux processus, ce sont deux variables</translation>
     </message>
     <message>
         <source>Four threads, one lock held most of the time: they work one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre threads, un verrou presque toujours pris&#xa0;: ils travaillent l’un après l’autre</translation>
     </message>
     <message>
         <source>Two locks in opposite order: a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux verrous dans l’ordre inverse&#xa0;: un interblocage</translation>
     </message>
     <message>
         <source>The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GIL</translation>
     </message>
     <message>
         <source>Four busy threads and one GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre threads occupés et un GIL</translation>
     </message>
     <message>
         <source>Four waiting threads and one GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre threads en attente et un GIL</translation>
     </message>
     <message>
         <source>Four busy threads without the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre threads occupés sans le GIL</translation>
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sommeil léger derrière quatre threads occupés</translation>
     </message>
     <message>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>Twenty orders for four chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingt commandes pour quatre cuisiniers</translation>
     </message>
     <message>
         <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Soixante attentes pour un pool de quarante&#xa0;: la 41e attend d’attendre</translation>
     </message>
     <message>
         <source>Event loop and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle d’événements et serveur</translation>
     </message>
     <message>
         <source>A thousand tickets for one head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille tickets pour un seul maître d’hôtel</translation>
     </message>
     <message>
         <source>The mistake: time.sleep() in an async def</source>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur&#xa0;: time.sleep() dans un async def</translation>
     </message>
     <message>
         <source>The mistake: computing in an async def</source>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur&#xa0;: calculer dans un async def</translation>
     </message>
     <message>
         <source>FastAPI with def: each request has a thread of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>FastAPI avec def&#xa0;: chaque requête a un thread du pool</translation>
     </message>
     <message>
         <source>FastAPI with async def: all requests on one thread</source>
-        <translation type="unfinished"></translation>
+        <translation>FastAPI avec async def&#xa0;: toutes les requêtes sur un seul thread</translation>
     </message>
     <message>
         <source>Uvicorn with one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn avec un worker</translation>
     </message>
     <message>
         <source>Uvicorn with four workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn avec quatre workers</translation>
     </message>
     <message>
         <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn avec deux workers&#xa0;: endpoints async, def et CPU ensemble</translation>
     </message>
     <message>
         <source>The mistake: one worker for requests that compute</source>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur&#xa0;: un seul worker pour des requêtes qui calculent</translation>
     </message>
 </context>
 <context>
@@ -6208,15 +6208,15 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <name>brigade::app::ScenarioList</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">Scénarios</translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation type="unfinished">Un plan pour commencer. Un clic, ou Entrée, l’ouvre.</translation>
+        <translation>Un plan pour commencer. Un clic, ou Entrée, l’ouvre.</translation>
     </message>
     <message>
         <source>%1 (@%2)</source>
-        <translation type="unfinished">%1 (@%2)</translation>
+        <translation>%1 (@%2)</translation>
     </message>
 </context>
 <context>

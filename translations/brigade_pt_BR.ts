@@ -2379,167 +2379,167 @@
     <name>Scenario</name>
     <message>
         <source>Threads and cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads e núcleos</translation>
     </message>
     <message>
         <source>Dinner for three</source>
-        <translation type="unfinished"></translation>
+        <translation>Jantar para três</translation>
     </message>
     <message>
         <source>Dinner for three, one dish after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Jantar para três, um prato depois do outro</translation>
     </message>
     <message>
         <source>Dinner for three, stirred without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Jantar para três, mexendo sem parar</translation>
     </message>
     <message>
         <source>Four equal dishes on two stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro pratos iguais em dois fogões</translation>
     </message>
     <message>
         <source>Thirty-two busy chefs on two stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinta e dois chefs atarefados em dois fogões</translation>
     </message>
     <message>
         <source>A new chef for each of a thousand orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil pedidos, um chef novo para cada um</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos</translation>
     </message>
     <message>
         <source>Two restaurants, each with its own GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois restaurantes, cada um com seu próprio GIL</translation>
     </message>
     <message>
         <source>One of two restaurants burns down</source>
-        <translation type="unfinished"></translation>
+        <translation>De dois restaurantes, um pega fogo</translation>
     </message>
     <message>
         <source>One process crashes, the other serves on, and a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo cai, o outro continua servindo, e um novo toma o lugar dele</translation>
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro processos guardam quatro cópias de 32&#xa0;MB; mude processes para 1 e veja</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;MB por mensageiro: empacotar, transportar, desempacotar, para 5&#xa0;ms de trabalho</translation>
     </message>
     <message>
         <source>Sharing and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhamento e travas</translation>
     </message>
     <message>
         <source>Two chefs, one jar: one update is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois chefs, um pote: uma atualização se perde</translation>
     </message>
     <message>
         <source>Two threads count to 200,000 together, and do not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas threads contam juntas até 200.000 e não chegam lá</translation>
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muda de mãos no meio do caminho, o GIL não protege o contador</translation>
     </message>
     <message>
         <source>With a lock around each update none is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma trava em volta de cada atualização, nenhuma se perde</translation>
     </message>
     <message>
         <source>An update in one indivisible step cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma atualização num só passo indivisível não pode se perder</translation>
     </message>
     <message>
         <source>Two processes: each has a counter of its own, and none loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois processos: cada um tem seu contador, e nenhum perde</translation>
     </message>
     <message>
         <source>The same name in two processes is two variables</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo nome em dois processos são duas variáveis</translation>
     </message>
     <message>
         <source>Four threads, one lock held most of the time: they work one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro threads, uma trava quase sempre ocupada: trabalham uma após a outra</translation>
     </message>
     <message>
         <source>Two locks in opposite order: a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas travas em ordem oposta: um deadlock</translation>
     </message>
     <message>
         <source>The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>O GIL</translation>
     </message>
     <message>
         <source>Four busy threads and one GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro threads ocupadas e um GIL</translation>
     </message>
     <message>
         <source>Four waiting threads and one GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro threads em espera e um GIL</translation>
     </message>
     <message>
         <source>Four busy threads without the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro threads ocupadas sem o GIL</translation>
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sono leve atrás de quatro threads ocupadas</translation>
     </message>
     <message>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>Twenty orders for four chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinte pedidos para quatro chefs</translation>
     </message>
     <message>
         <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessenta esperas para um pool de quarenta: a 41ª espera para esperar</translation>
     </message>
     <message>
         <source>Event loop and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Event loop e servidor</translation>
     </message>
     <message>
         <source>A thousand tickets for one head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil comandas para um só maître</translation>
     </message>
     <message>
         <source>The mistake: time.sleep() in an async def</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro: time.sleep() em um async def</translation>
     </message>
     <message>
         <source>The mistake: computing in an async def</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro: calcular em um async def</translation>
     </message>
     <message>
         <source>FastAPI with def: each request has a thread of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>FastAPI com def: cada requisição tem uma thread do pool</translation>
     </message>
     <message>
         <source>FastAPI with async def: all requests on one thread</source>
-        <translation type="unfinished"></translation>
+        <translation>FastAPI com async def: todas as requisições em uma thread</translation>
     </message>
     <message>
         <source>Uvicorn with one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn com um worker</translation>
     </message>
     <message>
         <source>Uvicorn with four workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn com quatro workers</translation>
     </message>
     <message>
         <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn com dois workers: endpoints async, def e de CPU juntos</translation>
     </message>
     <message>
         <source>The mistake: one worker for requests that compute</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro: um só worker para requisições que calculam</translation>
     </message>
 </context>
 <context>
@@ -6208,15 +6208,15 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <name>brigade::app::ScenarioList</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">Cenários</translation>
+        <translation>Cenários</translation>
     </message>
     <message>
         <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation type="unfinished">Um plano como ponto de partida. Clique ou tecle Enter para abrir.</translation>
+        <translation>Um plano como ponto de partida. Clique ou tecle Enter para abrir.</translation>
     </message>
     <message>
         <source>%1 (@%2)</source>
-        <translation type="unfinished">%1 (@%2)</translation>
+        <translation>%1 (@%2)</translation>
     </message>
 </context>
 <context>

@@ -2379,167 +2379,167 @@
     <name>Scenario</name>
     <message>
         <source>Threads and cores</source>
-        <translation type="unfinished"></translation>
+        <translation>线程与核心</translation>
     </message>
     <message>
         <source>Dinner for three</source>
-        <translation type="unfinished"></translation>
+        <translation>三人晚餐</translation>
     </message>
     <message>
         <source>Dinner for three, one dish after another</source>
-        <translation type="unfinished"></translation>
+        <translation>三人晚餐，一道接一道</translation>
     </message>
     <message>
         <source>Dinner for three, stirred without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>三人晚餐，一刻不停地搅</translation>
     </message>
     <message>
         <source>Four equal dishes on two stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>四道同样的菜，两个灶台</translation>
     </message>
     <message>
         <source>Thirty-two busy chefs on two stoves</source>
-        <translation type="unfinished"></translation>
+        <translation>三十二个忙碌的厨师，两个灶台</translation>
     </message>
     <message>
         <source>A new chef for each of a thousand orders</source>
-        <translation type="unfinished"></translation>
+        <translation>一千个订单，每单一个新厨师</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Two restaurants, each with its own GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>两家餐厅，各有各的 GIL</translation>
     </message>
     <message>
         <source>One of two restaurants burns down</source>
-        <translation type="unfinished"></translation>
+        <translation>两家餐厅，烧毁一家</translation>
     </message>
     <message>
         <source>One process crashes, the other serves on, and a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>一个进程崩溃，另一个照常服务，新的来接替</translation>
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
-        <translation type="unfinished"></translation>
+        <translation>四个进程存着四份 32 MB；把 processes 设为 1 看看</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
-        <translation type="unfinished"></translation>
+        <translation>快递 100 MB：打包、运送、拆包，只为 5 ms 的活</translation>
     </message>
     <message>
         <source>Sharing and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>共享与锁</translation>
     </message>
     <message>
         <source>Two chefs, one jar: one update is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>两个厨师，一个罐子：丢失一次更新</translation>
     </message>
     <message>
         <source>Two threads count to 200,000 together, and do not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>两个线程一起数到 200,000，却数不到</translation>
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL 中途易手，就救不了计数器</translation>
     </message>
     <message>
         <source>With a lock around each update none is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更新都上锁，一次也不丢</translation>
     </message>
     <message>
         <source>An update in one indivisible step cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>一步完成、不可分割的更新丢不了</translation>
     </message>
     <message>
         <source>Two processes: each has a counter of its own, and none loses</source>
-        <translation type="unfinished"></translation>
+        <translation>两个进程：各有各的计数器，谁也不丢</translation>
     </message>
     <message>
         <source>The same name in two processes is two variables</source>
-        <translation type="unfinished"></translation>
+        <translation>两个进程里的同一个名字是两个变量</translation>
     </message>
     <message>
         <source>Four threads, one lock held most of the time: they work one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>四个线程，一把几乎总被占着的锁：只能一个接一个地干</translation>
     </message>
     <message>
         <source>Two locks in opposite order: a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>两把锁，顺序相反：死锁</translation>
     </message>
     <message>
         <source>The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>Four busy threads and one GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>四个忙碌的线程，一个 GIL</translation>
     </message>
     <message>
         <source>Four waiting threads and one GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>四个等待的线程，一个 GIL</translation>
     </message>
     <message>
         <source>Four busy threads without the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>四个忙碌的线程，没有 GIL</translation>
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
-        <translation type="unfinished"></translation>
+        <translation>四个忙碌的线程，后面一个睡得浅的</translation>
     </message>
     <message>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>线程池</translation>
     </message>
     <message>
         <source>Twenty orders for four chefs</source>
-        <translation type="unfinished"></translation>
+        <translation>二十个订单，四个厨师</translation>
     </message>
     <message>
         <source>Sixty waits for a pool of forty: the 41st waits to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>六十次等待，四十个线程的池：第 41 个等着去等</translation>
     </message>
     <message>
         <source>Event loop and server</source>
-        <translation type="unfinished"></translation>
+        <translation>事件循环与服务器</translation>
     </message>
     <message>
         <source>A thousand tickets for one head waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>一千张小票，一个领班</translation>
     </message>
     <message>
         <source>The mistake: time.sleep() in an async def</source>
-        <translation type="unfinished"></translation>
+        <translation>典型错误：在 async def 里 time.sleep()</translation>
     </message>
     <message>
         <source>The mistake: computing in an async def</source>
-        <translation type="unfinished"></translation>
+        <translation>典型错误：在 async def 里做计算</translation>
     </message>
     <message>
         <source>FastAPI with def: each request has a thread of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>FastAPI 用 def：每个请求占线程池的一个线程</translation>
     </message>
     <message>
         <source>FastAPI with async def: all requests on one thread</source>
-        <translation type="unfinished"></translation>
+        <translation>FastAPI 用 async def：所有请求都在一个线程上</translation>
     </message>
     <message>
         <source>Uvicorn with one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn，一个工作进程</translation>
     </message>
     <message>
         <source>Uvicorn with four workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn，四个工作进程</translation>
     </message>
     <message>
         <source>Uvicorn with two workers: async, def and CPU endpoints together</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvicorn，两个工作进程：async、def 与 CPU 端点混在一起</translation>
     </message>
     <message>
         <source>The mistake: one worker for requests that compute</source>
-        <translation type="unfinished"></translation>
+        <translation>典型错误：一个工作进程应付做计算的请求</translation>
     </message>
 </context>
 <context>
@@ -6208,15 +6208,15 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::ScenarioList</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">场景</translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>A plan to start from. Click, or Enter, opens it.</source>
-        <translation type="unfinished">可作起点的方案。点击或按 Enter 打开。</translation>
+        <translation>可作起点的方案。点击或按 Enter 打开。</translation>
     </message>
     <message>
         <source>%1 (@%2)</source>
-        <translation type="unfinished">%1 (@%2)</translation>
+        <translation>%1 (@%2)</translation>
     </message>
 </context>
 <context>
