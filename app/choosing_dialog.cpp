@@ -1,6 +1,7 @@
 #include "app/choosing_dialog.h"
 
 #include "app/choosing_painter.h"
+#include "app/dialog_parts.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 #include "model/lesson_figures.h"
@@ -26,7 +27,7 @@ ChoosingDialog::ChoosingDialog(model::ChoosingTree tree, RunController &window, 
     , m_view(new ChoosingView(std::move(tree), this))
     , m_scroll(new QScrollArea(this))
     , m_message(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(progressBar(this))
     , m_run(new QPushButton(tr("&Run the proof"), this))
 {
     setWindowTitle(tr("Choosing"));

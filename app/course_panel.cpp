@@ -2,6 +2,7 @@
 
 #include "app/course_map.h"
 #include "app/course_prose.h"
+#include "app/dialog_parts.h"
 #include "app/metrics.h"
 #include "app/question_form.h"
 
@@ -34,7 +35,7 @@ CoursePanel::CoursePanel(PlanDocument &document, RunController &controller, QWid
     , m_map(new CourseMap(this))
     , m_lessonPage(new QWidget(this))
     , m_title(new QLabel(m_lessonPage))
-    , m_bar(new QProgressBar(m_lessonPage))
+    , m_bar(progressBar(m_lessonPage))
     , m_scroll(new QScrollArea(m_lessonPage))
     , m_back(new QPushButton(tr("Back"), m_lessonPage))
     , m_next(new QPushButton(tr("Next"), m_lessonPage))
@@ -171,7 +172,8 @@ bool CoursePanel::showLesson(const QString &id, std::optional<int> step)
     m_state = m_progress.lesson(id);
     recall();
     m_pages->setCurrentWidget(m_lessonPage);
-    goTo(step.value_or(m_state.done ? 0 : m_state.step));
+    m_cameAt = step.value_or(m_state.done ? 0 : m_state.step);
+    goTo(m_cameAt);
     return true;
 }
 

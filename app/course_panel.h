@@ -125,6 +125,7 @@ private:
     CourseReader m_reader = CourseReader::Learner;
     const model::Lesson *m_lesson = nullptr;
     int m_step = 0;
+    int m_cameAt = 0; ///< the step at which this lesson was opened
     enum class Awaits : std::uint8_t { Nothing, Step, Lesson };
     Awaits m_awaits = Awaits::Nothing; ///< what the runner is at work for
 

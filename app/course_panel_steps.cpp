@@ -82,7 +82,7 @@ void CoursePanel::fillPage()
             .arg(stepName(step.kind).toHtmlEscaped(), step.title.toHtmlEscaped()));
     heading->setWordWrap(true);
     m_column->addWidget(heading);
-    if (m_step == 0)
+    if (m_step == m_cameAt)
         addLanguageNotice();
     addText(step.text);
     switch (step.kind) {
@@ -210,7 +210,7 @@ void CoursePanel::addRuns()
     m_runButton = addButton(made ? tr("Run it again") : tr("Run it on this machine"));
     m_runButton->setToolTip(tr("Nothing is drawn while it runs, so that drawing costs it nothing; "
                                "then it is replayed"));
-    m_runBar = new QProgressBar(m_column->parentWidget());
+    m_runBar = progressBar(m_column->parentWidget());
     m_runBar->setFormat(tr("run %v of %m"));
     m_column->addWidget(m_runBar);
     m_runBar->setVisible(m_runner.running());

@@ -1,11 +1,22 @@
 #include "app/course_runner.h"
 
-#include "model/insights.h"
+#include "app/scenario_words.h"
 #include "model/statistics.h"
 
 #include <QTimer>
 
 namespace brigade::app {
+
+namespace {
+
+/// A built-in one has its title in the reader's language, as if he had opened it himself.
+engine::Plan inLanguage(engine::Plan plan)
+{
+    plan.title = titleInLanguage(plan.title).toStdString();
+    return plan;
+}
+
+} // namespace
 
 CourseRunner::CourseRunner(PlanDocument &document, RunController &controller, QObject *parent)
     : QObject(parent)
@@ -40,7 +51,7 @@ void CourseRunner::start(const std::vector<model::Experiment> &experiments)
         // Medians of several are for figures that somebody reads.
         const int times = m_length == model::RunLength::Quick ? 1 : experiment.repeat;
         for (int i = 0; i < times; ++i)
-            m_queue.push_back({experiment.id, plan.value()});
+            m_queue.push_back({experiment.id, inLanguage(plan.value())});
     }
     m_running = true;
     next();
@@ -142,7 +153,8 @@ void CourseRunner::lay(const model::Experiment &experiment)
     const auto plan = model::planOf(experiment, branch, m_length);
     if (branch == model::Branch::LeftOut || !plan)
         return;
-    m_document.open(plan.value(), QString::fromStdString(plan.value().title));
+    const engine::Plan named = inLanguage(plan.value());
+    m_document.open(named, QString::fromStdString(named.title));
     m_shown.clear();
     m_laid = experiment.id;
 }

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QProgressBar>
 
 namespace brigade::app {
 
@@ -35,6 +36,13 @@ QString askPath(QWidget *parent,
 }
 
 } // namespace
+
+QProgressBar *progressBar(QWidget *parent)
+{
+    auto *bar = new QProgressBar(parent);
+    bar->setLayoutDirection(Qt::LeftToRight);
+    return bar;
+}
 
 QLabel *wrappedLabel(QWidget *parent, const QString &text)
 {

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QMenu;
+class QProgressBar;
 class QWidget;
 
 namespace brigade::app {
@@ -18,6 +19,10 @@ namespace brigade::app {
 [[nodiscard]] QLabel *wrappedLabel(QWidget *parent, const QString &text = {});
 /// The same for what others have named: no mark in it means anything.
 [[nodiscard]] QLabel *wrappedPlainLabel(QWidget *parent);
+
+/// Fills from left to right in every language: Qt's Fusion style mistakes the colour of its text
+/// otherwise.
+[[nodiscard]] QProgressBar *progressBar(QWidget *parent);
 
 struct FigureExports
 {

@@ -188,8 +188,7 @@ void ExportPainter::paintScene(QPainter &painter) const
 
     QFont font = pictureFont();
     font.setPixelSize(kSceneFontPx);
-    const QFontMetricsF metrics(font);
-    const TextSize text {std::ceil(metrics.height()), metrics.horizontalAdvance(QLatin1Char('0'))};
+    const TextSize text = streetTextSize(font, m_source.vocabulary);
     // The street has a margin of its own.
     const int own = static_cast<int>(metrics::kStreetMarginPx);
     const QRect body = sheet.body.adjusted(-own, 0, own, 0);

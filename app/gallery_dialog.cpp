@@ -51,7 +51,7 @@ GalleryDialog::GalleryDialog(std::vector<model::GalleryPicture> pictures,
     , m_view(new GalleryView(this))
     , m_caption(wrappedLabel(this))
     , m_message(wrappedLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(progressBar(this))
     , m_all(new QPushButton(tr("&Draw all of them"), this))
     , m_this(new QPushButton(tr("&Run this one"), this))
     , m_inWindow(new QPushButton(tr("Show in the &window"), this))

@@ -217,13 +217,12 @@ std::optional<ChefSize> fittingCardWithPlaces(const TextSize &text,
                                               const Fits &fits)
 {
     constexpr std::array kWhere {ChefSize::PlacesAt::BesideBathroom, ChefSize::PlacesAt::Below};
-    const double cardText = 24 * text.digit; // "queues at the bathroom"
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardWithPlacesPx;
          badge -= 4) {
         for (std::size_t choice = 0; choice < 2 * kWhere.size(); ++choice) {
             const ChefSize card {.scale = StreetScale::Card,
                                  .badge = static_cast<double>(badge),
-                                 .text = cardText,
+                                 .text = text.state,
                                  .placeColumns = choice % 2 == 0 ? 4U : 2U,
                                  .placesAt = kWhere.at(choice / 2),
                                  .shared = shared};
@@ -241,7 +240,7 @@ std::optional<ChefSize> fittingCard(const TextSize &text, ChefSize::Shared share
         if (badge < 2 * text.line)
             break;
         double width = metrics::kWidestCardTextPx;
-        while (width >= 20 * text.digit) {
+        while (width >= text.state * 5 / 6) { // cut a little rather than left out
             const ChefSize card {.scale = StreetScale::Card,
                                  .badge = static_cast<double>(badge),
                                  .text = width,
@@ -334,7 +333,7 @@ RailBox layOutRail(const std::deque<engine::TaskId> &queue,
     RailBox rail;
     rail.rect = rect;
     rail.label = rect;
-    rail.label.setWidth(std::min(rect.width(), 7 * text.digit));
+    rail.label.setWidth(std::min(rect.width() / 2, text.rail));
     const double left = rail.label.right() + metrics::kTicketGapPx;
     const double right = rect.right() - 2 * metrics::kRailArrowPx;
     const double moreWidth = 5 * text.digit;

@@ -24,6 +24,9 @@ struct TextSize
 {
     double line = 16; ///< height of a line
     double digit = 8; ///< width of a digit
+    /// Width of "queues at the bathroom" and of "Rail" in the reader's language.
+    double state = 24 * digit;
+    double rail = 7 * digit;
 };
 
 /// The size of a chef in one picture; the same in every house of it.

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QHash>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
@@ -78,7 +77,7 @@ void installTranslations(const QString &asked)
         else
             translated = QCoreApplication::installTranslator(translator);
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("qtbase"), kTranslationFolder);
     install(kTranslationName, kTranslationFolder);
     // A window in English is read as English, whatever the system's language.
     QGuiApplication::setLayoutDirection(translated ? locale.textDirection() : Qt::LeftToRight);

@@ -2,6 +2,8 @@
 
 #include "app/scenario_words.h"
 
+#include <QEvent>
+
 namespace brigade::app {
 
 namespace {
@@ -23,19 +25,35 @@ ScenarioList::ScenarioList(QWidget *parent)
     for (const ScenarioGroup &group : scenarioGroups()) {
         auto *heading = new QListWidgetItem(group.heading, this);
         heading->setFlags(Qt::NoItemFlags); // keys pass over it
-        heading->setForeground(palette().windowText());
         QFont bold = font();
         bold.setBold(true);
         heading->setFont(bold);
         for (const QString &name : group.names)
             add(name);
     }
+    colourHeadings();
     const auto choose = [this](const QListWidgetItem *item) {
         if (const QString name = item->data(kNameRole).toString(); !name.isEmpty())
             emit chosen(name);
     };
     connect(this, &QListWidget::itemClicked, this, choose);
     connect(this, &QListWidget::itemActivated, this, choose);
+}
+
+/// Else they would look like what cannot be chosen.
+void ScenarioList::colourHeadings()
+{
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->flags() == Qt::NoItemFlags)
+            item(i)->setForeground(palette().color(QPalette::Active, QPalette::WindowText));
+    }
+}
+
+void ScenarioList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourHeadings();
 }
 
 void ScenarioList::add(const QString &name)

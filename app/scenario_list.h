@@ -18,7 +18,11 @@ public:
 signals:
     void chosen(const QString &name);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colourHeadings();
     void add(const QString &name);
 };
 

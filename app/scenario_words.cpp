@@ -116,6 +116,11 @@ QString scenarioTitle(const QString &name)
     return found == kScenarios.end() ? QString() : translated(found->title);
 }
 
+QString titleInLanguage(const std::string &title)
+{
+    return translated(title.c_str());
+}
+
 std::vector<ScenarioGroup> scenarioGroups()
 {
     std::vector<ScenarioGroup> groups;

@@ -6,12 +6,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace brigade::app {
 
 /// `name`: "dinner". Empty: there is no such scenario.
 [[nodiscard]] QString scenarioTitle(const QString &name);
+
+/// A plan's own title; that of a built-in one in the reader's language.
+[[nodiscard]] QString titleInLanguage(const std::string &title);
 
 struct ScenarioGroup
 {

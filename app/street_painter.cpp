@@ -399,8 +399,13 @@ void StreetBrush::stove(const StoveBox &stove)
     text(stove.title, room ? full : name, colours.text);
     cook(stove, core);
     m_painter.setPen(colours.mutedText);
-    if (!stove.shares.isEmpty())
-        m_painter.drawText(stove.shares, Qt::AlignLeft | Qt::AlignVCenter, m_words.shares(core));
+    if (!stove.shares.isEmpty()) {
+        QStringList lines = m_words.shares(core).split(QLatin1Char('\n'));
+        for (QString &line : lines)
+            line = QFontMetricsF(m_font).elidedText(line, Qt::ElideMiddle, stove.shares.width());
+        m_painter.drawText(stove.shares, Qt::AlignLeft | Qt::AlignVCenter,
+                           lines.join(QLatin1Char('\n')));
+    }
     bar(stove.bar, core);
 }
 

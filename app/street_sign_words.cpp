@@ -4,9 +4,11 @@
 #include "model/figure_text.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace brigade::app {
 
@@ -96,6 +98,22 @@ QString StreetWords::rail() const
 {
     return m_vocabulary == model::Vocabulary::Restaurant ? SignText::tr("Rail")
                                                          : SignText::tr("Queue");
+}
+
+TextSize streetTextSize(const QFont &font, model::Vocabulary vocabulary)
+{
+    const QFontMetricsF metrics(font);
+    TextSize size {.line = std::ceil(metrics.height()),
+                   .digit = metrics.horizontalAdvance(QLatin1Char('0'))};
+    constexpr double kLeastDigits = 16;
+    constexpr double kMostDigits = 34;
+    const QString queues = model::stateWord(model::ThreadState::GilWait, vocabulary);
+    size.state = std::clamp(metrics.horizontalAdvance(queues) + size.digit,
+                            kLeastDigits * size.digit, kMostDigits * size.digit);
+    const bool kitchen = vocabulary == model::Vocabulary::Restaurant;
+    size.rail = metrics.horizontalAdvance(kitchen ? SignText::tr("Rail") : SignText::tr("Queue"))
+        + 2 * size.digit;
+    return size;
 }
 
 } // namespace brigade::app

@@ -112,8 +112,7 @@ void StreetView::paintEvent(QPaintEvent *)
         paintHint(painter);
         return;
     }
-    const QFontMetricsF metrics(font());
-    const TextSize text {std::ceil(metrics.height()), metrics.horizontalAdvance(QLatin1Char('0'))};
+    const TextSize text = streetTextSize(font(), m_vocabulary);
     m_eye.moveBy({}, size()); // the window may have shrunk
     m_picture = layOutStreet(*street, {m_eye.streetSize(size()), text, layoutDirection()});
     m_pixmaps.setLook(themeInUse(), painter.deviceTransform().m11(), font());

@@ -7,6 +7,7 @@
 #include "model/restaurant.h"
 #include "model/vocabulary.h"
 
+#include <QFont>
 #include <QString>
 
 #include <cstddef>
@@ -89,6 +90,9 @@ private:
     const TaskNames &m_tasks;
     model::Vocabulary m_vocabulary;
 };
+
+/// What the layout has to know of a font, and of the words that it must have room for.
+[[nodiscard]] TextSize streetTextSize(const QFont &font, model::Vocabulary vocabulary);
 
 /// Its event loop has been on one task for so long that it counts as blocked.
 [[nodiscard]] bool isLoopBlocked(const model::ProcessNow &process, std::int64_t timeNs);

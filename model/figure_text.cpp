@@ -25,8 +25,11 @@ QString wholeText(double value)
 QString withUnit(const QString &number, const QString &unit)
 {
     constexpr QChar kLeftToRightMark(0x200E);
-    const QString text = number + QLatin1Char(' ') + unit;
-    return figureLocale().textDirection() == Qt::RightToLeft ? kLeftToRightMark + text : text;
+    constexpr QChar kNoBreakSpace(0x00A0);
+    const QLocale locale = figureLocale();
+    const bool english = locale.language() == QLocale::English; // what scripts read
+    const QString text = number + (english ? QChar(QLatin1Char(' ')) : kNoBreakSpace) + unit;
+    return locale.textDirection() == Qt::RightToLeft ? kLeftToRightMark + text : text;
 }
 
 QString percentText(double percent, int decimals)

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>0.1 to 1 µs</source>
-        <translation>من 0.1 إلى 1 µs</translation>
+        <translation>من 0.1 إلى ‎1 µs</translation>
     </message>
     <message>
         <source>Into the kernel and back is some hundred ticks of the clock; what guards against leaks between programs adds to it, and not on every processor.</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>17 to 25 ns</source>
-        <translation>من 17 إلى 25 ns</translation>
+        <translation>من 17 إلى ‎25 ns</translation>
     </message>
     <message>
         <source>Two atomic instructions on a cache line that this core has already; the kernel is not asked.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>0.1 to 10 µs</source>
-        <translation>من 0.1 إلى 10 µs</translation>
+        <translation>من 0.1 إلى ‎10 µs</translation>
     </message>
     <message>
         <source>The lock&apos;s line moves between the cores, and who waits may be put to sleep; often whoever let go takes it again at once, which is cheap and unfair.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>40 to 100 ns</source>
-        <translation>من 40 إلى 100 ns</translation>
+        <translation>من 40 إلى ‎100 ns</translation>
     </message>
     <message>
         <source>It depends on how far apart the two are: less between the halves of one physical core, which share their caches, several times more between sockets.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>1 to 5 µs</source>
-        <translation>من 1 إلى 5 µs</translation>
+        <translation>من 1 إلى ‎5 µs</translation>
     </message>
     <message>
         <source>The switch with the wake-up before it, through a condition variable; the caches stay warm here, as they would not between two large programs.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>5 ms, the switch interval</source>
-        <translation>5 ms، فترة التبديل</translation>
+        <translation>‏‎5 ms، فترة التبديل</translation>
     </message>
     <message>
         <source>The interval is how long a computing thread may keep it; one that goes to wait lets go at once, and what is left is the wake-up of the next one.</source>
@@ -215,15 +215,15 @@
     </message>
     <message>
         <source>Lateness of a sleep of 1 ms</source>
-        <translation>تأخر نوم مدته 1 ms</translation>
+        <translation>تأخر نوم مدته ‎1 ms</translation>
     </message>
     <message>
         <source>up to a tick of 1 to 10 ms</source>
-        <translation>حتى نبضة من 1 إلى 10 ms</translation>
+        <translation>حتى نبضة من 1 إلى ‎10 ms</translation>
     </message>
     <message>
         <source>Timers of today do not wait for the next tick; Linux adds up to 50 µs on purpose, to wake up once for several sleepers.</source>
-        <translation>مؤقتات اليوم لا تنتظر النبضة التالية؛ ويضيف Linux ما يصل إلى 50 µs عمدًا ليستيقظ مرة واحدة لعدة نائمين.</translation>
+        <translation>مؤقتات اليوم لا تنتظر النبضة التالية؛ ويضيف Linux ما يصل إلى ‎50 µs عمدًا ليستيقظ مرة واحدة لعدة نائمين.</translation>
     </message>
     <message>
         <source>A thread, started and joined</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>about 1 ms</source>
-        <translation>نحو 1 ms</translation>
+        <translation>نحو ‎1 ms</translation>
     </message>
     <message>
         <source>Its stack is reserved and not filled, and nothing is copied; Python&apos;s threading.Thread takes about 120 µs, most of it in the interpreter.</source>
-        <translation>يُحجز مكدسه ولا يُملأ، ولا يُنسخ شيء؛ أما threading.Thread في Python فيستغرق نحو 120 µs، معظمها في المفسّر.</translation>
+        <translation>يُحجز مكدسه ولا يُملأ، ولا يُنسخ شيء؛ أما threading.Thread في Python فيستغرق نحو ‎120 µs، معظمها في المفسّر.</translation>
     </message>
     <message>
         <source>1000 threads that live at once</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>about 1 s</source>
-        <translation>نحو 1 s</translation>
+        <translation>نحو ‎1 s</translation>
     </message>
     <message>
         <source>A thousand times the price of one, and a place for each to stand: the kernel wakes them one after another when they may go.</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>about 1 GB</source>
-        <translation>نحو 1 GB</translation>
+        <translation>نحو ‎1 GB</translation>
     </message>
     <message>
         <source>The stacks are reserved and not filled: only touched pages are in memory, two or so a thread; what the kernel keeps of each is not in this figure.</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Linux reserves 8 MB for a stack unless told otherwise, other systems 0.5 to 1 MB; reserved addresses cost next to nothing until they are touched.</source>
-        <translation>يحجز Linux للمكدس 8 MB ما لم يُطلب غير ذلك، وتحجز أنظمة أخرى من 0.5 إلى 1 MB؛ والعناوين المحجوزة لا تكاد تكلف شيئًا إلى أن تُلمس.</translation>
+        <translation>يحجز Linux للمكدس ‎8 MB ما لم يُطلب غير ذلك، وتحجز أنظمة أخرى من 0.5 إلى ‎1 MB؛ والعناوين المحجوزة لا تكاد تكلف شيئًا إلى أن تُلمس.</translation>
     </message>
     <message>
         <source>1000 small tasks, a thread each</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>about 4 ms: four threads</source>
-        <translation>نحو 4 ms: أربعة خيوط</translation>
+        <translation>نحو ‎4 ms: أربعة خيوط</translation>
     </message>
     <message>
         <source>Four threads are started and not a thousand; the rest is the queue, and waking who waits at it.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>about 0.1 ms; Python&apos;s own 2 ms</source>
-        <translation>نحو 0.1 ms؛ وفي Python نفسها 2 ms</translation>
+        <translation>نحو ‎0.1 ms؛ وفي Python نفسها ‎2 ms</translation>
     </message>
     <message>
         <source>Only the tables of the memory are copied, so the price grows with the memory in use: little here, much in a large interpreter.</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>100 ms and more</source>
-        <translation>100 ms فأكثر</translation>
+        <translation>‏‎100 ms فأكثر</translation>
     </message>
     <message>
         <source>The textbook&apos;s figure is a Python process that imports a framework; a small native program is loaded and linked in about a millisecond.</source>
@@ -327,15 +327,15 @@
     </message>
     <message>
         <source>This is the interpreter with its standard modules alone; what makes it 100 ms and more is the framework that a worker imports on top.</source>
-        <translation>هذا هو المفسّر مع وحداته القياسية وحدها؛ وما يجعله 100 ms فأكثر هو إطار العمل الذي يستورده العامل فوق ذلك.</translation>
+        <translation>هذا هو المفسّر مع وحداته القياسية وحدها؛ وما يجعله ‎100 ms فأكثر هو إطار العمل الذي يستورده العامل فوق ذلك.</translation>
     </message>
     <message>
         <source>100 B between threads, there and back</source>
-        <translation>100 B بين خيطين، ذهابًا وإيابًا</translation>
+        <translation>‏‎100 B بين خيطين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>about 90 µs in Python</source>
-        <translation>نحو 90 µs في Python</translation>
+        <translation>نحو ‎90 µs في Python</translation>
     </message>
     <message>
         <source>Python&apos;s queue.Queue pays for the interpreter and the GIL; here a pointer goes through a locked queue, and most of it is waking who waits.</source>
@@ -343,15 +343,15 @@
     </message>
     <message>
         <source>1 MB between threads, there and back</source>
-        <translation>1 MB بين خيطين، ذهابًا وإيابًا</translation>
+        <translation>‏‎1 MB بين خيطين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>Nothing is copied: only the pointer is handed over, so 1 MB costs what 100 B cost.</source>
-        <translation>لا يُنسخ شيء: لا يُسلَّم إلا المؤشر، فيكلف 1 MB ما يكلفه 100 B.</translation>
+        <translation>لا يُنسخ شيء: لا يُسلَّم إلا المؤشر، فيكلف ‎1 MB ما يكلفه ‎100 B.</translation>
     </message>
     <message>
         <source>100 MB between threads, there and back</source>
-        <translation>100 MB بين خيطين، ذهابًا وإيابًا</translation>
+        <translation>‏‎100 MB بين خيطين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>Still only a pointer: threads share their memory, so the size does not matter until somebody reads it all.</source>
@@ -359,35 +359,35 @@
     </message>
     <message>
         <source>100 B between processes, there and back</source>
-        <translation>100 B بين عمليتين، ذهابًا وإيابًا</translation>
+        <translation>‏‎100 B بين عمليتين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>75 to 90 µs in Python</source>
-        <translation>من 75 إلى 90 µs في Python</translation>
+        <translation>من 75 إلى ‎90 µs في Python</translation>
     </message>
     <message>
         <source>Python packs and unpacks as well; here are two system calls on each side of a pipe, two small copies, and two wake-ups.</source>
-        <translation>Python تحزم وتفك أيضًا؛ أما هنا فاستدعاءا نظام على كل طرف من الأنبوب، ونسختان صغيرتان، وإيقاظان.</translation>
+        <translation>‏Python تحزم وتفك أيضًا؛ أما هنا فاستدعاءا نظام على كل طرف من الأنبوب، ونسختان صغيرتان، وإيقاظان.</translation>
     </message>
     <message>
         <source>1 MB between processes, there and back</source>
-        <translation>1 MB بين عمليتين، ذهابًا وإيابًا</translation>
+        <translation>‏‎1 MB بين عمليتين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>1 to 2 ms in Python</source>
-        <translation>من 1 إلى 2 ms في Python</translation>
+        <translation>من 1 إلى ‎2 ms في Python</translation>
     </message>
     <message>
         <source>A pipe holds 64 KB on Linux: the message goes in many pieces, each copied into the kernel and out again; Python packs it on top.</source>
-        <translation>يتسع الأنبوب في Linux لـ 64 KB: تمضي الرسالة قطعًا كثيرة، تُنسخ كل منها إلى نظام التشغيل ثم منه؛ و Python تحزمها فوق ذلك.</translation>
+        <translation>يتسع الأنبوب في Linux لـ ‎64 KB: تمضي الرسالة قطعًا كثيرة، تُنسخ كل منها إلى نظام التشغيل ثم منه؛ و Python تحزمها فوق ذلك.</translation>
     </message>
     <message>
         <source>100 MB between processes, there and back</source>
-        <translation>100 MB بين عمليتين، ذهابًا وإيابًا</translation>
+        <translation>‏‎100 MB بين عمليتين، ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>0.16 to 0.47 s in Python</source>
-        <translation>من 0.16 إلى 0.47 s في Python</translation>
+        <translation>من 0.16 إلى ‎0.47 s في Python</translation>
     </message>
     <message>
         <source>Every byte is copied twice and both processes hold the whole message: the price is the memory&apos;s bandwidth, and it grows with the size.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>%1. Measured on this machine: %2, %3 of %4 cores, %5.</source>
-        <translation>%1. مقيس على هذا الجهاز: %2، الأنوية: %3 من %4، %5.</translation>
+        <translation>‏%1. مقيس على هذا الجهاز: %2، الأنوية: %3 من %4، %5.</translation>
     </message>
     <message>
         <source>Nothing has been predicted or measured yet.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>%1: does not end in %2</source>
-        <translation>%1: لا ينتهي بـ %2</translation>
+        <translation>‏%1: لا ينتهي بـ %2</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>How often it was kept for 100 ms or more.</source>
-        <translation>كم مرة بقي مشغولًا 100 ms أو أكثر.</translation>
+        <translation>كم مرة بقي مشغولًا ‎100 ms أو أكثر.</translation>
     </message>
     <message>
         <source>Time of all %1</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>%1, others %2</source>
-        <translation>%1، الآخرون %2</translation>
+        <translation>‏%1، الآخرون %2</translation>
     </message>
     <message>
         <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>‎%1 MB</translation>
     </message>
     <message>
         <source>signal %1</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>More %1 than %2</source>
-        <translation>%1 أكثر من %2</translation>
+        <translation>‏%1 أكثر من %2</translation>
     </message>
     <message>
         <source>Idle %1 in the last round</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Return, Space</source>
-        <translation>Enter، المسافة</translation>
+        <translation>‏Enter، المسافة</translation>
     </message>
     <message>
         <source>follow that chef in every picture, or no longer</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Shift+Arrows</source>
-        <translation>Shift+الأسهم</translation>
+        <translation>‏Shift+الأسهم</translation>
     </message>
     <message>
         <source>move along the street</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation>Alt+حرف</translation>
+        <translation>‏Alt+حرف</translation>
     </message>
     <message>
         <source>the menu or the control whose letter is underlined</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Return in the scenarios</source>
-        <translation>Enter في السيناريوهات</translation>
+        <translation>‏Enter في السيناريوهات</translation>
     </message>
     <message>
         <source>open that plan</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>%1 %2 MB</source>
-        <translation>%1 %2 MB</translation>
+        <translation>%1 ‎%2 MB</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the bathroom</source>
-        <translation>غير مرسوم: تسليمات الحمّام (%1)</translation>
+        <translation>تسليمات الحمّام غير المرسومة: %1</translation>
     </message>
     <message>
         <source>a row stands for %1 chefs</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>writes and reads %1 KB</source>
-        <translation>كتابة %1 KB وقراءتها</translation>
+        <translation>كتابة ‎%1 KB وقراءتها</translation>
     </message>
     <message>
         <source>crashes</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>%1 %2 a second for %3</source>
-        <translation>%2 في الثانية: %1، لمدة %3</translation>
+        <translation>‏%2 في الثانية: %1، لمدة %3</translation>
     </message>
     <message>
         <source>%1 clients for %2</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>one %1 per %2</source>
-        <translation>%1 مقابل %2، واحد بواحد</translation>
+        <translation>‏%1 مقابل %2، واحد بواحد</translation>
     </message>
     <message>
         <source>%1 each</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>one %1, up to %2</source>
-        <translation>%1 (1)، والحد الأقصى: %2</translation>
+        <translation>‏%1 (1)، والحد الأقصى: %2</translation>
     </message>
     <message>
         <source>each with one %1 and up to %2</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>%1 on, %2 %3</source>
-        <translation>%1 مفعّل، %2: %3</translation>
+        <translation>‏%1 مفعّل، %2: %3</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation>%1 معطّل</translation>
+        <translation>‏%1 معطّل</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -2128,11 +2128,11 @@
     <name>PythonListing</name>
     <message>
         <source>%1 requests a second come from outside, for %2 s.</source>
-        <translation>يأتي من الخارج من الطلبات في الثانية: %1، لمدة %2 s.</translation>
+        <translation>يأتي من الخارج من الطلبات في الثانية: %1، لمدة ‎%2 s.</translation>
     </message>
     <message>
         <source>%1 clients ask for %2 s; each thinks for %3 ms before it asks again.</source>
-        <translation>العملاء: %1، يطلبون لمدة %2 s؛ يفكر كل منهم %3 ms قبل أن يطلب من جديد.</translation>
+        <translation>العملاء: %1، يطلبون لمدة ‎%2 s؛ يفكر كل منهم ‎%3 ms قبل أن يطلب من جديد.</translation>
     </message>
     <message>
         <source>Serve it: uvicorn program:app --workers %1</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>‎%1 ms</translation>
     </message>
     <message>
         <source>%1; the %2 can do nothing else meanwhile</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Answers /250 after 250 ms, as a database would.</source>
-        <translation>يجيب GET /250 بعد 250 ms، كما تفعل قاعدة بيانات.</translation>
+        <translation>يجيب GET /250 بعد ‎250 ms، كما تفعل قاعدة بيانات.</translation>
     </message>
     <message>
         <source>another process has opened it</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>writes %1 kB to a file, waits until they are on the disk, and reads them back</source>
-        <translation>يكتب %1 kB في ملف، وينتظر حتى تصل إلى القرص، ثم يقرؤها</translation>
+        <translation>يكتب ‎%1 kB في ملف، وينتظر حتى تصل إلى القرص، ثم يقرؤها</translation>
     </message>
     <message>
         <source>ends its whole process</source>
@@ -2240,36 +2240,36 @@
     <message>
         <source>%1 is here: %2, turn %3 of %4, for %5 so far</source>
         <extracomment>%1 is who, %2 a line of Python, %3 and %4 the turn of a loop, %5 a duration</extracomment>
-        <translation>%1 هنا: ⁦%2⁩، التكرار %3 من %4، منذ %5</translation>
+        <translation>‏%1 هنا: ⁦%2⁩، التكرار %3 من %4، منذ %5</translation>
     </message>
     <message>
         <source>%1 is here: %2, for %3 so far</source>
         <extracomment>%1 is who, %2 a line of Python, %3 a duration</extracomment>
-        <translation>%1 هنا: ⁦%2⁩، منذ %3</translation>
+        <translation>‏%1 هنا: ⁦%2⁩، منذ %3</translation>
     </message>
     <message>
         <source>%1, step %2 of %3: %4</source>
         <extracomment>%1 is a task, %4 what the step does</extracomment>
-        <translation>%1، الخطوة %2 من %3: %4</translation>
+        <translation>‏%1، الخطوة %2 من %3: %4</translation>
     </message>
     <message>
         <source>%1, steps %2, %3, … %4 of %5: %6</source>
         <extracomment>%1 is a task, %2 to %4 numbers of steps, %6 what each does</extracomment>
-        <translation>%1، الخطوات %2، %3، … %4 من %5: %6</translation>
+        <translation>‏%1، الخطوات %2، %3، … %4 من %5: %6</translation>
     </message>
     <message>
         <source>%1 is in %2(), which is not listed here.</source>
         <extracomment>%1 is &quot;Chef 2&quot; or &quot;Thread 2&quot;, %2 a function</extracomment>
-        <translation>%1 في ⁦%2()⁩، وهي غير مسرودة هنا.</translation>
+        <translation>‏%1 في ⁦%2()⁩، وهي غير مسرودة هنا.</translation>
     </message>
     <message>
         <source>%1 has no %2 in hand.</source>
         <extracomment>%1 is &quot;Chef 2&quot; or &quot;Thread 2&quot;, %2 &quot;order&quot; or &quot;task&quot;</extracomment>
-        <translation>%1: لا عمل جارٍ من نوع «%2».</translation>
+        <translation>‏%1: لا عمل جارٍ من نوع «%2».</translation>
     </message>
     <message>
         <source>%1 is not there at this moment.</source>
-        <translation>%1 ليس هناك في هذه اللحظة.</translation>
+        <translation>‏%1 ليس هناك في هذه اللحظة.</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>%1, all %2 together</source>
-        <translation>%1، كل %2 معًا</translation>
+        <translation>‏%1، كل %2 معًا</translation>
     </message>
     <message>
         <source>; %1: %2 alone, who is followed</source>
@@ -2356,11 +2356,11 @@
     </message>
     <message>
         <source>%1 in the queue</source>
-        <translation>%1 في الطابور</translation>
+        <translation>‏%1 في الطابور</translation>
     </message>
     <message>
         <source>%1 done per second</source>
-        <translation>%1 المنجزة في الثانية</translation>
+        <translation>‏%1 المنجزة في الثانية</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
-        <translation>إذا تبدّل حامل GIL في منتصف التحديث فلن ينقذ العدّاد</translation>
+        <translation>لا ينقذ GIL العدّاد إذا تبدّل حامله في منتصف التحديث</translation>
     </message>
     <message>
         <source>With a lock around each update none is lost</source>
@@ -2546,7 +2546,7 @@
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
-        <translation>%1، لا ضياع</translation>
+        <translation>‏%1، لا ضياع</translation>
     </message>
     <message>
         <source>%1 of %2 updates lost (%3 is there)</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>%1 in %2 %3</source>
-        <translation>%1 في %2 %3</translation>
+        <translation>‏%1 في %2 %3</translation>
     </message>
     <message>
         <source>taken: %1, waits: %2 (%3 in all)</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>%1 has read %2</source>
-        <translation>%1 قرأ %2</translation>
+        <translation>‏%1 قرأ %2</translation>
     </message>
     <message>
         <source>%1 has it</source>
@@ -2579,15 +2579,15 @@
     </message>
     <message>
         <source>%1 (%2) has the key to %3 and waits for the one to %4</source>
-        <translation>%1 (%2) معه مفتاح %3 وينتظر مفتاح %4</translation>
+        <translation>‏%1 (%2) معه مفتاح %3 وينتظر مفتاح %4</translation>
     </message>
     <message>
         <source>%1 (%2) holds the lock %3 and waits for %4</source>
-        <translation>%1 (%2) يحمل القفل %3 وينتظر %4</translation>
+        <translation>‏%1 (%2) يحمل القفل %3 وينتظر %4</translation>
     </message>
     <message>
         <source>%1, and was dismissed</source>
-        <translation>%1، وقد صُرف</translation>
+        <translation>‏%1، وقد صُرف</translation>
     </message>
     <message>
         <source>loads: %1, %2: packed in %3, carried in %4, unpacked in %5</source>
@@ -2595,11 +2595,11 @@
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 KB</translation>
+        <translation>‎%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>‎%1 MB</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2784,7 @@
     <message>
         <source>%1 %2, such as %3</source>
         <extracomment>%1: a count; %2: what became of them; %3: a list of choices</extracomment>
-        <translation>%1 %2، مثل ⁦%3⁩</translation>
+        <translation>‏%1 %2، مثل ⁦%3⁩</translation>
     </message>
     <message>
         <source>lose an update</source>
@@ -2803,7 +2803,7 @@
     <name>Street</name>
     <message>
         <source>%1: %2 waiting</source>
-        <translation>%1: في الانتظار %2</translation>
+        <translation>‏%1: في الانتظار %2</translation>
     </message>
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>‎%1 MB</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2959,23 +2959,23 @@
     </message>
     <message>
         <source>%1 kept by %2 for %3</source>
-        <translation>%1 مشغول مع %2 منذ %3</translation>
+        <translation>‏%1 مشغول مع %2 منذ %3</translation>
     </message>
     <message>
         <source>%1 blocked by %2 for %3</source>
-        <translation>%1 محجوبة بسبب %2 منذ %3</translation>
+        <translation>‏%1 محجوبة بسبب %2 منذ %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 مع %2</translation>
+        <translation>‏%1 مع %2</translation>
     </message>
     <message>
         <source>%1 waits for the door bell</source>
-        <translation>%1 ينتظر جرس الباب</translation>
+        <translation>‏%1 ينتظر جرس الباب</translation>
     </message>
     <message>
         <source>%1 waits for the selector</source>
-        <translation>%1 تنتظر selector</translation>
+        <translation>‏%1 تنتظر selector</translation>
     </message>
     <message>
         <source>%1 running · %2 set aside · %3 ready</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>GIL off: nobody waits for it</source>
-        <translation>GIL معطّل: لا أحد ينتظره</translation>
+        <translation>‏GIL معطّل: لا أحد ينتظره</translation>
     </message>
     <message>
         <source>Oven (timer)</source>
@@ -3165,19 +3165,19 @@ others %2</source>
     </message>
     <message>
         <source>%1: %2, for %3 up to now</source>
-        <translation>%1: %2، منذ %3</translation>
+        <translation>‏%1: %2، منذ %3</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; it is free</source>
-        <translation>%1 في انتظار %3 منذ %2؛ وهو حرّ</translation>
+        <translation>‏%1 في انتظار %3 منذ %2؛ وهو حرّ</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 is inside</source>
-        <translation>%1 في انتظار %3 منذ %2؛ وفي الداخل %4</translation>
+        <translation>‏%1 في انتظار %3 منذ %2؛ وفي الداخل %4</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 holds it</source>
-        <translation>%1 في انتظار %3 منذ %2؛ وهو عند %4</translation>
+        <translation>‏%1 في انتظار %3 منذ %2؛ وهو عند %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3189,7 +3189,7 @@ others %2</source>
     </message>
     <message>
         <source>%1: %2; %3 waiting</source>
-        <translation>%1: %2؛ في الانتظار %3</translation>
+        <translation>‏%1: %2؛ في الانتظار %3</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3227,7 @@ others %2</source>
     <name>SweepAxis</name>
     <message>
         <source>%1 (logarithmic scale)</source>
-        <translation>%1 (مقياس لوغاريتمي)</translation>
+        <translation>‏%1 (مقياس لوغاريتمي)</translation>
     </message>
     <message>
         <source>tasks done per second</source>
@@ -3262,7 +3262,7 @@ others %2</source>
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation>%1: على قيم %2</translation>
+        <translation>‏%1: على قيم %2</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
@@ -3351,7 +3351,7 @@ others %2</source>
     </message>
     <message>
         <source>%1 of %2 %3: %4, from %5</source>
-        <translation>%1 من %2 (%3): %4، ابتداء من %5</translation>
+        <translation>‏%1 من %2 (%3): %4، ابتداء من %5</translation>
     </message>
     <message>
         <source>on this %1 without a break for %2</source>
@@ -4172,19 +4172,19 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>drawn as density: %1 intervals</source>
-        <translation>مرسومة كثافةً: الفترات %1</translation>
+        <translation>الفترات المرسومة كثافةً: %1</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
-        <translation>غير مرسوم: تسليمات GIL (%1)</translation>
+        <translation>تسليمات GIL غير المرسومة: %1</translation>
     </message>
     <message>
         <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation>مرسومة كثافةً: التحديثات المتتبَّعة %1، الضائع منها %2</translation>
+        <translation>التحديثات المتتبَّعة المرسومة كثافةً: %1، الضائع منها %2</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
-        <translation>غير مرسوم: التحديثات المتتبَّعة %1، الضائع منها %2</translation>
+        <translation>التحديثات المتتبَّعة غير المرسومة: %1، الضائع منها %2</translation>
     </message>
     <message>
         <source>a row stands for %1 threads</source>
@@ -4240,7 +4240,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1, %2, switch source: %3</source>
-        <translation>%1، %2، مصدر التبديلات: %3</translation>
+        <translation>‏%1، %2، مصدر التبديلات: %3</translation>
     </message>
     <message>
         <source>1 core</source>
@@ -4927,7 +4927,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>async, threads or processes: a tree of questions, and the proof of each answer on this machine</source>
-        <translation>async أم خيوط أم عمليات: شجرة أسئلة، وبرهان كل جواب على هذا الجهاز</translation>
+        <translation>‏async أم خيوط أم عمليات: شجرة أسئلة، وبرهان كل جواب على هذا الجهاز</translation>
     </message>
     <message>
         <source>&amp;Picture gallery…</source>
@@ -4959,7 +4959,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1: has no lessons</source>
-        <translation>%1: لا دروس فيه</translation>
+        <translation>‏%1: لا دروس فيه</translation>
     </message>
     <message>
         <source>A folder with lessons</source>
@@ -5053,7 +5053,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1 · about %2 min</source>
-        <translation>%1 · نحو %2 د</translation>
+        <translation>‏⁨%1⁩ · نحو %2 د</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5154,7 +5154,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::EventTable</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>‎%1 ms</translation>
     </message>
     <message>
         <source>the run</source>
@@ -5189,7 +5189,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Return on a line shows that moment, and follows who did it, in every picture.</source>
-        <translation>Enter على سطر يعرض تلك اللحظة، ويتابع من فعل ذلك، في كل صورة.</translation>
+        <translation>‏Enter على سطر يعرض تلك اللحظة، ويتابع من فعل ذلك، في كل صورة.</translation>
     </message>
     <message>
         <source>%1 events</source>
@@ -5585,7 +5585,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1. Shown: %2, its last busy moment</source>
-        <translation>%1. المعروض: %2، آخر لحظة مشغولة فيه</translation>
+        <translation>‏%1. المعروض: %2، آخر لحظة مشغولة فيه</translation>
     </message>
     <message>
         <source>Sweep: run %1 of %2 goes on</source>
@@ -5777,7 +5777,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Brigade speaks that language when this run has ended.</source>
-        <translation>تتحدث Brigade بهذه اللغة عند انتهاء هذا التشغيل.</translation>
+        <translation>سيتكلم Brigade هذه اللغة عند انتهاء هذا التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -5931,11 +5931,11 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1 · the threads run on</source>
-        <translation>%1 · والخيوط تمضي</translation>
+        <translation>‏%1 · والخيوط تمضي</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6154,7 +6154,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>The run was open to HTTP for long: its first %1 s (%L2 finished tasks) are no longer kept, and these figures are of what came after.</source>
-        <translation>بقي التشغيل مفتوحًا عبر HTTP طويلًا: لم تعد أول %1 s منه محفوظة (المهام المنجزة فيها: %L2)، وهذه الأرقام لما جاء بعدها.</translation>
+        <translation>بقي التشغيل مفتوحًا عبر HTTP طويلًا: لم تعد أول ‎%1 s منه محفوظة (المهام المنجزة فيها: %L2)، وهذه الأرقام لما جاء بعدها.</translation>
     </message>
     <message>
         <source>The run goes on; the figures up to now:</source>
@@ -6504,12 +6504,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>
-            <numerusform>%1 (و%n تنبيهات أخرى)</numerusform>
-            <numerusform>%1 (وتنبيه آخر: %n)</numerusform>
-            <numerusform>%1 (وتنبيهان آخران: %n)</numerusform>
-            <numerusform>%1 (و%n تنبيهات أخرى)</numerusform>
-            <numerusform>%1 (و%n تنبيهًا آخر)</numerusform>
-            <numerusform>%1 (و%n تنبيه آخر)</numerusform>
+            <numerusform>‏%1 (و%n تنبيهات أخرى)</numerusform>
+            <numerusform>‏%1 (وتنبيه آخر: %n)</numerusform>
+            <numerusform>‏%1 (وتنبيهان آخران: %n)</numerusform>
+            <numerusform>‏%1 (و%n تنبيهات أخرى)</numerusform>
+            <numerusform>‏%1 (و%n تنبيهًا آخر)</numerusform>
+            <numerusform>‏%1 (و%n تنبيه آخر)</numerusform>
         </translation>
     </message>
     <message>
@@ -6558,7 +6558,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation>%1: على قيم %2</translation>
+        <translation>‏%1: على قيم %2</translation>
     </message>
     <message>
         <source>The first run goes on…</source>
@@ -6632,7 +6632,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::SweepTable</name>
     <message>
         <source>%1 (%2 unfinished)</source>
-        <translation>%1 (لم يكتمل: %2)</translation>
+        <translation>‏%1 (لم يكتمل: %2)</translation>
     </message>
     <message>
         <source>Figures of the sweep</source>

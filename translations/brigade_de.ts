@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>noisy: others took %1 % of the cores</source>
-        <translation>verrauscht: andere nahmen %1 % der Kerne</translation>
+        <translation>verrauscht: andere belegten %1 % der Kerne</translation>
     </message>
     <message>
         <source>, %1 % of it the hypervisor</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
-        <translation>%1 der Zeit in Arbeit war Warten, und Warten überlappt sich: %2 statt %3 nacheinander. Wer wartet, braucht weder einen %4 noch den %5.</translation>
+        <translation>%1 der Bearbeitungszeit waren Warten, und Warten überlappt sich: %2 statt %3 nacheinander. Wer wartet, braucht weder einen %4 noch den %5.</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Other programs took %1 of the %2: compare this run with care, or run it again when the machine is quiet.</source>
-        <translation>Andere Programme nahmen %1 der %2: diesen Lauf mit Vorsicht vergleichen oder noch einmal ausführen, wenn der Rechner ruhig ist.</translation>
+        <translation>Andere Programme belegten %1 der %2: Diesen Lauf mit Vorsicht vergleichen oder noch einmal ausführen, wenn der Rechner ruhig ist.</translation>
     </message>
     <message>
         <source>%1 events did not fit and are missing: pictures and figures of this run are incomplete.</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
-        <translation>Vier Prozesse halten vier Kopien von 32&#xa0;MB; processes auf 1 stellen und hinsehen</translation>
+        <translation>Vier Prozesse halten vier Kopien von 32&#xa0;MB; Prozesse auf 1 stellen und hinsehen</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Two threads count to 200,000 together, and do not get there</source>
-        <translation>Zwei Threads zählen zusammen bis 200&#xa0;000 und kommen nie an</translation>
+        <translation>Zwei Threads zählen zusammen bis 200.000 und kommen nie an</translation>
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
@@ -2863,11 +2863,11 @@
     </message>
     <message>
         <source>Rail</source>
-        <translation>Bonleiste</translation>
+        <translation>Leiste</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>Warteschlange</translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3133,7 +3133,7 @@ andere %2</translation>
     </message>
     <message>
         <source>waits for a delivery</source>
-        <translation>wartet auf eine Lieferung</translation>
+        <translation>wartet auf Lieferung</translation>
     </message>
     <message>
         <source>waits for the network</source>
@@ -5669,7 +5669,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>This machine: %1 of %2 cores may be used; %3</source>
-        <translation>Dieser Rechner: nutzbar sind %1 von %2 Kernen; %3</translation>
+        <translation>Dieser Rechner: %1 von %2 Kernen nutzbar; %3</translation>
     </message>
     <message>
         <source>&amp;Controls</source>

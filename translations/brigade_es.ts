@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>0.1 to 1 µs</source>
-        <translation>0.1 a 1 µs</translation>
+        <translation>0,1 a 1 µs</translation>
     </message>
     <message>
         <source>Into the kernel and back is some hundred ticks of the clock; what guards against leaks between programs adds to it, and not on every processor.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>0.1 to 10 µs</source>
-        <translation>0.1 a 10 µs</translation>
+        <translation>0,1 a 10 µs</translation>
     </message>
     <message>
         <source>The lock&apos;s line moves between the cores, and who waits may be put to sleep; often whoever let go takes it again at once, which is cheap and unfair.</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Linux reserves 8 MB for a stack unless told otherwise, other systems 0.5 to 1 MB; reserved addresses cost next to nothing until they are touched.</source>
-        <translation>Linux reserva 8 MB por pila si no se le dice otra cosa; otros sistemas, de 0.5 a 1 MB. Las direcciones reservadas no cuestan casi nada hasta que se tocan.</translation>
+        <translation>Linux reserva 8 MB por pila si no se le dice otra cosa; otros sistemas, de 0,5 a 1 MB. Las direcciones reservadas no cuestan casi nada hasta que se tocan.</translation>
     </message>
     <message>
         <source>1000 small tasks, a thread each</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>about 0.1 ms; Python&apos;s own 2 ms</source>
-        <translation>aprox. 0.1 ms; el de Python, 2 ms</translation>
+        <translation>aprox. 0,1 ms; el de Python, 2 ms</translation>
     </message>
     <message>
         <source>Only the tables of the memory are copied, so the price grows with the memory in use: little here, much in a large interpreter.</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>0.16 to 0.47 s in Python</source>
-        <translation>0.16 a 0.47 s en Python</translation>
+        <translation>0,16 a 0,47 s en Python</translation>
     </message>
     <message>
         <source>Every byte is copied twice and both processes hold the whole message: the price is the memory&apos;s bandwidth, and it grows with the size.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>its spread, 10 % to 90 %</source>
-        <translation>su dispersión, 10 % a 90 %</translation>
+        <translation>su dispersión, 10&#xa0;% a 90&#xa0;%</translation>
     </message>
     <message>
         <source>the textbook&apos;s figure, hatched: from … to</source>
@@ -462,11 +462,11 @@
     </message>
     <message>
         <source>noisy: others took %1 % of the cores</source>
-        <translation>con ruido: otros ocuparon el %1 % de los núcleos</translation>
+        <translation>con ruido: otros ocuparon el %1&#xa0;% de los núcleos</translation>
     </message>
     <message>
         <source>, %1 % of it the hypervisor</source>
-        <translation>, del cual el %1 % fue del hipervisor</translation>
+        <translation>, del cual el %1&#xa0;% fue del hipervisor</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>All %1 medians are within 30 % of the other result&apos;s.</source>
-        <translation>Todas las medianas (%1) están a menos de un 30 % de las del otro resultado.</translation>
+        <translation>Todas las medianas (%1) están a menos de un 30&#xa0;% de las del otro resultado.</translation>
     </message>
     <message>
         <source>%1 of %2 medians are more than 30 % apart from the other result&apos;s; %3 of these were noisy in one of them.</source>
-        <translation>Medianas a más de un 30 % de las del otro resultado: %1 de %2; con ruido en uno de los dos: %3.</translation>
+        <translation>Medianas a más de un 30&#xa0;% de las del otro resultado: %1 de %2; con ruido en uno de los dos: %3.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>This system says nothing about the use of its %1.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>others; 100 % is one %1</source>
-        <translation>otros; 100 % es un %1</translation>
+        <translation>otros; 100&#xa0;% es un %1</translation>
     </message>
     <message>
         <source>%1: does not end in %2</source>
@@ -1069,7 +1069,7 @@
     <name>Figures</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Makespan</source>
@@ -1149,15 +1149,15 @@
     </message>
     <message>
         <source>Latency, 50 %</source>
-        <translation>Latencia, 50 %</translation>
+        <translation>Latencia, 50&#xa0;%</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation>90 %</translation>
+        <translation>90&#xa0;%</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation>99 %</translation>
+        <translation>99&#xa0;%</translation>
     </message>
     <message>
         <source>longest</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>50 %: %1, 99 %: %2</source>
-        <translation>50 %: %1, 99 %: %2</translation>
+        <translation>50&#xa0;%: %1, 99&#xa0;%: %2</translation>
     </message>
     <message>
         <source>The latency of this kind alone.</source>
@@ -1399,7 +1399,7 @@
     <name>InsightWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they queued for the %3, %4 in all: one at a time gets on, however many there are.</source>
@@ -2312,15 +2312,15 @@
     </message>
     <message>
         <source>50 %</source>
-        <translation>50 %</translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation>90 %</translation>
+        <translation>90&#xa0;%</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation>99 %</translation>
+        <translation>99&#xa0;%</translation>
     </message>
     <message>
         <source>From arrival to the end; so many per cent of those done in a step of time took no longer</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Two threads count to 200,000 together, and do not get there</source>
-        <translation>Dos hilos cuentan juntos hasta 200&#xa0;000, y no llegan</translation>
+        <translation>Dos hilos cuentan juntos hasta 200.000, y no llegan</translation>
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
-        <translation>Un sueño ligero tras cuatro hilos ocupados</translation>
+        <translation>Un hilo de sueño ligero tras cuatro ocupados</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Supplier %1 · pid %2</source>
@@ -3096,7 +3096,7 @@
     <message>
         <source>this run %1
 others %2</source>
-        <translation>esta ejecución %1
+        <translation>ejecución %1
 otros %2</translation>
     </message>
     <message>
@@ -3196,7 +3196,7 @@ otros %2</translation>
     <name>Sweep</name>
     <message>
         <source>The knee is at %1=%2: the least within 5 % of the best median.</source>
-        <translation>El codo está en %1=%2: el menor valor a menos de un 5 % de la mejor mediana.</translation>
+        <translation>El codo está en %1=%2: el menor valor a menos de un 5&#xa0;% de la mejor mediana.</translation>
     </message>
     <message>
         <source>No knee is looked for: the values are not numbers.</source>
@@ -3216,7 +3216,7 @@ otros %2</translation>
     </message>
     <message>
         <source>No knee within these values: already %1=%2 is within 5 % of the best.</source>
-        <translation>Sin codo entre estos valores: ya %1=%2 está a menos de un 5 % del mejor.</translation>
+        <translation>Sin codo entre estos valores: ya %1=%2 está a menos de un 5&#xa0;% del mejor.</translation>
     </message>
     <message>
         <source>No knee within these values: the best is the last, %1=%2; more may be better still.</source>
@@ -4444,7 +4444,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>10 % to 90 %</source>
-        <translation>10 % a 90 %</translation>
+        <translation>10&#xa0;% a 90&#xa0;%</translation>
     </message>
     <message>
         <source>Textbook</source>
@@ -4492,11 +4492,11 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%p % · %1</source>
-        <translation>%p % · %1</translation>
+        <translation>%p&#xa0;% · %1</translation>
     </message>
     <message>
         <source>%p %</source>
-        <translation>%p %</translation>
+        <translation>%p&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -4663,11 +4663,11 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Latency, 50 %</source>
-        <translation>Latencia, 50 %</translation>
+        <translation>Latencia, 50&#xa0;%</translation>
     </message>
     <message>
         <source>Latency, 99 %</source>
-        <translation>Latencia, 99 %</translation>
+        <translation>Latencia, 99&#xa0;%</translation>
     </message>
     <message>
         <source>Waited for the GIL</source>
@@ -4880,7 +4880,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Threads of this run; 100 % is one core</source>
-        <translation>Hilos de esta ejecución; 100 % es un núcleo</translation>
+        <translation>Hilos de esta ejecución; 100&#xa0;% es un núcleo</translation>
     </message>
     <message>
         <source>others</source>
@@ -4904,7 +4904,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%1, 0 to %2 %</source>
-        <translation>%1, 0 a %2 %</translation>
+        <translation>%1, 0 a %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6680,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Latency: 99 % of the tasks were done within this time</source>
-        <translation>Latencia: el 99 % de las tareas se hizo en este tiempo</translation>
+        <translation>Latencia: el 99&#xa0;% de las tareas se hizo en este tiempo</translation>
     </message>
     <message>
         <source>Predicted: the longest task, or the CPU work on all cores without a GIL</source>

@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>A noisy machine</source>
-        <translation>Une machine bruitée</translation>
+        <translation>Une machine agitée</translation>
     </message>
     <message>
         <source>An incomplete record</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
-        <translation>Quatre processus gardent quatre copies de 32&#xa0;Mo&#xa0;; mettez processes à 1, vous verrez</translation>
+        <translation>Quatre processus gardent quatre copies de 32&#xa0;Mo&#xa0;; passez à un seul et comparez</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>An update in one indivisible step cannot be lost</source>
-        <translation>Une mise à jour en une seule étape indivisible ne peut pas se perdre</translation>
+        <translation>Une mise à jour en un seul pas indivisible ne peut pas se perdre</translation>
     </message>
     <message>
         <source>Two processes: each has a counter of its own, and none loses</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
-        <translation>Un sommeil léger derrière quatre threads occupés</translation>
+        <translation>Un dormeur léger derrière quatre threads occupés</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>%1 %2 done</source>
-        <translation>%1 %2 à son actif</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Reopens after %1</source>
@@ -3059,19 +3059,19 @@
     </message>
     <message>
         <source>Burnt down: %1</source>
-        <translation>A brûlé&#xa0;: %1</translation>
+        <translation>A brûlé après %1</translation>
     </message>
     <message>
         <source>Crashed: %1</source>
-        <translation>A planté&#xa0;: %1</translation>
+        <translation>A planté après %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Fermé&#xa0;: %1</translation>
+        <translation>Fermé après %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation>Terminé&#xa0;: %1</translation>
+        <translation>Terminé après %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>somebody else cooks</source>
-        <translation>un autre cuisine</translation>
+        <translation>pris par d’autres</translation>
     </message>
     <message>
         <source>other programs</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>nobody cooks</source>
-        <translation>personne ne cuisine</translation>
+        <translation>sans cuisinier</translation>
     </message>
     <message>
         <source>idle</source>
@@ -3096,7 +3096,7 @@
     <message>
         <source>this run %1
 others %2</source>
-        <translation>cette exécution %1
+        <translation>exécution %1
 autres %2</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@ autres %2</translation>
     </message>
     <message>
         <source>queues at the bathroom</source>
-        <translation>fait la queue aux toilettes</translation>
+        <translation>attend les toilettes</translation>
     </message>
     <message>
         <source>waits for a lock</source>
@@ -5037,7 +5037,7 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     </message>
     <message>
         <source>step %v of %m</source>
-        <translation>étape %v sur %m</translation>
+        <translation>Étape %v sur %m</translation>
     </message>
     <message>
         <source>How far you are in this lesson</source>

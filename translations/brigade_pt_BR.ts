@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
-        <translation>%1 do tempo em mãos foi espera, e esperas se sobrepõem: %2 em vez de %3, uma depois da outra. Quem espera não precisa de um %4 nem do %5.</translation>
+        <translation>%1 do tempo dedicado às tarefas foi espera, e esperas se sobrepõem: %2 em vez de %3 se viessem uma depois da outra. Quem espera não precisa nem de um %4 nem do %5.</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>bathroom handed over</source>
-        <translation>banheiro passado adiante</translation>
+        <translation>passagem do banheiro</translation>
     </message>
     <message>
         <source>stove not used by this run</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
-        <translation>Um sono leve atrás de quatro threads ocupadas</translation>
+        <translation>Uma thread de sono leve atrás de quatro ocupadas</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -3059,19 +3059,19 @@
     </message>
     <message>
         <source>Burnt down: %1</source>
-        <translation>Pegou fogo: %1</translation>
+        <translation>Pegou fogo; %1</translation>
     </message>
     <message>
         <source>Crashed: %1</source>
-        <translation>Caiu: %1</translation>
+        <translation>Caiu; %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Fechou: %1</translation>
+        <translation>Fechou; %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation>Terminou: %1</translation>
+        <translation>Terminou; %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3096,7 +3096,7 @@
     <message>
         <source>this run %1
 others %2</source>
-        <translation>esta execução %1
+        <translation>execução %1
 outros %2</translation>
     </message>
     <message>
@@ -4144,7 +4144,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>GIL handed over</source>
-        <translation>GIL passado adiante</translation>
+        <translation>passagem do GIL</translation>
     </message>
     <message>
         <source>read (above), written (below)</source>
@@ -4833,7 +4833,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>C&amp;ooking share</source>
-        <translation>Parte c&amp;ozinhando</translation>
+        <translation>Parte no f&amp;ogão</translation>
     </message>
     <message>
         <source>CP&amp;U share</source>
@@ -4857,7 +4857,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>T&amp;ime before a knock</source>
-        <translation>Tempo até baterem &amp;na porta</translation>
+        <translation>Tempo até a bat&amp;ida</translation>
     </message>
     <message>
         <source>Switch &amp;interval</source>
@@ -4904,7 +4904,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>%1, 0 to %2 %</source>
-        <translation>%1, 0 a %2 %</translation>
+        <translation>%1, 0 a %2%</translation>
     </message>
 </context>
 <context>
@@ -5605,11 +5605,11 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>Closed to new requests; those in hand are finished (Stop again: at once)</source>
-        <translation>Fechado a novas requisições; as que estão em mãos são terminadas (Parar de novo: na hora)</translation>
+        <translation>Fechado a novas requisições; as que estão em andamento são concluídas (Parar de novo: na hora)</translation>
     </message>
     <message>
         <source>Stopping: tasks in hand are finished (Stop again: at once)</source>
-        <translation>Parando: as tarefas em mãos são terminadas (Parar de novo: na hora)</translation>
+        <translation>Parando: as tarefas em andamento são concluídas (Parar de novo: na hora)</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5637,7 +5637,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>Stop the run: tasks in hand are finished; twice: at once (Esc)</source>
-        <translation>Parar a execução: as tarefas em mãos são terminadas; duas vezes: na hora (Esc)</translation>
+        <translation>Parar a execução: as tarefas em andamento são concluídas; duas vezes: na hora (Esc)</translation>
     </message>
     <message>
         <source>Run &amp;quietly</source>
@@ -5669,7 +5669,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>This machine: %1 of %2 cores may be used; %3</source>
-        <translation>Esta máquina: núcleos que podem ser usados: %1 de %2; %3</translation>
+        <translation>Esta máquina: %1 de %2 núcleos disponíveis; %3</translation>
     </message>
     <message>
         <source>&amp;Controls</source>
@@ -6269,7 +6269,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>Closed to new requests. Still in hand, and being finished: %L1</source>
-        <translation>Fechado a novas requisições. Ainda em mãos, sendo terminadas: %L1</translation>
+        <translation>Fechado a novas requisições. Ainda em andamento, sendo concluídas: %L1</translation>
     </message>
     <message>
         <source>Stop at once</source>

@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
-        <translation>快递 100 MB：打包、运送、拆包，只为 5 ms 的活</translation>
+        <translation>快递 100 MB：打包、运送、拆包，只为 5&#xa0;ms 的活</translation>
     </message>
     <message>
         <source>Sharing and locks</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Two threads count to 200,000 together, and do not get there</source>
-        <translation>两个线程一起数到 200,000，却数不到</translation>
+        <translation>两个线程一起往 200,000 数，却数不到</translation>
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
-        <translation>四个忙碌的线程，后面一个睡得浅的</translation>
+        <translation>四个忙碌线程后面的一个浅睡者</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -4168,7 +4168,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>time, %1</source>
-        <translation>时间，%1</translation>
+        <translation>时间 (%1)</translation>
     </message>
     <message>
         <source>drawn as density: %1 intervals</source>
@@ -4904,7 +4904,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1, 0 to %2 %</source>
-        <translation>%1，0 到 %2%</translation>
+        <translation>%1（0 到 %2%）</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5129,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>This lesson is in English: nobody has translated it yet.</source>
-        <translation>这一课是英文的：还没有人翻译它。</translation>
+        <translation>这一课是英文的：还没有人翻译。</translation>
     </message>
 </context>
 <context>
