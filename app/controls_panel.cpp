@@ -51,9 +51,9 @@ ControlsPanel::ControlsPanel(PlanDocument &document, const Actions &actions, QWi
     : QWidget(parent)
     , m_document(document)
     , m_hostCores(static_cast<int>(engine::readHostInfo().hostCores))
+    , m_scenarios(new ScenarioList(this))
 {
     auto *column = new QVBoxLayout(this);
-    m_scenarios = new ScenarioList(this);
     setFocusProxy(m_scenarios);
     connect(m_scenarios, &ScenarioList::chosen, this, &ControlsPanel::scenarioChosen);
     column->addWidget(m_scenarios, 1);

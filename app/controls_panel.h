@@ -53,7 +53,7 @@ private:
     PlanDocument &m_document;
     int m_hostCores;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
-    ScenarioList *m_scenarios = nullptr;
+    ScenarioList *m_scenarios;
     QLabel *m_title = nullptr;
     SliderRow *m_cores = nullptr;
     SliderRow *m_processes = nullptr;

@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -190,8 +191,10 @@ void CourseActions::look(const model::Look &look)
         m_stage.controller.select(
             model::ThreadKey {static_cast<engine::ProcessIndex>(look.process.value_or(1)),
                               static_cast<engine::ThreadIndex>(*look.thread)});
-    if (look.atS)
-        m_stage.seek(std::llround(*look.atS * 1e9));
+    if (look.atS) {
+        const std::int64_t endNs = session->trace().endNs(); // sooner than where it was written
+        m_stage.seek(std::min<std::int64_t>(std::llround(*look.atS * 1e9), endNs));
+    }
 }
 
 /// Its things in the picture that is there; nothing is run or opened for it.

@@ -112,7 +112,7 @@ void CoursePanel::addLanguageNotice()
 {
     const QLocale wanted(m_course.language);
     const QLocale is(m_lesson->language);
-    if (m_course.language.isEmpty() || m_lesson->language.isEmpty()
+    if (wanted.language() == QLocale::C || m_lesson->language.isEmpty()
         || wanted.language() == is.language())
         return;
     m_column->addWidget(wrappedLabel(

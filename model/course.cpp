@@ -230,7 +230,7 @@ QString builtinLessonsFor(const QString &language)
 {
     const QString general = language.section(QLatin1Char('_'), 0, 0);
     for (const QString &each : {language, general}) {
-        const QString folder = builtinLessons() + QLatin1Char('/') + each;
+        QString folder = builtinLessons() + QLatin1Char('/') + each;
         if (!each.isEmpty() && QFileInfo(folder).isDir())
             return folder;
     }
