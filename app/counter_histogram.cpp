@@ -75,9 +75,9 @@ QJsonObject histogramOf(CounterResults &results)
 
 } // namespace
 
-QString countText(const QJsonValue &value)
+QString countText(const QJsonValue &count)
 {
-    return formatCount(static_cast<std::uint64_t>(value.toInteger()));
+    return formatCount(static_cast<std::uint64_t>(count.toInteger()));
 }
 
 QJsonObject counterHistograms(const std::vector<QJsonObject> &reports)

@@ -97,31 +97,43 @@ void addTexts(QStringList &texts, const QAction &action)
         texts << action.toolTip();
 }
 
-/// All that a widget and those in it say.
+void addTexts(QStringList &texts, const QTabBar &tabs)
+{
+    for (int i = 0; i < tabs.count(); ++i)
+        texts << tabs.tabText(i) << tabs.tabToolTip(i);
+}
+
+void addTexts(QStringList &texts, const QHeaderView &header)
+{
+    for (int i = 0; header.model() != nullptr && i < header.count(); ++i)
+        texts << header.model()->headerData(i, header.orientation()).toString();
+}
+
+/// What the widget itself says.
+void addTexts(QStringList &texts, const QWidget &widget)
+{
+    texts << widget.toolTip() << widget.accessibleName() << widget.accessibleDescription()
+          << widget.whatsThis();
+    if (const auto *label = qobject_cast<const QLabel *>(&widget); label != nullptr)
+        texts << label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button != nullptr)
+        texts << button->text();
+    if (const auto *group = qobject_cast<const QGroupBox *>(&widget); group != nullptr)
+        texts << group->title();
+    if (const auto *dock = qobject_cast<const QDockWidget *>(&widget); dock != nullptr)
+        texts << dock->windowTitle();
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget); tabs != nullptr)
+        addTexts(texts, *tabs);
+    if (const auto *header = qobject_cast<const QHeaderView *>(&widget); header != nullptr)
+        addTexts(texts, *header);
+}
+
+/// All that a window and those in it say.
 QStringList textsOf(const QWidget &window)
 {
     QStringList texts {window.windowTitle()};
-    for (const QWidget *each : window.findChildren<QWidget *>()) {
-        texts << each->toolTip() << each->accessibleName() << each->accessibleDescription()
-              << each->whatsThis();
-        if (const auto *label = qobject_cast<const QLabel *>(each); label != nullptr)
-            texts << label->text();
-        if (const auto *button = qobject_cast<const QAbstractButton *>(each); button != nullptr)
-            texts << button->text();
-        if (const auto *group = qobject_cast<const QGroupBox *>(each); group != nullptr)
-            texts << group->title();
-        if (const auto *dock = qobject_cast<const QDockWidget *>(each); dock != nullptr)
-            texts << dock->windowTitle();
-        if (const auto *tabs = qobject_cast<const QTabBar *>(each); tabs != nullptr) {
-            for (int i = 0; i < tabs->count(); ++i)
-                texts << tabs->tabText(i) << tabs->tabToolTip(i);
-        }
-        if (const auto *header = qobject_cast<const QHeaderView *>(each);
-            header != nullptr && header->model() != nullptr) {
-            for (int i = 0; i < header->count(); ++i)
-                texts << header->model()->headerData(i, header->orientation()).toString();
-        }
-    }
+    for (const QWidget *each : window.findChildren<QWidget *>())
+        addTexts(texts, *each);
     for (const QAction *action : window.findChildren<QAction *>())
         addTexts(texts, *action);
     return texts;

@@ -17,7 +17,7 @@ private slots:
     {
         const Course course = readCourse(builtinLessonsFor({}));
         QCOMPARE((course.complaints + checkCourse(course)).join(QLatin1Char('\n')), QString());
-        QVERIFY(course.lessons.size() >= 1);
+        QVERIFY(!course.lessons.empty());
         QVERIFY(!course.glossary.empty());
     }
 
