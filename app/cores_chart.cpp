@@ -179,7 +179,17 @@ int CoresChart::paneHeight() const
 void CoresChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    refresh();
+    for (const Pane &pane : m_panes)
+        label(pane);
+}
+
+/// Where three labels have no room Qt Charts writes "…" for each: then the title has the scale.
+void CoresChart::label(const Pane &pane) const
+{
+    const bool labelled = paneHeight() >= kLinesForLabels * QFontMetrics(font()).lineSpacing();
+    pane.share->setLabelsVisible(labelled);
+    pane.view->chart()->setTitle(
+        labelled ? pane.title : tr("%1, 0 to %2 %").arg(pane.title).arg(pane.share->max()));
 }
 
 std::vector<double> CoresChart::sumOfShares(const model::ThreadLane &lane,
@@ -244,14 +254,11 @@ void CoresChart::refresh()
         fill(m_panes[i], all[i]);
 }
 
-void CoresChart::fill(const Pane &pane, const Curve &curve) const
+void CoresChart::fill(Pane &pane, const Curve &curve) const
 {
-    // Where three labels have no room Qt Charts writes "…" for each: then the title has the scale.
-    const bool labelled = paneHeight() >= kLinesForLabels * QFontMetrics(font()).lineSpacing();
-    pane.share->setLabelsVisible(labelled);
-    pane.view->chart()->setTitle(labelled ? curve.title
-                                          : tr("%1, 0 to %2 %").arg(curve.title).arg(curve.top));
+    pane.title = curve.title;
     pane.share->setRange(0, curve.top);
+    label(pane);
     const TimeUnit unit = setTimeAxis(*pane.time, m_shown());
     const auto inTheUnit = [unit](QList<QPointF> line) {
         for (QPointF &point : line)

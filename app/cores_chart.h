@@ -52,6 +52,7 @@ private:
     struct Pane
     {
         QChartView *view = nullptr;
+        QString title; ///< without the scale
         QLineSeries *zero = nullptr;
         QLineSeries *followed = nullptr;
         QLineSeries *own = nullptr;
@@ -81,7 +82,8 @@ private:
     [[nodiscard]] Pane makePane();
     void colour(const Pane &pane) const;
     [[nodiscard]] int paneHeight() const;
-    void fill(const Pane &pane, const Curve &curve) const;
+    void fill(Pane &pane, const Curve &curve) const;
+    void label(const Pane &pane) const;
 
     RunController &m_controller;
     std::function<TimeWindow()> m_shown;

@@ -3,7 +3,6 @@
 #include "app/export_dialog.h"
 #include "app/figures_csv.h"
 #include "app/open_file.h"
-#include "app/scenario_words.h"
 #include "app/whole_file.h"
 #include "engine/plan_reader.h"
 #include "model/statistics.h"
@@ -83,8 +82,6 @@ bool FileActions::open(const QString &input)
     if (isFile) {
         m_recent->add(input);
         m_folder = QFileInfo(input).absolutePath();
-    } else {
-        file.plan.plan.title = scenarioTitle(file.name).toStdString();
     }
     emit succeeded();
     m_document.open(file.plan.plan, file.name);

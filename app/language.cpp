@@ -68,17 +68,17 @@ void installTranslations(const QString &asked)
                             ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
                             : locale);
     bool translated = false;
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [&](const QString &name) {
         auto *translator = new QTranslator(application);
         translator->setObjectName(kTranslationName);
         if (locale.language() == QLocale::English
-            || !translator->load(locale, name, QStringLiteral("_"), folder))
+            || !translator->load(locale, name, QStringLiteral("_"), kTranslationFolder))
             delete translator;
         else
             translated = QCoreApplication::installTranslator(translator);
     };
-    install(QStringLiteral("qtbase"), kTranslationFolder);
-    install(kTranslationName, kTranslationFolder);
+    install(QStringLiteral("qtbase"));
+    install(kTranslationName);
     // A window in English is read as English, whatever the system's language.
     QGuiApplication::setLayoutDirection(translated ? locale.textDirection() : Qt::LeftToRight);
 }

@@ -46,7 +46,7 @@ int verify(const CommandLine &line, const Course &course)
 
 int lessonsCommand(const CommandLine &line)
 {
-    const QString language = QLocale::system().name().section(QLatin1Char('_'), 0, 0);
+    const QString language = QLocale::system().name();
     const Course course =
         line.input.isEmpty() ? model::readBuiltinCourse(language) : model::readCourse(line.input);
     const QStringList complaints = course.complaints + model::checkCourse(course);

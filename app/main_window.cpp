@@ -301,7 +301,7 @@ void MainWindow::takeOver(const MainWindow &other)
 {
     m_document.takeOver(other.m_document);
     if (const model::Session *session = other.m_controller.session(); session != nullptr) {
-        m_controller.showRecording(session->trace());
+        m_history->showAgain(session->trace()); // it is in the list that is taken over
         m_controller.setMoment(other.m_controller.moment());
         m_controller.select(other.m_controller.selected());
     }

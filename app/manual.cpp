@@ -246,7 +246,7 @@ QString keysHtml(const std::vector<KeyGroup> &menus)
 QString manualHtml(const ManualSource &source)
 {
     const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
-    const model::Course course = model::readBuiltinCourse(language);
+    const model::Course course = model::readBuiltinCourse(QLocale().name());
     const QString title = ManualText::tr("Brigade %1: manual").arg(source.version);
     const std::vector<std::pair<QString, QString>> chapters {
         {QStringLiteral("course"), ManualText::tr("The course")},

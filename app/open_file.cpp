@@ -1,5 +1,6 @@
 #include "app/open_file.h"
 
+#include "app/scenario_words.h"
 #include "engine/scenarios.h"
 #include "model/recording.h"
 
@@ -21,6 +22,8 @@ Result<OpenedFile> openScenario(const QString &name)
     auto reading = engine::readPlan(scenario->json, scenario->name);
     if (!reading)
         return Error {reading.error()};
+    engine::Plan &plan = reading.value().plan;
+    plan.title = titleInLanguage(plan.title).toStdString();
     return OpenedFile {name, std::move(reading).value(), {}};
 }
 

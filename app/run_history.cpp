@@ -53,12 +53,12 @@ void RunHistory::takeOver(const RunHistory &other)
     emit changed();
 }
 
-void RunHistory::showAgain(const PastRun &run)
+void RunHistory::showAgain(const model::Trace &trace)
 {
     if (m_controller.busy())
         return;
     m_showingAgain = true;
-    m_controller.showRecording(run.trace);
+    m_controller.showRecording(trace);
     m_showingAgain = false;
 }
 

@@ -45,7 +45,7 @@ public:
     void clear();
     void takeOver(const RunHistory &other);
     /// In the window again, as a recording.
-    void showAgain(const PastRun &run);
+    void showAgain(const model::Trace &trace);
 
 signals:
     void changed();

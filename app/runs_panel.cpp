@@ -112,7 +112,7 @@ void RunsPanel::showAgain()
 {
     const auto runs = chosen();
     if (runs.size() == 1)
-        m_history.showAgain(*runs[0]);
+        m_history.showAgain(runs[0]->trace);
 }
 
 void RunsPanel::compare(const PastRunPair &runs)

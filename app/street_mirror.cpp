@@ -22,7 +22,7 @@ private:
     void turnOne(QRectF &rect) const
     {
         if (!rect.isNull())
-            rect.moveLeft(m_width - rect.right());
+            rect = visual(Qt::RightToLeft, {0, 0, m_width, 0}, rect);
     }
     void turnOne(QLineF &line) const
     {

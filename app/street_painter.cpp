@@ -43,7 +43,7 @@ private:
     void badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label);
     void art(const QRectF &rect, Art art);
     void rail(const RailBox &rail);
-    void railArrow(const QPointF &end, double away);
+    void railArrow(const QPointF &end, double way);
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
     void loop(const HouseBox &house, const model::ProcessNow &process);
@@ -121,13 +121,13 @@ void StreetBrush::rail(const RailBox &rail)
     const double y = std::floor(rail.rect.top()) + 0.5;
     m_painter.setPen(QPen(colours.axis, 1));
     // Orders come in at the far end and are taken beside the label.
-    const bool mirrored = rail.label.center().x() > rail.rect.center().x();
+    const bool mirrored = m_painter.layoutDirection() == Qt::RightToLeft;
     const double taken = mirrored ? rail.label.left() : rail.label.right();
     const double come = mirrored ? rail.rect.left() : rail.rect.right();
-    const double gap = mirrored ? -metrics::kTicketGapPx : metrics::kTicketGapPx;
-    m_painter.drawLine(QPointF(taken + gap, y), QPointF(come, y));
+    const double way = mirrored ? -1 : 1;
+    m_painter.drawLine(QPointF(taken + way * metrics::kTicketGapPx, y), QPointF(come, y));
     for (const double end : {taken, come})
-        railArrow(QPointF(end, y), gap);
+        railArrow(QPointF(end, y), way);
     for (const TicketBox &ticket : rail.tickets) {
         art(ticket.rect, Art::Ticket);
         text(ticket.rect, QString::number(static_cast<std::uint32_t>(ticket.task)), colours.text,
@@ -137,12 +137,11 @@ void StreetBrush::rail(const RailBox &rail)
         text(rail.more, QStringLiteral("+%1").arg(rail.hidden), colours.text);
 }
 
-/// Pointing the way that the tickets go, from its end on; `away`: its sign is that of the way they
-/// come.
-void StreetBrush::railArrow(const QPointF &end, double away)
+/// Pointing the way that the tickets go, from its end on; `way`: 1 to the left, -1 to the right.
+void StreetBrush::railArrow(const QPointF &end, double way)
 {
     const double size = metrics::kRailArrowPx;
-    const double length = away < 0 ? -2 * size : 2 * size;
+    const double length = 2 * size * way;
     const QPointF tip = end - QPointF(length, 0);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_scene.colours.axis);

@@ -21,6 +21,12 @@ struct SignText
 
 constexpr double kSignNsPerS = 1e9;
 
+QString railWord(model::Vocabulary vocabulary)
+{
+    return vocabulary == model::Vocabulary::Restaurant ? SignText::tr("Rail")
+                                                       : SignText::tr("Queue");
+}
+
 } // namespace
 
 QString StreetWords::sign() const
@@ -96,8 +102,7 @@ QString StreetWords::office() const
 
 QString StreetWords::rail() const
 {
-    return m_vocabulary == model::Vocabulary::Restaurant ? SignText::tr("Rail")
-                                                         : SignText::tr("Queue");
+    return railWord(m_vocabulary);
 }
 
 TextSize streetTextSize(const QFont &font, model::Vocabulary vocabulary)
@@ -110,9 +115,7 @@ TextSize streetTextSize(const QFont &font, model::Vocabulary vocabulary)
     const QString queues = model::stateWord(model::ThreadState::GilWait, vocabulary);
     size.state = std::clamp(metrics.horizontalAdvance(queues) + size.digit,
                             kLeastDigits * size.digit, kMostDigits * size.digit);
-    const bool kitchen = vocabulary == model::Vocabulary::Restaurant;
-    size.rail = metrics.horizontalAdvance(kitchen ? SignText::tr("Rail") : SignText::tr("Queue"))
-        + 2 * size.digit;
+    size.rail = metrics.horizontalAdvance(railWord(vocabulary)) + 2 * size.digit;
     return size;
 }
 
