@@ -21,7 +21,8 @@ constexpr std::array<const char *, kArtCount> kNames {
     "sign_native", "toilet",       "door_closed",   "door_open",    "bathroom_off",
     "oven",        "delivery",     "pantry",        "bench",        "stove_cold",
     "stove_lit",   "ticket",       "front_closed",  "front_burnt",  "front_opening",
-    "awning",      "jar",          "key_hangs",     "key_taken"};
+    "awning",      "jar",          "key_hangs",     "key_taken",    "waiter",
+    "ice",         "guest_one",    "guest_two",     "guest_three",  "office"};
 
 QByteArray readArt(Art art)
 {

@@ -43,9 +43,15 @@ enum class Art : std::uint8_t {
     Awning,
     Jar,      ///< what several chefs add to: a shared variable
     KeyHangs, ///< the cupboard of a lock that nobody holds
-    KeyTaken
+    KeyTaken,
+    Waiter, ///< whose thread runs an event loop
+    Ice,    ///< around one whose loop is blocked
+    GuestOne,
+    GuestTwo,
+    GuestThree,
+    Office
 };
-inline constexpr std::size_t kArtCount = 29;
+inline constexpr std::size_t kArtCount = 35;
 
 /// The pictogram over a chef's head; of a fill in Palette::states.
 [[nodiscard]] Art signFor(std::size_t fill);

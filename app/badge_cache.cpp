@@ -24,13 +24,16 @@ void drawFitting(QPainter &painter, const QRectF &rect, const QString &text, int
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
-/// A chef with his number on an apron of the state's colour, and the state's sign over his head.
-void drawChef(QPainter &painter, const BadgeFace &face, const Palette &colours)
+/// With his number on an apron of the state's colour, and the state's sign over his head.
+void drawFigure(QPainter &painter, const BadgeFace &face, const Palette &colours)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const FillStyle &style = colours.states.at(face.fill);
     const QRectF square(0, 0, face.sidePx, face.sidePx);
-    drawArt(painter, Art::Chef, square, {colours, style.fill});
+    drawArt(painter, face.figure == Figure::Chef ? Art::Chef : Art::Waiter, square,
+            {colours, style.fill});
+    if (face.figure == Figure::FrozenWaiter)
+        drawArt(painter, Art::Ice, square, {colours, style.fill});
     drawArt(painter, signFor(face.fill), square, {colours, style.fill});
     QFont bold = painter.font();
     bold.setBold(true);
@@ -40,6 +43,36 @@ void drawChef(QPainter &painter, const BadgeFace &face, const Palette &colours)
     const QRectF apron(square.width() * 0.15, square.height() * 0.66, square.width() * 0.54,
                        square.height() * 0.33);
     drawFitting(painter, apron, face.label, qRound(apron.height()));
+}
+
+/// In the colour and pattern of the state, with its sign and the number as there is room.
+void drawSquare(QPainter &painter, const BadgeFace &face, const Palette &colours)
+{
+    const int side = face.sidePx;
+    const FillStyle &style = colours.states.at(face.fill);
+    PatternPainter(painter, colours, 1).fill(face.fill, {QRect(0, 0, side, side)});
+    if (side < metrics::kSmallestSignPx)
+        return;
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Words are read on the plain fill, the pattern is a frame around them.
+    const double inset = side >= metrics::kSmallestNumberedBadgePx ? side / 8.0 : 1;
+    const QRectF plate = QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.fill);
+    painter.drawRoundedRect(plate, inset, inset);
+    painter.setPen(style.text);
+    const bool numbered = !face.label.isEmpty() && side >= metrics::kSmallestNumberedBadgePx;
+    if (!numbered)
+        return drawFitting(painter, plate, style.sign, static_cast<int>(plate.height()));
+    const double split = plate.top() + plate.height() * 0.44;
+    drawFitting(painter, QRectF(plate.topLeft(), QPointF(plate.right(), split)), style.sign,
+                qRound(plate.height() * 0.42));
+    QFont bold = painter.font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    drawFitting(painter, QRectF(QPointF(plate.left(), split), plate.bottomRight()), face.label,
+                qRound(plate.height() * 0.5));
 }
 
 } // namespace
@@ -71,38 +104,15 @@ QPixmap BadgeCache::draw(const BadgeFace &face) const
     pixmap.setDevicePixelRatio(m_pixelRatio);
     pixmap.fill(Qt::transparent);
     const Palette &colours = palette(m_theme);
-    const FillStyle &style = colours.states.at(face.fill);
     QPainter painter(&pixmap);
     painter.setFont(m_font);
     if (side >= metrics::kSmallestChefPx) {
-        drawChef(painter, face, colours);
+        drawFigure(painter, face, colours);
         return pixmap;
     }
-    PatternPainter(painter, colours, 1).fill(face.fill, {QRect(0, 0, side, side)});
-    if (side < metrics::kSmallestSignPx)
-        return pixmap;
-
-    painter.setRenderHint(QPainter::Antialiasing);
-    // Words are read on the plain fill, the pattern is a frame around them.
-    const double inset = side >= metrics::kSmallestNumberedBadgePx ? side / 8.0 : 1;
-    const QRectF plate = QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.fill);
-    painter.drawRoundedRect(plate, inset, inset);
-    painter.setPen(style.text);
-    const bool numbered = !face.label.isEmpty() && side >= metrics::kSmallestNumberedBadgePx;
-    if (!numbered) {
-        drawFitting(painter, plate, style.sign, static_cast<int>(plate.height()));
-        return pixmap;
-    }
-    const double split = plate.top() + plate.height() * 0.44;
-    drawFitting(painter, QRectF(plate.topLeft(), QPointF(plate.right(), split)), style.sign,
-                qRound(plate.height() * 0.42));
-    QFont bold = painter.font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    drawFitting(painter, QRectF(QPointF(plate.left(), split), plate.bottomRight()), face.label,
-                qRound(plate.height() * 0.5));
+    drawSquare(painter, face, colours);
+    if (face.figure == Figure::FrozenWaiter)
+        drawArt(painter, Art::Ice, QRectF(0, 0, side, side), {colours, colours.background});
     return pixmap;
 }
 

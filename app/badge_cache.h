@@ -1,7 +1,6 @@
-// Badges of threads as pixmaps: a chef with a number and a sign over his head where there is room,
-// else a square in the colour and pattern of the state. Each is drawn once per look and size; a
-// street of hundreds then costs a blit each.
-// Threads: the window's.
+// Badges of threads as pixmaps: a chef or a waiter with a number and a sign over his head where
+// there is room, else a square in the colour and pattern of the state. Each is drawn once per look
+// and size; a street of hundreds then costs a blit each. Threads: the window's.
 #pragma once
 
 #include "app/palette.h"
@@ -12,9 +11,15 @@
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <map>
+#include <tuple>
 
 namespace brigade::app {
+
+/// Who is drawn: the one whose thread runs an event loop is a waiter, in ice while one task keeps
+/// it from all others.
+enum class Figure : std::uint8_t { Chef, Waiter, FrozenWaiter };
 
 /// What a badge says. Two equal faces are one pixmap.
 struct BadgeFace
@@ -22,12 +27,12 @@ struct BadgeFace
     std::size_t fill = 0; ///< index in Palette::states
     QString label;        ///< the thread's number; empty: the sign alone
     int sidePx = 0;
+    Figure figure = Figure::Chef;
     friend bool operator==(const BadgeFace &, const BadgeFace &) = default;
     friend bool operator<(const BadgeFace &a, const BadgeFace &b)
     {
-        if (a.fill != b.fill)
-            return a.fill < b.fill;
-        return a.sidePx != b.sidePx ? a.sidePx < b.sidePx : a.label < b.label;
+        return std::tie(a.figure, a.fill, a.sidePx, a.label)
+            < std::tie(b.figure, b.fill, b.sidePx, b.label);
     }
 };
 

@@ -123,7 +123,8 @@ void cutShared(Floor &floor, Strips &strips, const HouseSizes &sizes)
 {
     const auto &[chef, load, text] = sizes;
     const std::size_t count = load.jars + load.keys;
-    if (chef.shared == ChefSize::Shared::LeftOut || count == 0 || count > kMostShared)
+    if (chef.scale != StreetScale::Card || chef.extras == ChefSize::Extras::LeftOut || count == 0
+        || count > kMostShared)
         return;
     const double gap = gapFor(chef.badge);
     const double room = strips.inside.width() - gap * static_cast<double>(count - 1);
@@ -277,8 +278,11 @@ Floor cutFloor(const QRectF &rect,
     floor.title = strips.next(text.line);
     if (!dots || chef.lines > 2)
         floor.rail = strips.next(text.line + 2);
+    const bool extras = chef.extras == ChefSize::Extras::Shown;
+    if (load.loop && extras)
+        floor.guests = strips.next(metrics::kGuestLines * text.line);
     if (load.loop && (!dots || chef.lines > 2))
-        floor.loop = strips.next(text.line + 2);
+        floor.loop = strips.next(extras ? 2 * text.line + metrics::kDeskPadPx : text.line + 2);
     if (dots && chef.lines > 1)
         floor.tally = strips.next(text.line);
     cutShared(floor, strips, {chef, load, text});
@@ -289,7 +293,8 @@ Floor cutFloor(const QRectF &rect,
     const double needed = heightOf(rowsFor(load.chefs, floor.kitchenColumns), chef.badge, gap);
     const bool bathroomFits =
         !load.gil || (!floor.bathroom.isEmpty() && (floor.doorColumns > 0 || load.chefs <= 1));
-    const bool sharedFits = chef.shared == ChefSize::Shared::LeftOut || !floor.shared.empty();
+    const bool shares = chef.scale == StreetScale::Card && extras && load.jars + load.keys > 0;
+    const bool sharedFits = !shares || !floor.shared.empty();
     floor.fits = sharedFits && floor.kitchenColumns > 0 && bathroomFits && placesFit
         && needed <= floor.kitchen.height();
     return floor;

@@ -1,7 +1,7 @@
-// The inside of a house, cut from top to bottom: awning, title, rail, bathroom with its queue, the
-// places where chefs wait, the kitchen. Depends on how many chefs there are, never on where they
-// are. Threads: pure functions, any thread. Invariant: rooms do not overlap; what does not fit is
-// empty, and `fits` says so.
+// The inside of a house, cut from top to bottom: awning, title, rail, guests, bathroom with its
+// queue, the places where chefs wait, the kitchen. Depends on how many chefs there are, never on
+// where they are. Threads: pure functions, any thread. Invariant: rooms do not overlap; what does
+// not fit is empty, and `fits` says so.
 #pragma once
 
 #include "app/house_layout.h"
@@ -13,7 +13,7 @@ inline constexpr double kSharedPad = 4;      ///< within the box of a jar or a k
 
 struct Floor
 {
-    QRectF awning, title, rail, loop, tally, bathroom, label, door, openDoor, kitchen;
+    QRectF awning, title, rail, guests, loop, tally, bathroom, label, door, openDoor, kitchen;
     std::vector<WaitingBox> places;
     std::vector<QRectF> shared; ///< jars, then keys; all or none
     std::size_t doorColumns = 0, kitchenColumns = 0;

@@ -154,6 +154,25 @@ void furnishOpenDoor(HouseBox &house, const QRectF &strip, const ChefSize &chef)
     house.openDoorLabel.setLeft(house.openDoor.right() + gap);
 }
 
+/// On the rail what chefs are to take; at the door who waits for the head waiter, where that is
+/// another and there is room.
+void layOutOrders(HouseBox &house,
+                  const model::ProcessNow &process,
+                  const Floor &floor,
+                  const TextSize &text)
+{
+    if (floor.guests.isEmpty() || !process.loop) {
+        house.rail = layOutRail(process.queue, floor.rail, text);
+        return;
+    }
+    std::deque<engine::TaskId> handedOn;
+    std::deque<engine::TaskId> atTheDoor;
+    for (const engine::TaskId task : process.queue)
+        (process.loop->inPool.contains(task) ? handedOn : atTheDoor).push_back(task);
+    house.rail = layOutRail(handedOn, floor.rail, text);
+    house.guests = layOutRail(atTheDoor, floor.guests, text);
+}
+
 /// The shop front of a closed house, in the middle of it, and the sign below.
 HouseBox layOutFront(HouseBox house, const TextSize &text)
 {
@@ -213,7 +232,7 @@ namespace {
 /// With words beside every chef, and the places where chefs wait; or without those.
 template<typename Fits>
 std::optional<ChefSize> fittingCardWithPlaces(const TextSize &text,
-                                              ChefSize::Shared shared,
+                                              ChefSize::Extras extras,
                                               const Fits &fits)
 {
     constexpr std::array kWhere {ChefSize::PlacesAt::BesideBathroom, ChefSize::PlacesAt::Below};
@@ -225,7 +244,7 @@ std::optional<ChefSize> fittingCardWithPlaces(const TextSize &text,
                                  .text = text.state,
                                  .placeColumns = choice % 2 == 0 ? 4U : 2U,
                                  .placesAt = kWhere.at(choice / 2),
-                                 .shared = shared};
+                                 .extras = extras};
             if (badge >= 2 * text.line && fits(card))
                 return card;
         }
@@ -234,7 +253,7 @@ std::optional<ChefSize> fittingCardWithPlaces(const TextSize &text,
 }
 
 template<typename Fits>
-std::optional<ChefSize> fittingCard(const TextSize &text, ChefSize::Shared shared, const Fits &fits)
+std::optional<ChefSize> fittingCard(const TextSize &text, ChefSize::Extras extras, const Fits &fits)
 {
     for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardPx; badge -= 4) {
         if (badge < 2 * text.line)
@@ -244,11 +263,24 @@ std::optional<ChefSize> fittingCard(const TextSize &text, ChefSize::Shared share
             const ChefSize card {.scale = StreetScale::Card,
                                  .badge = static_cast<double>(badge),
                                  .text = width,
-                                 .shared = shared};
+                                 .extras = extras};
             if (fits(card))
                 return card;
             width -= 2 * text.digit;
         }
+    }
+    return std::nullopt;
+}
+
+template<typename Fits>
+std::optional<ChefSize> fittingBadge(ChefSize::Extras extras, const Fits &fits)
+{
+    for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestNumberedBadgePx;
+         --badge) {
+        const ChefSize chef {
+            .scale = StreetScale::Badge, .badge = static_cast<double>(badge), .extras = extras};
+        if (fits(chef))
+            return chef;
     }
     return std::nullopt;
 }
@@ -259,20 +291,18 @@ ChefSize fittingChefSize(const QSizeF &size, const HouseLoad &load, const TextSi
 {
     const QRectF rect({0, 0}, size);
     const auto fits = [&](const ChefSize &chef) { return cutFloor(rect, chef, load, text).fits; };
-    const bool shares = load.jars + load.keys > 0;
-    for (const auto shared : {ChefSize::Shared::Shown, ChefSize::Shared::LeftOut}) {
-        if (shared == ChefSize::Shared::Shown && !shares)
-            continue;
-        if (const auto card = fittingCardWithPlaces(text, shared, fits))
+    std::vector<ChefSize::Extras> choices {ChefSize::Extras::LeftOut};
+    if (load.loop || load.jars + load.keys > 0)
+        choices.insert(choices.begin(), ChefSize::Extras::Shown);
+    for (const ChefSize::Extras extras : choices) {
+        if (const auto card = fittingCardWithPlaces(text, extras, fits))
             return *card;
-        if (const auto card = fittingCard(text, shared, fits))
+        if (const auto card = fittingCard(text, extras, fits))
             return *card;
     }
-    for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestNumberedBadgePx;
-         --badge) {
-        const ChefSize chef {.scale = StreetScale::Badge, .badge = static_cast<double>(badge)};
-        if (fits(chef))
-            return chef;
+    for (const ChefSize::Extras extras : choices) {
+        if (const auto badge = fittingBadge(extras, fits))
+            return *badge;
     }
     return fittingDot(fits);
 }
@@ -302,7 +332,7 @@ HouseBox layOutHouse(const model::ProcessNow &process,
     house.places = std::move(floor.places);
     furnishBathroom(house, floor, chef, text);
     furnishOpenDoor(house, floor.openDoor, chef);
-    house.rail = layOutRail(process.queue, floor.rail, text);
+    layOutOrders(house, process, floor, text);
 
     std::size_t room = chefs.size();
     if (!floor.fits) {

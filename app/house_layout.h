@@ -24,7 +24,8 @@ struct TextSize
 {
     double line = 16; ///< height of a line
     double digit = 8; ///< width of a digit
-    /// Width of "queues at the bathroom" and of "Rail" in the reader's language.
+    /// Width of "queues at the bathroom", and of the longer of "Rail" and "Door", in the reader's
+    /// language.
     double state = 24 * digit;
     double rail = 7 * digit;
 };
@@ -39,9 +40,9 @@ struct ChefSize
     std::size_t placeColumns = 0;
     enum class PlacesAt : std::uint8_t { Below, BesideBathroom };
     PlacesAt placesAt = PlacesAt::Below;
-    /// Jars and keys; Card only.
-    enum class Shared : std::uint8_t { LeftOut, Shown };
-    Shared shared = Shared::LeftOut;
+    /// Jars and keys (Card only), and the guests at the door of a house with an event loop.
+    enum class Extras : std::uint8_t { LeftOut, Shown };
+    Extras extras = Extras::LeftOut;
     std::size_t lines = 3; ///< above the dots: title, tally, rail, as many as leave room for them
 };
 
@@ -137,8 +138,9 @@ struct HouseBox
     QRectF rect;
     QRectF awning; ///< above the title; Card only
     QRectF title;
-    QRectF entrance; ///< in the wall, where chefs come in and leave; empty for dots
-    RailBox rail;
+    QRectF entrance;      ///< in the wall, where chefs come in and leave; empty for dots
+    RailBox rail;         ///< with guests: of what the waiter has handed to the pool
+    RailBox guests;       ///< whose orders the event loop has not looked at yet; empty: not shown
     QRectF loop;          ///< the event loop's sign and tickets; empty without one, or room
     QRectF tally;         ///< how many are in each state; Dot only
     QRectF bathroom;      ///< empty without a GIL

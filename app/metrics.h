@@ -72,7 +72,8 @@ inline constexpr int kLegendGapPx = 22; ///< between entries
 
 // --- the street ---
 inline constexpr double kStreetMarginPx = 8;
-inline constexpr double kStreetGapPx = 8; ///< between houses, and between stoves
+inline constexpr double kStreetGapPx = 8;          ///< between houses, and between stoves
+inline constexpr double kOfficeShareOfWidth = 0.6; ///< where suppliers stand beside it
 inline constexpr double kWidestStovePx = 560;
 inline constexpr double kNarrowestStovePx = 40;
 inline constexpr double kStoveChefLines = 2.4; ///< his height at a stove, in lines of text
@@ -91,7 +92,9 @@ inline constexpr double kLargestFrontPx = 220; ///< of a closed house, a side
 inline constexpr double kSmallestFrontPx = 24;
 inline constexpr double kWidestCardTextPx = 230;
 inline constexpr double kTicketPadPx = 8;
-inline constexpr double kLarderPx = 44; ///< width of the gauge of a house's memory
+inline constexpr double kGuestLines = 2; ///< height of a guest with his ticket, in lines of text
+inline constexpr double kDeskPadPx = 6;  ///< beside a waiter's two lines
+inline constexpr double kLarderPx = 44;  ///< width of the gauge of a house's memory
 inline constexpr double kTicketGapPx = 3;
 inline constexpr double kEntrancePx = 4;  ///< height of a house's entrance in its wall
 inline constexpr double kRailArrowPx = 4; ///< half the height of the arrows on a rail

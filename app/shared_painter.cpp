@@ -1,9 +1,9 @@
 #include "app/shared_painter.h"
 
+#include "app/painted_words.h"
 #include "app/sharing_words.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPolygonF>
 
 namespace brigade::app {
@@ -41,14 +41,6 @@ public:
     }
 
 private:
-    void words(const QRectF &rect, const QString &text, const QColor &colour)
-    {
-        m_painter.setPen(colour);
-        const QFontMetricsF metrics(m_painter.font());
-        m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                           metrics.elidedText(text, Qt::ElideRight, rect.width()));
-    }
-
     void art(const QRectF &rect, Art art)
     {
         m_painter.drawPixmap(rect.topLeft(), m_pixmaps.art.picture(art, rect.size().toSize()));
@@ -61,21 +53,21 @@ private:
         const bool jar = box.kind == SharedBox::Kind::Jar;
         const bool taken = !jar && m_process.locks.at(box.index).holder.has_value();
         art(box.art, jar ? Art::Jar : taken ? Art::KeyTaken : Art::KeyHangs);
-        words(box.label,
-              jar ? jarWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary)
-                  : keyWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary),
-              colours.text);
+        paintWords(m_painter, box.label,
+                   jar ? jarWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary)
+                       : keyWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary),
+                   colours.text);
     }
 
     void ring(const RingBox &ring)
     {
         const Palette &colours = m_scene.colours;
         m_pixmaps.cards.draw(m_painter, ring.rect, colours.lane, colours.error);
-        words(ring.label, SharedText::tr("Deadlock: dashed: wants; line: is held by"),
-              colours.error);
+        paintWords(m_painter, ring.label,
+                   SharedText::tr("Deadlock: dashed: wants; line: is held by"), colours.error);
         for (const RingBox::Seat &seat : ring.seats) {
             art(seat.key, Art::KeyTaken);
-            words(seat.keyLabel, m_scene.tasks.lockName(seat.wants), colours.text);
+            paintWords(m_painter, seat.keyLabel, m_scene.tasks.lockName(seat.wants), colours.text);
             arrow(seat.wish, Qt::DashLine);
             arrow(seat.hold, Qt::SolidLine);
         }

@@ -2,6 +2,7 @@
 
 #include "app/metrics.h"
 #include "app/street_mirror.h"
+#include "app/street_office.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,10 +19,10 @@ bool isHouse(const model::ProcessNow &process)
     return process.role == engine::ProcessRole::Worker;
 }
 
-/// Top to bottom: sign, suppliers, houses, stoves.
+/// Top to bottom: sign, office and suppliers, houses, stoves.
 struct Cut
 {
-    QRectF sign, rail, suppliers, houses, stoves;
+    QRectF sign, rail, office, suppliers, houses, stoves;
     std::size_t stoveColumns = 1;
 };
 
@@ -37,7 +38,15 @@ StoveSize stoveSize(const TextSize &text)
     return {badge, text.line + badge + text.line / 2 + 12};
 }
 
-Cut cutStreet(const QSizeF &size, std::size_t suppliers, std::size_t cores, const TextSize &text)
+/// What the street has beside its houses.
+struct Others
+{
+    std::size_t suppliers = 0;
+    std::size_t cores = 0;
+    bool office = false;
+};
+
+Cut cutStreet(const QSizeF &size, const Others &others, const TextSize &text)
 {
     Cut cut;
     const QRectF all = QRectF({0, 0}, size)
@@ -48,12 +57,19 @@ Cut cutStreet(const QSizeF &size, std::size_t suppliers, std::size_t cores, cons
     cut.rail =
         QRectF(cut.sign.right() + kGap, all.top() + 1, all.width() - half - kGap, text.line + 2);
     double top = cut.sign.bottom() + kGap / 2;
-    if (suppliers > 0) {
-        cut.suppliers = QRectF(all.left(), top, all.width(), text.line + 6);
-        top = cut.suppliers.bottom() + kGap / 2;
+    if (others.office || others.suppliers > 0) {
+        QRectF row(all.left(), top, all.width(), text.line + (others.office ? 12 : 6));
+        top = row.bottom() + kGap / 2;
+        if (others.office) {
+            cut.office = row;
+            if (others.suppliers > 0)
+                cut.office.setWidth(std::floor(row.width() * metrics::kOfficeShareOfWidth));
+            row.setLeft(cut.office.right() + kGap);
+        }
+        cut.suppliers = row;
     }
     double bottom = all.bottom();
-    if (cores > 0) {
+    if (const std::size_t cores = others.cores; cores > 0) {
         const double height = stoveSize(text).height;
         const auto most = static_cast<std::size_t>(
             std::max(1.0, std::floor((all.width() + kGap) / (metrics::kNarrowestStovePx + kGap))));
@@ -92,8 +108,8 @@ double worth(const ChefSize &chef, const QSizeF &house)
     // equals the house whose shorter side is longer.
     const double words = chef.scale == StreetScale::Card ? 1000 + std::min(chef.text, 200.0) : 0;
     const double places = chef.placeColumns > 0 ? 500 : 0;
-    const double shared = chef.shared == ChefSize::Shared::Shown ? 600 : 0;
-    return shared + places + words + chef.badge + std::min(house.width(), house.height()) / 10'000;
+    const double extras = chef.extras == ChefSize::Extras::Shown ? 600 : 0;
+    return extras + places + words + chef.badge + std::min(house.width(), house.height()) / 10'000;
 }
 
 struct Place
@@ -208,6 +224,34 @@ void layOutSuppliers(StreetPicture &picture, const model::StreetNow &street, con
     }
 }
 
+/// Drawing, words and lamps from one end to the other; the words have at least half of it.
+OfficeBox layOutOffice(const std::vector<const model::ProcessNow *> &houses,
+                       const QRectF &rect,
+                       const TextSize &text)
+{
+    OfficeBox office;
+    office.rect = rect;
+    if (rect.isEmpty())
+        return office;
+    const QRectF inside = rect.adjusted(kGap, 2, -kGap, -2);
+    office.art = QRectF(inside.topLeft(), QSizeF(inside.height(), inside.height()));
+    office.label = inside;
+    office.label.setLeft(office.art.right() + kGap);
+    const double side = text.line + 2;
+    const double width = side + text.digit;
+    const double all = static_cast<double>(houses.size()) * (width + kGap / 2);
+    if (all > office.label.width() / 2)
+        return office;
+    office.label.setRight(office.label.right() - all);
+    double x = office.label.right() + kGap / 2;
+    for (const model::ProcessNow *house : houses) {
+        const double top = std::floor(inside.center().y() - side / 2);
+        office.lamps.push_back({house->process, QRectF(x, top, width, side)});
+        x += width + kGap / 2;
+    }
+    return office;
+}
+
 } // namespace
 
 namespace {
@@ -276,12 +320,14 @@ StreetPicture layOutStreet(const model::StreetNow &street, const StreetFrame &fr
             ++workers;
     }
     picture.hiddenHouses = workers - houses.size();
-    const Cut cut = cutStreet(frame.size, suppliers, street.cores.size(), frame.text);
+    const Others others {suppliers, street.cores.size(), officeOf(street).has_value()};
+    const Cut cut = cutStreet(frame.size, others, frame.text);
     picture.sign = cut.sign;
     if (street.supervisorQueue.empty())
         picture.sign.setRight(cut.rail.right()); // nothing hangs there
     else
         picture.rail = layOutRail(street.supervisorQueue, cut.rail, frame.text);
+    picture.office = layOutOffice(houses, cut.office, frame.text);
     layOutSuppliers(picture, street, cut.suppliers);
     layOutHouses(picture, houses, cut.houses, frame.text);
     layOutStoves(picture, street, cut, frame.text);

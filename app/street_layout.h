@@ -1,5 +1,5 @@
-// The whole street as rectangles: the supervisor's sign and rail, suppliers, a house for every
-// worker, the stoves (cores) at the bottom. Shrinks from cards to badges to dots as it fills.
+// The whole street as rectangles: the supervisor's sign, rail and office, suppliers, a house for
+// every worker, the stoves (cores) at the bottom. Shrinks from cards to badges to dots as it fills.
 // Threads: pure functions, any thread. Invariant: nothing overlaps, all lies within the picture,
 // and where a house stands depends on how many there are, not on what happens in them.
 #pragma once
@@ -39,10 +39,25 @@ struct LeavingBox
     QRectF badge;
 };
 
+/// Where several workers serve: how many are open, and a lamp for each house, in their order.
+struct OfficeBox
+{
+    struct Lamp
+    {
+        engine::ProcessIndex process {};
+        QRectF rect;
+    };
+    QRectF rect; ///< empty: there is none
+    QRectF art;
+    QRectF label;
+    std::vector<Lamp> lamps; ///< all or none, as there is room
+};
+
 struct StreetPicture
 {
     QRectF sign;  ///< the line on top: time and counts
     RailBox rail; ///< tasks that no process has yet
+    OfficeBox office;
     std::vector<SupplierBox> suppliers;
     ChefSize chef;
     std::vector<HouseBox> houses;

@@ -45,6 +45,7 @@ void mirrorHouse(HouseBox &house, const Mirror &at)
             house.bathroom, house.bathroomLabel, house.doorSign, house.toilet, house.door,
             house.openDoor, house.openDoorLabel, house.more, house.front, house.frontSign);
     mirrorRail(house.rail, at);
+    mirrorRail(house.guests, at);
     for (WaitingBox &place : house.places)
         at.turn(place.rect, place.label, place.art);
     for (SharedBox &shared : house.shared)
@@ -70,6 +71,9 @@ void mirror(StreetPicture &picture, double width)
     const Mirror at(width);
     at.turn(picture.sign);
     mirrorRail(picture.rail, at);
+    at.turn(picture.office.rect, picture.office.art, picture.office.label);
+    for (OfficeBox::Lamp &lamp : picture.office.lamps)
+        at.turn(lamp.rect);
     for (SupplierBox &supplier : picture.suppliers)
         at.turn(supplier.rect);
     for (HouseBox &house : picture.houses)

@@ -1,7 +1,9 @@
 #include "app/street_painter.h"
 
+#include "app/front_of_house.h"
 #include "app/larder_painter.h"
 #include "app/metrics.h"
+#include "app/painted_words.h"
 #include "app/shared_painter.h"
 #include "app/street_mirror.h"
 #include "app/street_words.h"
@@ -36,17 +38,17 @@ private:
     void text(const QRectF &rect,
               const QString &words,
               const QColor &colour,
-              Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter);
+              Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter)
+    {
+        paintWords(m_painter, rect, words, colour, align);
+    }
     void note(const QRectF &rect, const QString &words, const QColor &colour);
     void setWeight(Weight weight);
     void card(const QRectF &rect, const QColor &fill, const QColor &edge);
     void badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label);
     void art(const QRectF &rect, Art art);
-    void rail(const RailBox &rail);
-    void railArrow(const QPointF &end, double way);
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
-    void loop(const HouseBox &house, const model::ProcessNow &process);
     void awning(const QRectF &rect);
     void front(const HouseBox &house, const model::ProcessNow &process);
     void bathroom(const HouseBox &house, const model::ProcessNow &process);
@@ -74,19 +76,6 @@ void StreetBrush::setWeight(Weight weight)
     m_painter.setFont(font);
 }
 
-void StreetBrush::text(const QRectF &rect,
-                       const QString &words,
-                       const QColor &colour,
-                       Qt::Alignment align)
-{
-    if (rect.isEmpty() || words.isEmpty())
-        return;
-    m_painter.setPen(colour);
-    const QFontMetricsF metrics(m_painter.font());
-    m_painter.drawText(rect, static_cast<int>(align),
-                       metrics.elidedText(words, Qt::ElideRight, rect.width()));
-}
-
 void StreetBrush::card(const QRectF &rect, const QColor &fill, const QColor &edge)
 {
     m_pixmaps.cards.draw(m_painter, rect, fill, edge);
@@ -95,7 +84,9 @@ void StreetBrush::card(const QRectF &rect, const QColor &fill, const QColor &edg
 void StreetBrush::badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label)
 {
     const int side = qRound(rect.width());
-    m_painter.drawPixmap(rect.topLeft(), m_pixmaps.badges.badge({fillOf(thread), label, side}));
+    m_painter.drawPixmap(
+        rect.topLeft(),
+        m_pixmaps.badges.badge({fillOf(thread), label, side, figureOf(m_scene.street, thread)}));
     if (m_scene.hovered == thread.key || m_scene.selected == thread.key)
         outline(rect);
 }
@@ -111,42 +102,6 @@ void StreetBrush::outline(const QRectF &rect)
     m_painter.setPen(QPen(m_scene.colours.accent, 2));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(rect.adjusted(-1, -1, 1, 1));
-}
-
-void StreetBrush::rail(const RailBox &rail)
-{
-    const Palette &colours = m_scene.colours;
-    text(rail.label, m_words.rail(), colours.mutedText);
-    // The rail itself, also when nothing hangs there.
-    const double y = std::floor(rail.rect.top()) + 0.5;
-    m_painter.setPen(QPen(colours.axis, 1));
-    // Orders come in at the far end and are taken beside the label.
-    const bool mirrored = m_painter.layoutDirection() == Qt::RightToLeft;
-    const double taken = mirrored ? rail.label.left() : rail.label.right();
-    const double come = mirrored ? rail.rect.left() : rail.rect.right();
-    const double way = mirrored ? -1 : 1;
-    m_painter.drawLine(QPointF(taken + way * metrics::kTicketGapPx, y), QPointF(come, y));
-    for (const double end : {taken, come})
-        railArrow(QPointF(end, y), way);
-    for (const TicketBox &ticket : rail.tickets) {
-        art(ticket.rect, Art::Ticket);
-        text(ticket.rect, QString::number(static_cast<std::uint32_t>(ticket.task)), colours.text,
-             Qt::AlignCenter);
-    }
-    if (rail.hidden > 0)
-        text(rail.more, QStringLiteral("+%1").arg(rail.hidden), colours.text);
-}
-
-/// Pointing the way that the tickets go, from its end on; `way`: 1 to the left, -1 to the right.
-void StreetBrush::railArrow(const QPointF &end, double way)
-{
-    const double size = metrics::kRailArrowPx;
-    const double length = 2 * size * way;
-    const QPointF tip = end - QPointF(length, 0);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_scene.colours.axis);
-    m_painter.drawConvexPolygon(
-        QPolygonF({tip, tip + QPointF(length, -size), tip + QPointF(length, size)}));
 }
 
 void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
@@ -195,8 +150,9 @@ void StreetBrush::house(const HouseBox &house)
         return;
     }
     m_painter.fillRect(house.entrance, colours.axis);
-    rail(house.rail);
-    loop(house, process);
+    paintRail(m_painter, m_scene, house.rail, m_pixmaps);
+    paintGuests(m_painter, m_scene, house.guests, m_pixmaps);
+    paintDesk(m_painter, m_scene, house, m_pixmaps);
     QString tally = m_words.tally(process);
     if (QFontMetricsF(m_font).horizontalAdvance(tally) > house.tally.width())
         tally = tally.simplified(); // narrower gaps
@@ -221,37 +177,6 @@ void StreetBrush::awning(const QRectF &rect)
     row.setWidth(stripes * tile.width());
     row.moveLeft(rect.left() + std::floor((rect.width() - row.width()) / 2));
     m_painter.drawTiledPixmap(row, m_pixmaps.art.picture(Art::Awning, tile));
-}
-
-/// The head waiter's sign in the colour of what he does, and how many tickets he has where.
-void StreetBrush::loop(const HouseBox &house, const model::ProcessNow &process)
-{
-    if (house.loop.isEmpty() || !process.loop)
-        return;
-    const auto thread = process.threads.find(process.loop->thread);
-    if (thread == process.threads.end())
-        return;
-    const Palette &colours = m_scene.colours;
-    const QFontMetricsF metrics(m_font);
-    const QString words = m_words.loopSign(process);
-    const QString tickets = m_words.tickets(process);
-    const double pad = metrics::kTicketPadPx;
-    const double all = house.loop.width();
-    const double wanted = std::ceil(metrics.horizontalAdvance(words)) + 2 * pad;
-    const double ticketsWidth = metrics.horizontalAdvance(tickets) + 2 * pad;
-    const bool both = std::min(wanted, all / 2) + ticketsWidth <= all;
-    const FillStyle &style = colours.states.at(fillOf(thread->second));
-    QRectF sign = house.loop;
-    sign.setWidth(std::min(wanted, std::floor(both ? all - ticketsWidth : all)));
-    const bool blocked = isLoopBlocked(process, m_scene.street.timeNs);
-    const QRectF beside(QPointF(sign.right() + pad, sign.top()), house.loop.bottomRight());
-    const Qt::LayoutDirection direction = m_painter.layoutDirection();
-    sign = visual(direction, house.loop, sign);
-    card(sign, style.fill, blocked ? colours.error : style.edge);
-    text(sign.adjusted(pad / 2, 0, -pad / 2, 0), words, style.text, Qt::AlignCenter);
-    if (both)
-        text(visual(direction, house.loop, beside), tickets,
-             blocked ? colours.error : colours.text);
 }
 
 void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)
@@ -452,7 +377,8 @@ void StreetBrush::paint()
     setWeight(Weight::Normal);
     text(picture.sign, m_words.sign(), m_scene.colours.text);
     if (!picture.rail.tickets.empty() || picture.rail.hidden > 0)
-        rail(picture.rail);
+        paintRail(m_painter, m_scene, picture.rail, m_pixmaps);
+    paintOffice(m_painter, m_scene, m_pixmaps);
     for (const SupplierBox &supplier : picture.suppliers) {
         card(supplier.rect, m_scene.colours.panel, m_scene.colours.grid);
         text(supplier.rect.adjusted(metrics::kHousePadPx, 0, -metrics::kHousePadPx, 0),
@@ -470,6 +396,16 @@ void StreetBrush::paint()
 }
 
 } // namespace
+
+Figure figureOf(const model::StreetNow &street, const model::ThreadNow &thread)
+{
+    if (thread.role != engine::ThreadRole::Loop)
+        return Figure::Chef;
+    const auto house = street.processes.find(thread.key.process);
+    const bool frozen =
+        house != street.processes.end() && isLoopBlocked(house->second, street.timeNs);
+    return frozen ? Figure::FrozenWaiter : Figure::Waiter;
+}
 
 void paintStreet(QPainter &painter, const StreetScene &scene, StreetPixmaps &pixmaps)
 {

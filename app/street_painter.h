@@ -43,6 +43,9 @@ struct StreetPixmaps
     }
 };
 
+/// As whom a thread is drawn.
+[[nodiscard]] Figure figureOf(const model::StreetNow &street, const model::ThreadNow &thread);
+
 void paintStreet(QPainter &painter, const StreetScene &scene, StreetPixmaps &pixmaps);
 
 } // namespace brigade::app

@@ -1,5 +1,6 @@
 // What the words of the street say of the whole of it: its sign, the chain's office, the rail.
 #include "app/format_time.h"
+#include "app/street_office.h"
 #include "app/street_words.h"
 #include "model/figure_text.h"
 
@@ -25,6 +26,15 @@ QString railWord(model::Vocabulary vocabulary)
 {
     return vocabulary == model::Vocabulary::Restaurant ? SignText::tr("Rail")
                                                        : SignText::tr("Queue");
+}
+
+QString doorWord(model::Vocabulary vocabulary)
+{
+    //: Before a restaurant with a head waiter: where guests stand until he looks at them.
+    return vocabulary == model::Vocabulary::Restaurant
+        ? SignText::tr("Door")
+        //: Requests that an event loop has not looked at yet.
+        : SignText::tr("Arrived");
 }
 
 } // namespace
@@ -57,52 +67,45 @@ QString StreetWords::sign() const
     add(m_street.cancelled, SignText::tr("%1 cancelled"));
     if (m_street.ended)
         parts << SignText::tr("the run has ended");
-    else if (const QString office = this->office(); !office.isEmpty())
-        parts << office;
     return parts.join(QStringLiteral("  ·  "));
 }
 
-/// Where event loops serve: what has arrived and not begun, wherever it stands.
+/// Where event loops serve: what no loop has looked at yet, wherever it stands.
 std::uint64_t StreetWords::waitingAtTheDoor() const
 {
     std::uint64_t waiting = 0;
     bool loops = false;
     for (const auto &[index, process] : m_street.processes) {
-        waiting += process.queue.size();
+        // What a loop has handed to its pool hangs on the rail; it has been taken.
+        waiting += process.atTheDoor();
         loops = loops || process.loop.has_value();
     }
     return loops ? waiting + m_street.supervisorQueue.size() : 0;
 }
 
-/// The parent of several workers that serve, as the office of a chain: who is open, and who was
-/// opened in the place of one that crashed.
 QString StreetWords::office() const
 {
-    std::uint64_t open = 0;
-    std::uint64_t anew = 0;
-    for (const auto &[index, process] : m_street.processes) {
-        if (process.role != engine::ProcessRole::Worker)
-            continue;
-        if (!process.loop && process.ready)
-            return {};
-        open += process.ready && !process.gone && !process.dismissed ? 1U : 0U;
-        anew += process.replaces ? 1U : 0U;
-    }
-    if (m_street.liveProcesses < 2 && anew == 0)
+    const auto office = officeOf(m_street);
+    if (!office)
         return {};
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
     const QString pattern = kitchen ? SignText::tr("Office: %1 of %2 restaurants open")
                                     : SignText::tr("Parent: %1 of %2 workers up");
-    QString words = pattern.arg(open).arg(m_street.liveProcesses);
-    if (anew > 0)
-        words +=
-            (kitchen ? SignText::tr(", %1 opened anew") : SignText::tr(", %1 restarted")).arg(anew);
+    QString words = pattern.arg(office->open).arg(office->wanted);
+    if (office->anew > 0)
+        words += (kitchen ? SignText::tr(", %1 opened anew") : SignText::tr(", %1 restarted"))
+                     .arg(office->anew);
     return words;
 }
 
 QString StreetWords::rail() const
 {
     return railWord(m_vocabulary);
+}
+
+QString StreetWords::door() const
+{
+    return doorWord(m_vocabulary);
 }
 
 TextSize streetTextSize(const QFont &font, model::Vocabulary vocabulary)
@@ -115,7 +118,9 @@ TextSize streetTextSize(const QFont &font, model::Vocabulary vocabulary)
     const QString queues = model::stateWord(model::ThreadState::GilWait, vocabulary);
     size.state = std::clamp(metrics.horizontalAdvance(queues) + size.digit,
                             kLeastDigits * size.digit, kMostDigits * size.digit);
-    size.rail = metrics.horizontalAdvance(railWord(vocabulary)) + 2 * size.digit;
+    size.rail = 2 * size.digit
+        + std::max(metrics.horizontalAdvance(railWord(vocabulary)),
+                   metrics.horizontalAdvance(doorWord(vocabulary)));
     return size;
 }
 

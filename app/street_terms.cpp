@@ -20,6 +20,7 @@ void addRail(std::vector<TermPlace> &places, const RailBox &rail)
 void addHouse(std::vector<TermPlace> &places, const HouseBox &house)
 {
     addRail(places, house.rail);
+    addRail(places, house.guests);
     places.push_back({QStringLiteral("event-loop"), house.loop});
     places.push_back({QStringLiteral("gil"), house.bathroom});
     places.push_back({QStringLiteral("free-threaded"), house.openDoor});

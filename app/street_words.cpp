@@ -147,9 +147,21 @@ QString StreetWords::loopSign(const model::ProcessNow &process) const
 
 QString StreetWords::tickets(const model::ProcessNow &process) const
 {
+    QStringList parts;
+    for (const TicketPile &pile : piles(process))
+        parts << pile.words;
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<TicketPile> StreetWords::piles(const model::ProcessNow &process) const
+{
     const model::TicketCounts counts = process.tickets(m_street.timeNs);
-    return StreetText::tr("%1 running · %2 set aside · %3 ready")
-        .arg(formatCount(counts.running), formatCount(counts.setAside), formatCount(counts.ready));
+    //: Tickets of an event loop: the one that it is on.
+    return {{counts.running, StreetText::tr("%1 running").arg(formatCount(counts.running))},
+            //: Tickets of an event loop: those that wait for something.
+            {counts.setAside, StreetText::tr("%1 set aside").arg(formatCount(counts.setAside))},
+            //: Tickets of an event loop: those that it could go on with.
+            {counts.ready, StreetText::tr("%1 ready").arg(formatCount(counts.ready))}};
 }
 
 QString StreetWords::bathroom() const
@@ -374,7 +386,8 @@ QString StreetWords::describe(const model::ThreadKey &key) const
 
 QString StreetWords::describe() const
 {
-    QStringList parts {sign()};
+    QStringList parts {sign(), office()};
+    parts.removeAll(QString());
     for (const auto &[index, process] : m_street.processes) {
         if (process.role == engine::ProcessRole::Worker && !process.gone)
             parts << StreetText::tr("%1: %2; %3 waiting")

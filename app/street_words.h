@@ -13,8 +13,16 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace brigade::app {
+
+/// Tickets of an event loop that are in the same place.
+struct TicketPile
+{
+    std::size_t count = 0;
+    QString words;
+};
 
 class StreetWords
 {
@@ -31,6 +39,10 @@ public:
     /// "1.23 s · 12 of 30 orders done".
     [[nodiscard]] QString sign() const;
     [[nodiscard]] QString rail() const;
+    /// Where guests stand whose orders the event loop has not looked at.
+    [[nodiscard]] QString door() const;
+    /// "Office: 4 of 4 restaurants open, 1 opened anew"; empty where there is none.
+    [[nodiscard]] QString office() const;
     [[nodiscard]] QString supplier(const model::ProcessNow &process) const;
     /// "Restaurant 1 · pid 4242"
     [[nodiscard]] QString houseTitle(const model::ProcessNow &process) const;
@@ -47,6 +59,8 @@ public:
     /// What the event loop does: "waits for the door bell", "on tea 12", "kept by tea 12 for 180
     /// ms".
     [[nodiscard]] QString loopSign(const model::ProcessNow &process) const;
+    /// Its tickets: "1 running", "998 set aside", "1 ready".
+    [[nodiscard]] std::vector<TicketPile> piles(const model::ProcessNow &process) const;
     /// "1 running · 998 set aside · 1 ready"
     [[nodiscard]] QString tickets(const model::ProcessNow &process) const;
     [[nodiscard]] QString bathroom() const;
@@ -77,8 +91,6 @@ public:
 
 private:
     [[nodiscard]] std::uint64_t waitingAtTheDoor() const;
-    /// "Office: 4 of 4 restaurants open, 1 opened anew"; empty without event loops, or with one.
-    [[nodiscard]] QString office() const;
     /// "Chef 3 of Restaurant 1 has waited 4.2 ms for the bathroom; Chef 1 is inside".
     [[nodiscard]] QString sentence(const model::ThreadNow &thread) const;
     [[nodiscard]] QString nameOf(const model::ThreadKey &key) const;

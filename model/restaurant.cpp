@@ -66,6 +66,11 @@ Restaurant::Restaurant(const Trace &trace)
 
 Restaurant::~Restaurant() = default;
 
+std::size_t ProcessNow::atTheDoor() const
+{
+    return loop ? queue.size() - loop->inPool.size() : 0;
+}
+
 TicketCounts ProcessNow::tickets(std::int64_t timeNs) const
 {
     if (!loop)
@@ -74,7 +79,6 @@ TicketCounts ProcessNow::tickets(std::int64_t timeNs) const
     for (const auto &[task, ticket] : loop->aside)
         ++(ticket.readyNs && *ticket.readyNs <= timeNs ? counts.ready : counts.setAside);
     counts.inPool = loop->inPool.size();
-    counts.ready += queue.size() - counts.inPool;
     return counts;
 }
 

@@ -48,7 +48,7 @@ struct TicketCounts
 {
     std::size_t running = 0;  ///< 0 or 1
     std::size_t setAside = 0; ///< they await
-    std::size_t ready = 0;    ///< what they awaited is over, or nobody has looked at them yet
+    std::size_t ready = 0;    ///< what they awaited is over, or they are back from the pool
     std::size_t inPool = 0;   ///< handed to the pool and not taken yet
 };
 
@@ -95,6 +95,8 @@ struct ProcessNow
     std::map<engine::ThreadIndex, ThreadNow> threads; ///< alive ones
     std::uint64_t tasksDone = 0, tasksFailed = 0;
     std::optional<LoopNow> loop; ///< from its thread's start to the process's end
+    /// Tasks of the queue that an event loop has not looked at; 0 without a loop.
+    [[nodiscard]] std::size_t atTheDoor() const;
     /// All zero without a loop. Cost: the tickets.
     [[nodiscard]] TicketCounts tickets(std::int64_t timeNs) const;
     /// By index in engine::sharedNames(); all of the plan's, used or not.

@@ -2978,10 +2978,6 @@
         <translation>‏%1 تنتظر selector</translation>
     </message>
     <message>
-        <source>%1 running · %2 set aside · %3 ready</source>
-        <translation>قيد التنفيذ %1 · منحّاة %2 · جاهزة %3</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>شاغر</translation>
     </message>
@@ -3190,6 +3186,34 @@ others %2</source>
     <message>
         <source>%1: %2; %3 waiting</source>
         <translation>‏%1: %2؛ في الانتظار %3</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <extracomment>Before a restaurant with a head waiter: where guests stand until he looks at them.</extracomment>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <extracomment>Tickets of an event loop: the one that it is on.</extracomment>
+        <translation>قيد التنفيذ %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <extracomment>Tickets of an event loop: those that wait for something.</extracomment>
+        <translation>منحّاة %1</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
+        <translation>جاهزة %1</translation>
     </message>
 </context>
 <context>

@@ -2978,10 +2978,6 @@
         <translation>%1 wartet auf den Selector</translation>
     </message>
     <message>
-        <source>%1 running · %2 set aside · %3 ready</source>
-        <translation>%1 laufend · %2 beiseite · %3 bereit</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>frei</translation>
     </message>
@@ -3190,6 +3186,34 @@ andere %2</translation>
     <message>
         <source>%1: %2; %3 waiting</source>
         <translation>%1: %2; %3 wartend</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <extracomment>Before a restaurant with a head waiter: where guests stand until he looks at them.</extracomment>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <extracomment>Tickets of an event loop: the one that it is on.</extracomment>
+        <translation>%1 laufend</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <extracomment>Tickets of an event loop: those that wait for something.</extracomment>
+        <translation>%1 beiseite</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
+        <translation>%1 bereit</translation>
     </message>
 </context>
 <context>

@@ -2978,10 +2978,6 @@
         <translation>%1 espera el selector</translation>
     </message>
     <message>
-        <source>%1 running · %2 set aside · %3 ready</source>
-        <translation>en curso: %1 · aparte: %2 · a punto: %3</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>libre</translation>
     </message>
@@ -3190,6 +3186,34 @@ otros %2</translation>
     <message>
         <source>%1: %2; %3 waiting</source>
         <translation>%1: %2; en espera: %3</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>nadie espera</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <extracomment>Before a restaurant with a head waiter: where guests stand until he looks at them.</extracomment>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <extracomment>Tickets of an event loop: the one that it is on.</extracomment>
+        <translation>en curso: %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <extracomment>Tickets of an event loop: those that wait for something.</extracomment>
+        <translation>aparte: %1</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
+        <translation>a punto: %1</translation>
     </message>
 </context>
 <context>

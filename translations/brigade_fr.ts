@@ -2978,10 +2978,6 @@
         <translation>%1&#xa0;: attend le sélecteur</translation>
     </message>
     <message>
-        <source>%1 running · %2 set aside · %3 ready</source>
-        <translation>en cours&#xa0;: %1 · de côté&#xa0;: %2 · prêt&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>libre</translation>
     </message>
@@ -3190,6 +3186,34 @@ autres %2</translation>
     <message>
         <source>%1: %2; %3 waiting</source>
         <translation>%1&#xa0;: %2&#xa0;; %3 en attente</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>personne n’attend</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <extracomment>Before a restaurant with a head waiter: where guests stand until he looks at them.</extracomment>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <extracomment>Tickets of an event loop: the one that it is on.</extracomment>
+        <translation>en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <extracomment>Tickets of an event loop: those that wait for something.</extracomment>
+        <translation>de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
+        <translation>prêt&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -2978,10 +2978,6 @@
         <translation>%1 espera o seletor</translation>
     </message>
     <message>
-        <source>%1 running · %2 set aside · %3 ready</source>
-        <translation>em execução: %1 · de lado: %2 · prontas: %3</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>vago</translation>
     </message>
@@ -3190,6 +3186,34 @@ outros %2</translation>
     <message>
         <source>%1: %2; %3 waiting</source>
         <translation>%1: %2; em espera: %3</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>ninguém espera</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <extracomment>Before a restaurant with a head waiter: where guests stand until he looks at them.</extracomment>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Chegadas</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <extracomment>Tickets of an event loop: the one that it is on.</extracomment>
+        <translation>em execução: %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <extracomment>Tickets of an event loop: those that wait for something.</extracomment>
+        <translation>de lado: %1</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
+        <translation>prontas: %1</translation>
     </message>
 </context>
 <context>

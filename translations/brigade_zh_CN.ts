@@ -2978,10 +2978,6 @@
         <translation>%1在等 selector</translation>
     </message>
     <message>
-        <source>%1 running · %2 set aside · %3 ready</source>
-        <translation>处理中 %1 · 搁置 %2 · 就绪 %3</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>空着</translation>
     </message>
@@ -3190,6 +3186,34 @@ others %2</source>
     <message>
         <source>%1: %2; %3 waiting</source>
         <translation>%1：%2；%3 个等待中</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>没有人等候</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <extracomment>Before a restaurant with a head waiter: where guests stand until he looks at them.</extracomment>
+        <translation>门口</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <extracomment>Tickets of an event loop: the one that it is on.</extracomment>
+        <translation>处理中 %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <extracomment>Tickets of an event loop: those that wait for something.</extracomment>
+        <translation>搁置 %1</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
+        <translation>就绪 %1</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,8 @@ inline QString toldHouse(const app::HouseBox &house, const model::ProcessNow &pr
         told += QStringLiteral(" struck");
     if (!house.rail.tickets.empty())
         told += QStringLiteral(", rail ") + toldRail(house.rail);
+    if (!house.guests.tickets.empty())
+        told += QStringLiteral(", guests ") + toldRail(house.guests);
     std::vector<const app::ChefBox *> chefs;
     for (const app::ChefBox &chef : house.chefs)
         chefs.push_back(&chef);
@@ -149,8 +151,10 @@ inline std::vector<QRectF> everyRect(const app::StreetPicture &picture)
         rects.insert(rects.end(),
                      {house.rect, house.title, house.entrance, house.tally, house.bathroom,
                       house.door, house.openDoor, house.front});
-        for (const app::TicketBox &ticket : house.rail.tickets)
-            rects.push_back(ticket.rect);
+        for (const app::RailBox *rail : {&house.rail, &house.guests}) {
+            for (const app::TicketBox &ticket : rail->tickets)
+                rects.push_back(ticket.rect);
+        }
         for (const app::WaitingBox &place : house.places)
             rects.push_back(place.rect);
         for (const app::ChefBox &chef : house.chefs)

@@ -26,6 +26,9 @@ std::vector<QRectF> leaves(const StreetPicture &picture)
         found.push_back(rail.more);
     };
     addRail(picture.rail);
+    found.insert(found.end(), {picture.office.art, picture.office.label});
+    for (const OfficeBox::Lamp &lamp : picture.office.lamps)
+        found.push_back(lamp.rect);
     for (const SupplierBox &supplier : picture.suppliers)
         found.push_back(supplier.rect);
     for (const HouseBox &house : picture.houses) {
@@ -37,6 +40,7 @@ std::vector<QRectF> leaves(const StreetPicture &picture)
         for (const WaitingBox &place : house.places)
             found.insert(found.end(), {place.label, place.art});
         addRail(house.rail);
+        addRail(house.guests);
         for (const ChefBox &chef : house.chefs) {
             found.insert(found.end(), {chef.badge, chef.text});
             if (chef.home != chef.badge)
@@ -146,7 +150,9 @@ void TestStreetLayout::everyChefIsThereOnceOrCountedAsHidden()
     QCOMPARE(picture.houses.size(), std::size_t {street.processes});
     for (const HouseBox &house : picture.houses) {
         QCOMPARE(house.chefs.size() + house.hidden, std::size_t {street.threads});
-        QCOMPARE(house.rail.tickets.size() + house.rail.hidden, std::size_t {street.queued});
+        const std::size_t onTheRail = house.rail.tickets.size() + house.rail.hidden;
+        QCOMPARE(onTheRail + house.guests.tickets.size() + house.guests.hidden,
+                 std::size_t {street.queued});
         if (house.hidden > 0 && house.rect.height() > 80)
             QVERIFY(!house.more.isEmpty());
     }

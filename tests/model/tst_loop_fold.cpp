@@ -84,12 +84,14 @@ constexpr std::int64_t kMs = 1'000'000;
 
 QString countsAt(Restaurant &restaurant, std::int64_t ms)
 {
-    const TicketCounts counts = restaurant.at(ms * kMs).processes.at(kHouse).tickets(ms * kMs);
-    return QStringLiteral("%1 running, %2 aside, %3 ready, %4 in the pool")
+    const ProcessNow &house = restaurant.at(ms * kMs).processes.at(kHouse);
+    const TicketCounts counts = house.tickets(ms * kMs);
+    return QStringLiteral("%1 running, %2 aside, %3 ready, %4 in the pool, %5 at the door")
         .arg(counts.running)
         .arg(counts.setAside)
         .arg(counts.ready)
-        .arg(counts.inPool);
+        .arg(counts.inPool)
+        .arg(house.atTheDoor());
 }
 
 QStringList faultsOf(const std::string &text)
@@ -138,14 +140,20 @@ private slots:
     {
         const Trace trace = evening();
         Restaurant restaurant(trace);
-        QCOMPARE(countsAt(restaurant, 0), "0 running, 0 aside, 3 ready, 0 in the pool");
-        QCOMPARE(countsAt(restaurant, 50), "0 running, 2 aside, 0 ready, 0 in the pool");
+        QCOMPARE(countsAt(restaurant, 0),
+                 "0 running, 0 aside, 0 ready, 0 in the pool, 3 at the door");
+        QCOMPARE(countsAt(restaurant, 50),
+                 "0 running, 2 aside, 0 ready, 0 in the pool, 0 at the door");
         // Both timers are over; the loop is on the first.
         restaurant.at(102 * kMs);
-        QCOMPARE(countsAt(restaurant, 102), "1 running, 1 aside, 0 ready, 0 in the pool");
-        QCOMPARE(countsAt(restaurant, 200), "1 running, 0 aside, 1 ready, 0 in the pool");
-        QCOMPARE(countsAt(restaurant, 257), "0 running, 0 aside, 0 ready, 0 in the pool");
-        QCOMPARE(countsAt(restaurant, 3), "0 running, 2 aside, 0 ready, 1 in the pool"); // back
+        QCOMPARE(countsAt(restaurant, 102),
+                 "1 running, 1 aside, 0 ready, 0 in the pool, 0 at the door");
+        QCOMPARE(countsAt(restaurant, 200),
+                 "1 running, 0 aside, 1 ready, 0 in the pool, 0 at the door");
+        QCOMPARE(countsAt(restaurant, 257),
+                 "0 running, 0 aside, 0 ready, 0 in the pool, 0 at the door");
+        QCOMPARE(countsAt(restaurant, 3),
+                 "0 running, 2 aside, 0 ready, 1 in the pool, 0 at the door"); // back
     }
 
     void aTicketIsReadyWhenItsTimerIsOverThoughNobodyLooks()
@@ -156,9 +164,11 @@ private slots:
             1.1 @2ms #2 TaskStarted 0 1; 1.1 @3ms #2 TaskSuspended 2 10000000
             1.1 @3ms #3 TaskStarted 1 1; 1.1 @90ms #3 TaskFinished)");
         Restaurant restaurant(trace);
-        QCOMPARE(countsAt(restaurant, 5), "1 running, 2 aside, 0 ready, 0 in the pool");
+        QCOMPARE(countsAt(restaurant, 5),
+                 "1 running, 2 aside, 0 ready, 0 in the pool, 0 at the door");
         // Of an answer nobody can know before the loop looks.
-        QCOMPARE(countsAt(restaurant, 20), "1 running, 1 aside, 1 ready, 0 in the pool");
+        QCOMPARE(countsAt(restaurant, 20),
+                 "1 running, 1 aside, 1 ready, 0 in the pool, 0 at the door");
     }
 
     void theLoopGoesOnWithTheTicketsKindAndStep()
