@@ -215,11 +215,13 @@ void CourseActions::showTerm(const QString &id)
     if (!id.isEmpty() && m_panel.course().term(id) == nullptr)
         return; // a thing of the scene that this course does not speak of
     if (m_glossary == nullptr) {
-        m_glossary = new GlossaryDialog(m_panel.course().glossary, &m_stage.window);
+        m_glossary =
+            new GlossaryDialog(m_panel.course().glossary, m_stage.controller, &m_stage.window);
         m_glossary->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_glossary, &GlossaryDialog::showWanted, this, &CourseActions::runTerm);
         connect(m_glossary, &QDialog::finished, this, [this] { m_stage.outline({}); });
     }
+    m_glossary->setVocabulary(m_panel.vocabulary());
     if (!id.isEmpty()) {
         m_glossary->showTerm(id);
         point(id);

@@ -255,18 +255,20 @@ std::optional<ChefSize> fittingCardWithPlaces(const TextSize &text,
 template<typename Fits>
 std::optional<ChefSize> fittingCard(const TextSize &text, ChefSize::Extras extras, const Fits &fits)
 {
-    for (int badge = metrics::kLargestBadgePx; badge >= metrics::kSmallestCardPx; badge -= 4) {
-        if (badge < 2 * text.line)
-            break;
-        double width = metrics::kWidestCardTextPx;
-        while (width >= text.state * 5 / 6) { // cut a little rather than left out
-            const ChefSize card {.scale = StreetScale::Card,
-                                 .badge = static_cast<double>(badge),
-                                 .text = width,
-                                 .extras = extras};
-            if (fits(card))
-                return card;
-            width -= 2 * text.digit;
+    const int least =
+        std::max(metrics::kSmallestCardPx, static_cast<int>(std::ceil(2 * text.line)));
+    // Whole words beside a smaller chef, or cut a little; rather than left out.
+    for (const double narrowest : {text.state, text.state * 5 / 6}) {
+        for (int badge = metrics::kLargestBadgePx; badge >= least; badge -= 4) {
+            for (double width = std::max(narrowest, metrics::kWidestCardTextPx); width >= narrowest;
+                 width -= 2 * text.digit) {
+                const ChefSize card {.scale = StreetScale::Card,
+                                     .badge = static_cast<double>(badge),
+                                     .text = width,
+                                     .extras = extras};
+                if (fits(card))
+                    return card;
+            }
         }
     }
     return std::nullopt;

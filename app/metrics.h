@@ -125,6 +125,7 @@ inline constexpr int kSweepWidthPx = 1000;
 inline constexpr int kSweepHeightPx = 660;
 inline constexpr int kWordsWidthPx = 900;
 inline constexpr int kKeysWidthPx = 640;
+inline constexpr int kGlossaryWidthPx = 980;
 inline constexpr int kWordsHeightPx = 620;
 inline constexpr int kWordsMeaningPx = 240;
 inline constexpr int kStepWidthPx = 900;

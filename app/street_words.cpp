@@ -246,6 +246,8 @@ QString StreetWords::cook(const model::CoreNow &core) const
 
 QString StreetWords::shares(const model::CoreNow &core) const
 {
+    if (!core.measured)
+        return StreetText::tr("not measured yet");
     return StreetText::tr("this run %1\nothers %2")
         .arg(percent(core.ownShare), percent(core.othersShare));
 }

@@ -88,10 +88,10 @@ Words fieldWords()
             .coreUnused = FieldWords::tr("core not running this program"),
             .manyThreadsPattern = FieldWords::tr("%1 threads, each in its colour and pattern"),
             .timeAxisPattern = FieldWords::tr("time, %1"),
-            .densityPattern = FieldWords::tr("drawn as density: %1 intervals"),
+            .densityPattern = FieldWords::tr("too short to draw one by one: %1 intervals"),
             .handoversPattern = FieldWords::tr("not drawn: %1 hand-overs of the GIL"),
             .updateBarsPattern =
-                FieldWords::tr("drawn as density: %1 traced updates, %2 of them lost"),
+                FieldWords::tr("too close to draw one by one: %1 traced updates, %2 of them lost"),
             .updatesPattern = FieldWords::tr("not drawn: %1 traced updates, %2 of them lost"),
             .rowsPattern = FieldWords::tr("a row stands for %1 threads"),
             .droppedPattern = FieldWords::tr("%1 events were dropped"),

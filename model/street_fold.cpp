@@ -453,6 +453,7 @@ void StreetFold::sampleCore(const TraceEvent &event)
     const std::int64_t lengthNs = event.timeNs - (books.sampled ? books.sampledNs : 0);
     if (lengthNs > 0) {
         const auto length = static_cast<double>(lengthNs);
+        now.measured = true;
         now.ownShare = std::clamp(static_cast<double>(books.ownNs) / length, 0.0, 1.0);
         now.othersShare = std::clamp(static_cast<double>(event.arg) / length - now.ownShare, 0.0,
                                      1.0 - now.ownShare);

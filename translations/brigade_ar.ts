@@ -3215,6 +3215,10 @@ others %2</source>
         <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
         <translation>جاهزة %1</translation>
     </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>لم يُقَس بعد</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -4195,16 +4199,8 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>الزمن، %1</translation>
     </message>
     <message>
-        <source>drawn as density: %1 intervals</source>
-        <translation>الفترات المرسومة كثافةً: %1</translation>
-    </message>
-    <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
         <translation>تسليمات GIL غير المرسومة: %1</translation>
-    </message>
-    <message>
-        <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation>التحديثات المتتبَّعة المرسومة كثافةً: %1، الضائع منها %2</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
@@ -4345,6 +4341,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>native</source>
         <translation>أصلية</translation>
+    </message>
+    <message>
+        <source>too short to draw one by one: %1 intervals</source>
+        <translation>فترات أقصر من أن تُرسم واحدةً واحدة: %1</translation>
+    </message>
+    <message>
+        <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
+        <translation>تحديثات متتبَّعة أقرب من أن تُرسم واحدةً واحدة: %1، الضائع منها %2</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5514,22 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>، وفي المطعم: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Draw its picture</source>
+        <translation>ا&amp;رسم صورته</translation>
+    </message>
+    <message>
+        <source>Not drawn yet. It comes from a run on this machine: “Draw its picture”.</source>
+        <translation>لم تُرسم بعد. تأتي من تشغيل على هذا الجهاز: «ارسم صورته».</translation>
+    </message>
+    <message>
+        <source>The run is being made…</source>
+        <translation>التشغيل جارٍ…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
     </message>
 </context>
 <context>

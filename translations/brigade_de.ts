@@ -3215,6 +3215,10 @@ andere %2</translation>
         <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
         <translation>%1 bereit</translation>
     </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -4195,16 +4199,8 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <translation>Zeit, %1</translation>
     </message>
     <message>
-        <source>drawn as density: %1 intervals</source>
-        <translation>als Dichte gezeichnet: %1 Intervalle</translation>
-    </message>
-    <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
         <translation>nicht gezeichnet: %1 Übergaben des GIL</translation>
-    </message>
-    <message>
-        <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation>als Dichte gezeichnet: %1 aufgezeichnete Updates, davon %2 verloren</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
@@ -4345,6 +4341,14 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>native</source>
         <translation>nativ</translation>
+    </message>
+    <message>
+        <source>too short to draw one by one: %1 intervals</source>
+        <translation>zu kurz, um einzeln gezeichnet zu werden: %1 Intervalle</translation>
+    </message>
+    <message>
+        <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
+        <translation>zu dicht, um einzeln gezeichnet zu werden: %1 aufgezeichnete Updates, davon %2 verloren</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5514,22 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>, im Restaurant: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Draw its picture</source>
+        <translation>Bild &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Not drawn yet. It comes from a run on this machine: “Draw its picture”.</source>
+        <translation>Noch nicht gezeichnet. Es entsteht aus einem Lauf auf diesem Rechner: „Bild zeichnen“.</translation>
+    </message>
+    <message>
+        <source>The run is being made…</source>
+        <translation>Der Lauf wird gemacht …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
     </message>
 </context>
 <context>

@@ -3215,6 +3215,10 @@ otros %2</translation>
         <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
         <translation>a punto: %1</translation>
     </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>aún sin medir</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -4195,16 +4199,8 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <translation>tiempo, %1</translation>
     </message>
     <message>
-        <source>drawn as density: %1 intervals</source>
-        <translation>dibujado como densidad: %1 intervalos</translation>
-    </message>
-    <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
         <translation>sin dibujar: %1 traspasos del GIL</translation>
-    </message>
-    <message>
-        <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation>dibujado como densidad: %1 actualizaciones trazadas, perdidas: %2</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
@@ -4345,6 +4341,14 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>native</source>
         <translation>nativo</translation>
+    </message>
+    <message>
+        <source>too short to draw one by one: %1 intervals</source>
+        <translation>demasiado cortos para dibujarlos uno a uno: %1 intervalos</translation>
+    </message>
+    <message>
+        <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
+        <translation>demasiado juntas para dibujarlas una a una: %1 actualizaciones trazadas, perdidas: %2</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5514,22 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>, en el restaurante: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Draw its picture</source>
+        <translation>&amp;Dibujar su imagen</translation>
+    </message>
+    <message>
+        <source>Not drawn yet. It comes from a run on this machine: “Draw its picture”.</source>
+        <translation>Aún sin dibujar. Sale de una ejecución en este equipo: «Dibujar su imagen».</translation>
+    </message>
+    <message>
+        <source>The run is being made…</source>
+        <translation>Se está haciendo la ejecución…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>

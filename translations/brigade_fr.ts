@@ -3215,6 +3215,10 @@ autres %2</translation>
         <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
         <translation>prêt&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -4195,16 +4199,8 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <translation>temps, %1</translation>
     </message>
     <message>
-        <source>drawn as density: %1 intervals</source>
-        <translation>dessinés en densité&#xa0;: %1 intervalles</translation>
-    </message>
-    <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
         <translation>passages du GIL non dessinés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation>dessinées en densité&#xa0;: %1 mises à jour tracées, dont perdues&#xa0;: %2</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
@@ -4345,6 +4341,14 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>native</source>
         <translation>natif</translation>
+    </message>
+    <message>
+        <source>too short to draw one by one: %1 intervals</source>
+        <translation>trop courts pour être dessinés un par un&#xa0;: %1 intervalles</translation>
+    </message>
+    <message>
+        <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
+        <translation>trop rapprochées pour être dessinées une par une&#xa0;: %1 mises à jour tracées, dont perdues&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5514,22 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>, au restaurant&#xa0;: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Draw its picture</source>
+        <translation>&amp;Dessiner son image</translation>
+    </message>
+    <message>
+        <source>Not drawn yet. It comes from a run on this machine: “Draw its picture”.</source>
+        <translation>Pas encore dessinée. Elle vient d’une exécution sur cette machine&#xa0;: «&#xa0;Dessiner son image&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The run is being made…</source>
+        <translation>L’exécution est en cours…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
 </context>
 <context>

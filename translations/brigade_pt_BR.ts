@@ -3215,6 +3215,10 @@ outros %2</translation>
         <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
         <translation>prontas: %1</translation>
     </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>ainda não medido</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -4195,16 +4199,8 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <translation>tempo, %1</translation>
     </message>
     <message>
-        <source>drawn as density: %1 intervals</source>
-        <translation>intervalos desenhados como densidade: %1</translation>
-    </message>
-    <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
         <translation>passagens do GIL não desenhadas: %1</translation>
-    </message>
-    <message>
-        <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation>como densidade: atualizações no trace: %1, perdidas: %2</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
@@ -4345,6 +4341,14 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>native</source>
         <translation>nativo</translation>
+    </message>
+    <message>
+        <source>too short to draw one by one: %1 intervals</source>
+        <translation>curtos demais para desenhar um a um: %1 intervalos</translation>
+    </message>
+    <message>
+        <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
+        <translation>próximas demais para desenhar uma a uma: atualizações no trace: %1, perdidas: %2</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5514,22 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>, no restaurante: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Draw its picture</source>
+        <translation>&amp;Desenhar a imagem</translation>
+    </message>
+    <message>
+        <source>Not drawn yet. It comes from a run on this machine: “Draw its picture”.</source>
+        <translation>Ainda não desenhada. Ela vem de uma execução nesta máquina: “Desenhar a imagem”.</translation>
+    </message>
+    <message>
+        <source>The run is being made…</source>
+        <translation>A execução está sendo feita…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
     </message>
 </context>
 <context>

@@ -3215,6 +3215,10 @@ others %2</source>
         <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
         <translation>就绪 %1</translation>
     </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -4195,16 +4199,8 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>时间 (%1)</translation>
     </message>
     <message>
-        <source>drawn as density: %1 intervals</source>
-        <translation>以密度绘出：%1 个区间</translation>
-    </message>
-    <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
         <translation>未绘出：%1 次 GIL 交接</translation>
-    </message>
-    <message>
-        <source>drawn as density: %1 traced updates, %2 of them lost</source>
-        <translation>以密度绘出：%1 次已跟踪的更新，其中 %2 次丢失</translation>
     </message>
     <message>
         <source>not drawn: %1 traced updates, %2 of them lost</source>
@@ -4345,6 +4341,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>native</source>
         <translation>原生</translation>
+    </message>
+    <message>
+        <source>too short to draw one by one: %1 intervals</source>
+        <translation>太短而未逐个绘出：%1 个区间</translation>
+    </message>
+    <message>
+        <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
+        <translation>太密而未逐个绘出：%1 次已跟踪的更新，其中 %2 次丢失</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5514,22 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>，在餐厅里：&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Draw its picture</source>
+        <translation>绘制图片(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not drawn yet. It comes from a run on this machine: “Draw its picture”.</source>
+        <translation>尚未绘制。它来自本机上的一次运行：“绘制图片”。</translation>
+    </message>
+    <message>
+        <source>The run is being made…</source>
+        <translation>正在运行……</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ inline model::StreetNow makeStreet(const StreetSize &size)
     for (std::int16_t c = 0; c < size.cores; ++c) {
         model::CoreNow core;
         core.core = c;
+        core.measured = true;
         core.ownShare = 0.9;
         core.othersShare = 0.05;
         if (c < static_cast<std::int16_t>(size.processes) && size.threads > 0)

@@ -181,7 +181,7 @@ void TestTimelineLayout::smallIntervalsBecomeColumnsWithTheirShares()
     const TimelineLayout layout = drawn.layout(requestFor(QSize(1600, 900)));
     QCOMPARE(layout.intervals.size(), std::size_t {0});
     QCOMPARE(layout.strips.size(), std::size_t {1});
-    QCOMPARE(textsOf(layout, TextRole::Note).first(), "drawn as density: 20,000 intervals");
+    QCOMPARE(textsOf(layout, TextRole::Note).first(), "too short to draw one by one: 20,000 intervals");
     const DensityStrip &strip = layout.strips.front();
     QCOMPARE(strip.rect, layout.rows.front().rect);
     const int running = test::pixelsOf(strip)[static_cast<int>(model::ThreadState::Running)];

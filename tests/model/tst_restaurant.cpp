@@ -190,6 +190,8 @@ private slots:
             1.1 @0 c0 IdleEnd; 1.1 @40 c0 IdleBegin; @100 c0 CoreSample 70
             1.1 @150 c0 IdleEnd; @200 c0 CoreSample 30)");
         Restaurant restaurant(trace);
+        QVERIFY(!restaurant.at(99).cores.at(0).measured);
+        QVERIFY(restaurant.at(100).cores.at(0).measured);
         QCOMPARE(restaurant.at(100).cores.at(0).ownShare, 0.4);
         QCOMPARE(restaurant.at(100).cores.at(0).othersShare, 0.3);
         QCOMPARE(restaurant.at(200).cores.at(0).ownShare, 0.5);
