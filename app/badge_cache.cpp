@@ -30,9 +30,9 @@ void drawFigure(QPainter &painter, const BadgeFace &face, const Palette &colours
     painter.setRenderHint(QPainter::Antialiasing);
     const FillStyle &style = colours.states.at(face.fill);
     const QRectF square(0, 0, face.sidePx, face.sidePx);
-    drawArt(painter, face.figure == Figure::Chef ? Art::Chef : Art::Waiter, square,
+    drawArt(painter, face.figure == BadgeFigure::Chef ? Art::Chef : Art::Waiter, square,
             {colours, style.fill});
-    if (face.figure == Figure::FrozenWaiter)
+    if (face.figure == BadgeFigure::FrozenWaiter)
         drawArt(painter, Art::Ice, square, {colours, style.fill});
     drawArt(painter, signFor(face.fill), square, {colours, style.fill});
     QFont bold = painter.font();
@@ -111,7 +111,7 @@ QPixmap BadgeCache::draw(const BadgeFace &face) const
         return pixmap;
     }
     drawSquare(painter, face, colours);
-    if (face.figure == Figure::FrozenWaiter)
+    if (face.figure == BadgeFigure::FrozenWaiter)
         drawArt(painter, Art::Ice, QRectF(0, 0, side, side), {colours, colours.background});
     return pixmap;
 }

@@ -19,7 +19,7 @@ namespace brigade::app {
 
 /// Who is drawn: the one whose thread runs an event loop is a waiter, in ice while one task keeps
 /// it from all others.
-enum class Figure : std::uint8_t { Chef, Waiter, FrozenWaiter };
+enum class BadgeFigure : std::uint8_t { Chef, Waiter, FrozenWaiter };
 
 /// What a badge says. Two equal faces are one pixmap.
 struct BadgeFace
@@ -27,7 +27,7 @@ struct BadgeFace
     std::size_t fill = 0; ///< index in Palette::states
     QString label;        ///< the thread's number; empty: the sign alone
     int sidePx = 0;
-    Figure figure = Figure::Chef;
+    BadgeFigure figure = BadgeFigure::Chef;
     friend bool operator==(const BadgeFace &, const BadgeFace &) = default;
     friend bool operator<(const BadgeFace &a, const BadgeFace &b)
     {

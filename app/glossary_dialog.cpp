@@ -61,6 +61,8 @@ GlossaryDialog::GlossaryDialog(std::vector<model::GlossaryTerm> terms,
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Terms"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const model::GlossaryTerm &term : m_terms) {
         const QString words = term.restaurant.isEmpty()
             ? term.computer
@@ -85,7 +87,7 @@ GlossaryDialog::GlossaryDialog(std::vector<model::GlossaryTerm> terms,
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &GlossaryDialog::reject);
     connectParts();
-    resize(metrics::kGlossaryWidthPx, metrics::kWordsHeightPx);
+    resize(metrics::kGlossaryWidthPx, metrics::kGlossaryHeightPx);
     m_list->setCurrentRow(0);
     tell();
 }

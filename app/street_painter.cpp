@@ -397,14 +397,14 @@ void StreetBrush::paint()
 
 } // namespace
 
-Figure figureOf(const model::StreetNow &street, const model::ThreadNow &thread)
+BadgeFigure figureOf(const model::StreetNow &street, const model::ThreadNow &thread)
 {
     if (thread.role != engine::ThreadRole::Loop)
-        return Figure::Chef;
+        return BadgeFigure::Chef;
     const auto house = street.processes.find(thread.key.process);
     const bool frozen =
         house != street.processes.end() && isLoopBlocked(house->second, street.timeNs);
-    return frozen ? Figure::FrozenWaiter : Figure::Waiter;
+    return frozen ? BadgeFigure::FrozenWaiter : BadgeFigure::Waiter;
 }
 
 void paintStreet(QPainter &painter, const StreetScene &scene, StreetPixmaps &pixmaps)

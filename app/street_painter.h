@@ -44,7 +44,7 @@ struct StreetPixmaps
 };
 
 /// As whom a thread is drawn.
-[[nodiscard]] Figure figureOf(const model::StreetNow &street, const model::ThreadNow &thread);
+[[nodiscard]] BadgeFigure figureOf(const model::StreetNow &street, const model::ThreadNow &thread);
 
 void paintStreet(QPainter &painter, const StreetScene &scene, StreetPixmaps &pixmaps);
 

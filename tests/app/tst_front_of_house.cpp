@@ -33,13 +33,13 @@ void TestFrontOfHouse::waiterIsDrawnAsOneAndFreezes()
     model::StreetNow street = makeStreet({1, 3, 0, 0, 2, 3});
     model::ProcessNow &process = street.processes.begin()->second;
     const model::ThreadNow &waiter = process.threads.at(process.loop->thread);
-    QCOMPARE(figureOf(street, process.threads.at(engine::ThreadIndex {2})), Figure::Chef);
-    QCOMPARE(figureOf(street, waiter), Figure::Waiter);
+    QCOMPARE(figureOf(street, process.threads.at(engine::ThreadIndex {2})), BadgeFigure::Chef);
+    QCOMPARE(figureOf(street, waiter), BadgeFigure::Waiter);
     process.loop->task = engine::TaskId {77};
     process.loop->sinceNs = street.timeNs - model::kLoopBlockedNs + 1;
-    QCOMPARE(figureOf(street, waiter), Figure::Waiter);
+    QCOMPARE(figureOf(street, waiter), BadgeFigure::Waiter);
     process.loop->sinceNs = street.timeNs - model::kLoopBlockedNs;
-    QCOMPARE(figureOf(street, waiter), Figure::FrozenWaiter);
+    QCOMPARE(figureOf(street, waiter), BadgeFigure::FrozenWaiter);
 }
 
 void TestFrontOfHouse::guestsStandApartFromWhatThePoolIsToTake()
