@@ -172,17 +172,15 @@ void appendColumn(DensityStrip &strip, const model::LaneTimes &times)
     constexpr std::uint64_t kHalf = std::uint64_t {1} << (kShift - 1);
     const std::uint64_t perNs =
         (static_cast<std::uint64_t>(height) << kShift) / std::max<std::uint64_t>(1, covered);
-    std::array<DensityPiece, kStateFillCount> pieces {};
     int missing = count > 0 ? height : 0;
     for (std::size_t i = 0; i < count; ++i) {
         const int part =
             std::max(least, static_cast<int>((times[fills[i]] * perNs + kHalf) >> kShift));
         missing -= part;
-        pieces[i] = {static_cast<std::uint16_t>(fills[i]), static_cast<std::uint16_t>(part)};
+        strip.pieces.push_back(
+            {static_cast<std::uint16_t>(fills[i]), static_cast<std::uint16_t>(part)});
     }
-    settle(std::span(pieces).first(count), missing);
-    for (std::size_t i = 0; i < count; ++i)
-        strip.pieces.push_back(pieces[i]);
+    settle(std::span(strip.pieces).last(count), missing);
     strip.columns.push_back({.pieceEnd = static_cast<std::uint32_t>(strip.pieces.size())});
 }
 

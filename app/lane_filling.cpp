@@ -111,13 +111,19 @@ bool LaneFilling::takeFromTable(Walk<model::ThreadLane> &walk)
     const std::int64_t widthNs = edgeNs(right) - edgeNs(walk.next);
     if (widthNs >= model::kLongestCutNs / 2)
         return false;
-    if (!walk.cut)
-        walk.cut = walk.cursor.estimate(edgeNs(walk.next), widthNs / 2);
-    if (!walk.cut)
-        return false;
+    if (!walk.cut) {
+        const auto first = walk.cursor.estimate(edgeNs(walk.next), widthNs / 2);
+        if (!first)
+            return false;
+        walk.cut = *first;
+    }
     const auto cut = walk.cursor.estimate(edgeNs(right), widthNs / 2);
-    const model::LaneCut part = cut ? *cut - *walk.cut : model::LaneCut {};
-    walk.cut = cut;
+    if (!cut) {
+        walk.cut.reset();
+        return false;
+    }
+    const model::LaneCut part = *cut - *walk.cut;
+    walk.cut = *cut;
     if (part.begins < kMany)
         return false;
     joinPending(walk, walk.next);

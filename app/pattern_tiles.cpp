@@ -42,11 +42,12 @@ bool inked(Pattern pattern, const QPoint &at, int step, int line)
     return false;
 }
 
-/// One column of a piece.
-void fillDown(QRgb *pixel, std::ptrdiff_t lineLength, int count, const QRgb *pattern)
+/// One column of a piece, from the top down.
+template<std::size_t widthPx, typename Pixels>
+void fillDown(QRgb *pixel, std::ptrdiff_t lineLength, int count, const Pixels *pattern)
 {
     for (int y = 0; y < count; ++y, pixel += lineLength)
-        *pixel = pattern[y];
+        std::copy_n(pattern[y].data(), widthPx, pixel);
 }
 
 } // namespace
@@ -73,27 +74,39 @@ const QImage &PatternTiles::tile(std::size_t fill)
     // Twice the step, because dots are staggered; wide, because a tile is copied line by line.
     tile = QImage(2 * m_step * kTileRepeats, 2 * m_step, QImage::Format_RGB32);
     for (int y = 0; y < tile.height(); ++y) {
-        for (int x = 0; x < tile.width(); ++x)
-            tile.setPixel(
-                x, y, (inked(style.pattern, {x, y}, m_step, line) ? style.ink : style.fill).rgb());
+        auto *pixels = reinterpret_cast<QRgb *>(tile.scanLine(y)); // NOLINT
+        for (int x = 0; x < period(); ++x)
+            pixels[x] = (inked(style.pattern, {x, y}, m_step, line) ? style.ink : style.fill).rgb();
+        for (int x = period(); x < tile.width(); ++x)
+            pixels[x] = pixels[x - period()];
     }
     return tile;
 }
 
-/// The columns of a fill's tile, each from the top down, long enough for a band from any line on.
-const std::vector<QRgb> &PatternTiles::columns(std::size_t fill)
+/// A column of a fill's tile with its right neighbour, long enough for a band from any line on.
+const PatternTiles::PixelPair *PatternTiles::columnOf(std::size_t fill, int phaseX)
 {
-    std::vector<QRgb> &columns = m_columns[fill];
-    if (!columns.empty())
-        return columns;
-    const int period = 2 * m_step;
-    columns.reserve(static_cast<std::size_t>(period) * static_cast<std::size_t>(period + kBandPx));
-    const QImage image = fill == kNoFill ? QImage() : tile(fill);
-    for (int x = 0; x < period; ++x) {
-        for (int y = 0; y < period + kBandPx; ++y)
-            columns.push_back(fill == kNoFill ? m_palette.lane.rgb() : image.pixel(x, y % period));
+    if (m_columns[fill].empty())
+        makeColumns(fill);
+    return m_columns[fill].data() + std::ptrdiff_t {phaseX} * (period() + kBandPx);
+}
+
+void PatternTiles::makeColumns(std::size_t fill)
+{
+    const auto width = static_cast<std::size_t>(period());
+    const std::size_t length = width + kBandPx;
+    const QRgb empty = m_palette.lane.rgb();
+    std::vector<PixelPair> &columns = m_columns[fill];
+    columns.assign(width * length, {empty, empty});
+    if (fill == kNoFill)
+        return;
+    const QImage &image = tile(fill);
+    for (std::size_t y = 0; y < length; ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>( // NOLINT
+            image.constScanLine(static_cast<int>(y) % period()));
+        for (std::size_t x = 0; x < width; ++x)
+            columns[x * length + y] = {line[x], line[x + 1]};
     }
-    return columns;
 }
 
 void PatternTiles::fillStrip(const DensityStrip &strip, QRgb *pixels, std::ptrdiff_t lineLength)
@@ -108,37 +121,29 @@ void PatternTiles::fillBand(const DensityStrip &strip,
                             std::ptrdiff_t lineLength)
 {
     std::size_t piece = 0;
-    int x = strip.rect.left();
+    int phaseX = strip.rect.left() % period();
+    const int phaseY = (strip.rect.top() + band.top) % period();
     for (const DensityColumn &column : strip.columns) {
         int below = strip.rect.height();
         const auto part = [&](std::size_t fill, int from) {
             const int first = std::max(from, band.top);
-            const int last = std::min(below, band.bottom);
+            const int count = std::min(below, band.bottom) - first;
             below = from;
-            if (first < last)
-                fillPiece(fill, {x, strip.rect.top() + first, column.widthPx, last - first},
-                          pixels + first * lineLength, lineLength);
+            if (count <= 0)
+                return;
+            const PixelPair *pattern = columnOf(fill, phaseX) + phaseY + (first - band.top);
+            if (column.widthPx == 1)
+                fillDown<1>(pixels + first * lineLength, lineLength, count, pattern);
+            else
+                fillDown<2>(pixels + first * lineLength, lineLength, count, pattern);
         };
         for (; piece < column.pieceEnd; ++piece)
             part(strip.pieces[piece].fill, below - strip.pieces[piece].heightPx);
         if (below > 0)
             part(kNoFill, 0);
         pixels += column.widthPx;
-        x += column.widthPx;
+        phaseX = (phaseX + column.widthPx) % period();
     }
-}
-
-/// `where` in the picture, no higher than a band.
-void PatternTiles::fillPiece(std::size_t fill,
-                             const QRect &where,
-                             QRgb *pixels,
-                             std::ptrdiff_t lineLength)
-{
-    const std::vector<QRgb> &patterns = columns(fill);
-    const int phaseY = where.top() % period();
-    for (int x = where.left(); x <= where.right(); ++x)
-        fillDown(pixels++, lineLength, where.height(),
-                 patterns.data() + std::ptrdiff_t {x % period()} * (period() + kBandPx) + phaseY);
 }
 
 } // namespace brigade::app

@@ -37,17 +37,18 @@ private:
         int top = 0;
         int bottom = 0;
     };
+    /// Neighbours in a line: a column of a strip is one wide, or two.
+    using PixelPair = std::array<QRgb, 2>;
 
-    [[nodiscard]] const std::vector<QRgb> &columns(std::size_t fill);
+    [[nodiscard]] const PixelPair *columnOf(std::size_t fill, int phaseX);
+    void makeColumns(std::size_t fill);
     void fillBand(const DensityStrip &strip, Band band, QRgb *pixels, std::ptrdiff_t lineLength);
-
-    void fillPiece(std::size_t fill, const QRect &where, QRgb *pixels, std::ptrdiff_t lineLength);
 
     const Palette &m_palette;
     double m_scale;
     int m_step;
     std::array<QImage, kFillCount> m_tiles;
-    std::array<std::vector<QRgb>, kFillCount + 1> m_columns;
+    std::array<std::vector<PixelPair>, kFillCount + 1> m_columns;
 };
 
 } // namespace brigade::app

@@ -30,7 +30,9 @@ void RowPainter::paint(const TimelineLayout &layout)
         const bool strips = strip != layout.strips.end() && strip->row == row;
         if (!boxes && !strips)
             continue;
-        begin(layout, layout.rows[row].rect);
+        begin(layout.rows[row].rect);
+        if (!strips || !strip->rect.contains(m_row))
+            fillEmpty(layout.grid);
         for (; box != layout.intervals.end() && box->row == row; ++box)
             addBox(*box);
         for (; strip != layout.strips.end() && strip->row == row; ++strip)
@@ -43,14 +45,18 @@ void RowPainter::paint(const TimelineLayout &layout)
     }
 }
 
-void RowPainter::begin(const TimelineLayout &layout, const QRect &row)
+void RowPainter::begin(const QRect &row)
 {
     m_row = row;
-    m_pixels.assign(static_cast<std::size_t>(row.width()) * static_cast<std::size_t>(row.height()),
-                    m_palette.lane.rgb());
+    m_pixels.resize(static_cast<std::size_t>(row.width()) * static_cast<std::size_t>(row.height()));
+}
+
+void RowPainter::fillEmpty(const std::vector<int> &grid)
+{
+    fill(m_row, m_palette.lane.rgb());
     const int line = static_cast<int>(std::lround(m_scale));
-    for (const int x : layout.grid)
-        fill(QRect(x, row.top(), line, row.height()).intersected(row), m_palette.grid.rgb());
+    for (const int x : grid)
+        fill(QRect(x, m_row.top(), line, m_row.height()).intersected(m_row), m_palette.grid.rgb());
 }
 
 void RowPainter::addBox(const IntervalBox &box)

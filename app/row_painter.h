@@ -21,7 +21,9 @@ public:
     void paint(const TimelineLayout &layout);
 
 private:
-    void begin(const TimelineLayout &layout, const QRect &row);
+    void begin(const QRect &row);
+    /// What shows where nothing is.
+    void fillEmpty(const std::vector<int> &grid);
     void addBox(const IntervalBox &box);
     void addEdge(const QRect &rect, QRgb colour);
     void fill(const QRect &rect, QRgb colour);
