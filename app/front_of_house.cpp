@@ -73,8 +73,9 @@ void FrontBrush::art(const QRectF &rect, Art art)
 void FrontBrush::ticket(const QRectF &rect, engine::TaskId task)
 {
     art(rect, Art::Ticket);
-    words(rect, QString::number(static_cast<std::uint32_t>(task)), m_scene.colours.text,
-          Qt::AlignCenter);
+    // Above the torn edge.
+    words(rect.adjusted(0, 0, 0, -2), QString::number(static_cast<std::uint32_t>(task)),
+          m_scene.colours.text, Qt::AlignCenter);
 }
 
 void FrontBrush::more(const RailBox &rail)
@@ -125,7 +126,7 @@ void FrontBrush::guests(const RailBox &guests)
                             side);
         const auto number = static_cast<std::uint32_t>(box.task);
         art(figure, kGuests.at(number % kGuests.size()));
-        const double held = std::floor(side / metrics::kGuestLines);
+        const double held = std::floor(side / metrics::kGuestLines) + 2;
         ticket(QRectF(box.rect.left(), box.rect.bottom() - held, box.rect.width(), held), box.task);
     }
     more(guests);

@@ -31,10 +31,16 @@ std::size_t roomIn(const QRectF &area, std::size_t columns, double cell)
     return columns * perRow(area.height(), cell, gapFor(cell));
 }
 
+/// In columns that share the kitchen's width.
 void placeInKitchen(HouseBox &house, const Floor &floor, const ChefSize &chef)
 {
     const double gap = gapFor(chef.badge);
-    const double width = chef.badge + (chef.text > 0 ? gap + chef.text : 0);
+    double width = chef.badge;
+    if (chef.text > 0 && floor.kitchenColumns > 0) {
+        const auto columns = static_cast<double>(floor.kitchenColumns);
+        const double share = std::floor((floor.kitchen.width() - (columns - 1) * gap) / columns);
+        width = std::max(chef.badge + gap + chef.text, share);
+    }
     for (std::size_t i = 0; i < house.chefs.size(); ++i) {
         const QRectF cell =
             cellAt(floor.kitchen, i, floor.kitchenColumns, QSizeF(width, chef.badge));
@@ -42,7 +48,8 @@ void placeInKitchen(HouseBox &house, const Floor &floor, const ChefSize &chef)
         box.home = QRectF(cell.topLeft(), QSizeF(chef.badge, chef.badge));
         box.badge = box.home;
         if (chef.text > 0)
-            box.text = QRectF(box.home.right() + gap, cell.top(), chef.text, chef.badge);
+            box.text =
+                QRectF(box.home.right() + gap, cell.top(), width - chef.badge - gap, chef.badge);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "app/street_words.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +54,7 @@ private:
     void front(const HouseBox &house, const model::ProcessNow &process);
     void bathroom(const HouseBox &house, const model::ProcessNow &process);
     void doorSign(const HouseBox &house, const model::ProcessNow &process);
+    [[nodiscard]] QString placeWords(const WaitingBox &box) const;
     void places(const HouseBox &house);
     void leftHome(const ChefBox &box, const QString &label);
     void chef(const ChefBox &box, const model::ThreadNow &thread);
@@ -244,6 +246,16 @@ void StreetBrush::doorSign(const HouseBox &house, const model::ProcessNow &proce
     text(house.doorSign.adjusted(2, 0, -2, 0), words, style.text, Qt::AlignCenter);
 }
 
+/// Without what stands in brackets, where there is no room for it.
+QString StreetBrush::placeWords(const WaitingBox &box) const
+{
+    static const QRegularExpression kInBrackets(QStringLiteral("\\s*[(（].*"));
+    QString words = m_words.place(box.place);
+    if (QFontMetricsF(m_font).horizontalAdvance(words) > box.label.width())
+        words.remove(kInBrackets);
+    return words;
+}
+
 void StreetBrush::places(const HouseBox &house)
 {
     for (const WaitingBox &box : house.places) {
@@ -255,7 +267,7 @@ void StreetBrush::places(const HouseBox &house)
         else if (box.place == ChefBox::Place::Pantry)
             picture = Art::Pantry;
         card(box.rect, m_scene.colours.lane, m_scene.colours.grid);
-        text(box.label, m_words.place(box.place), m_scene.colours.mutedText);
+        text(box.label, placeWords(box), m_scene.colours.mutedText);
         art(box.art, picture);
     }
 }

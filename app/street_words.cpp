@@ -142,7 +142,9 @@ QString StreetWords::loopSign(const model::ProcessNow &process) const
             .arg(who);
     const bool waits =
         thread != process.threads.end() && thread->second.state != model::ThreadState::Running;
-    return waits ? StreetText::tr("%1 %2").arg(who, state(thread->second)) : who;
+    //: The head waiter and what he does: "Head waiter waits for a stove".
+    const QString pattern = StreetText::tr("%1 %2", "who does what");
+    return waits ? pattern.arg(who, state(thread->second)) : who;
 }
 
 QString StreetWords::tickets(const model::ProcessNow &process) const

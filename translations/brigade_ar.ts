@@ -3219,6 +3219,12 @@ others %2</source>
         <source>not measured yet</source>
         <translation>لم يُقَس بعد</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who does what</comment>
+        <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>

@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation>Queue</translation>
+        <translation>Schlange</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>%1 done</source>
-        <translation>%1 erledigt</translation>
+        <translation>%1 fertig</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Delivery (network)</source>
-        <translation>Lieferung (Netzwerk)</translation>
+        <translation>Lieferung (Netz)</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Pantry (file)</source>
-        <translation>Vorratskeller (Datei)</translation>
+        <translation>Vorrat (Datei)</translation>
     </message>
     <message>
         <source>File</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Bench (no order)</source>
-        <translation>Bank (keine Bestellung)</translation>
+        <translation>Bank (untätig)</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -3218,6 +3218,12 @@ andere %2</translation>
     <message>
         <source>not measured yet</source>
         <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who does what</comment>
+        <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5531,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>The run is being made…</source>
-        <translation>Der Lauf wird gemacht …</translation>
+        <translation>Der Lauf wird ausgeführt…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>

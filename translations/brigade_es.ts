@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
-        <translation>Cuatro procesos guardan cuatro copias de 32&#xa0;MB; pon processes a 1 y mira</translation>
+        <translation>Cuatro procesos guardan cuatro copias de 32&#xa0;MB; pon un solo proceso y mira</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>%1 guests wait at the door</source>
-        <translation>comensales que esperan a la puerta: %1</translation>
+        <translation>comensales que esperan en la puerta: %1</translation>
     </message>
     <message>
         <source>%1 wait for their turn</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Oven (timer)</source>
-        <translation>Horno (temporizador)</translation>
+        <translation>Horno (reloj)</translation>
     </message>
     <message>
         <source>Timer</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Pantry (file)</source>
-        <translation>Almacén (archivo)</translation>
+        <translation>Almacén (disco)</translation>
     </message>
     <message>
         <source>File</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Bench (no order)</source>
-        <translation>Banco (sin comanda)</translation>
+        <translation>Banco (libres)</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -3218,6 +3218,12 @@ otros %2</translation>
     <message>
         <source>not measured yet</source>
         <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who does what</comment>
+        <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5521,11 +5527,11 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Not drawn yet. It comes from a run on this machine: “Draw its picture”.</source>
-        <translation>Aún sin dibujar. Sale de una ejecución en este equipo: «Dibujar su imagen».</translation>
+        <translation>Aún sin dibujar. Sale de una ejecución en esta máquina: «Dibujar su imagen».</translation>
     </message>
     <message>
         <source>The run is being made…</source>
-        <translation>Se está haciendo la ejecución…</translation>
+        <translation>Ejecución en marcha…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>

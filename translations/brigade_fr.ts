@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Bench (no order)</source>
-        <translation>Banc (sans commande)</translation>
+        <translation>Banc (inactifs)</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -3213,11 +3213,17 @@ autres %2</translation>
     <message>
         <source>%1 ready</source>
         <extracomment>Tickets of an event loop: those that it could go on with.</extracomment>
-        <translation>prêt&#xa0;: %1</translation>
+        <translation>prêts&#xa0;: %1</translation>
     </message>
     <message>
         <source>not measured yet</source>
         <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who does what</comment>
+        <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

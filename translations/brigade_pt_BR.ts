@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>%1 kept by %2 for %3</source>
-        <translation>%1 preso por %2 há %3</translation>
+        <translation>%1 preso há %3: %2</translation>
     </message>
     <message>
         <source>%1 blocked by %2 for %3</source>
-        <translation>%1 bloqueado por %2 há %3</translation>
+        <translation>%1 bloqueado há %3: %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -2971,11 +2971,11 @@
     </message>
     <message>
         <source>%1 waits for the door bell</source>
-        <translation>%1 espera a campainha da porta</translation>
+        <translation>%1 esperando a campainha</translation>
     </message>
     <message>
         <source>%1 waits for the selector</source>
-        <translation>%1 espera o seletor</translation>
+        <translation>%1 esperando o seletor</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -3218,6 +3218,12 @@ outros %2</translation>
     <message>
         <source>not measured yet</source>
         <translation>ainda não medido</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who does what</comment>
+        <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4753,7 +4759,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source> ms</source>

@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
-        <translation>四个进程存着四份 32 MB；把 processes 设为 1 看看</translation>
+        <translation>四个进程存着四份 32 MB；把进程数设为 1 看看</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
@@ -3218,6 +3218,12 @@ others %2</source>
     <message>
         <source>not measured yet</source>
         <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who does what</comment>
+        <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -4753,7 +4759,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source> ms</source>
@@ -5458,7 +5464,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Not drawn yet. It comes from a run on this machine: “Run this one”, or “Draw all of them”.</source>
-        <translation>尚未绘制。它来自这台机器上的一次运行：“运行这一张”，或“全部绘制”。</translation>
+        <translation>尚未绘制。图片来自本机上的一次运行：请按“运行这一张”或“全部绘制”。</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -5521,7 +5527,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Not drawn yet. It comes from a run on this machine: “Draw its picture”.</source>
-        <translation>尚未绘制。它来自本机上的一次运行：“绘制图片”。</translation>
+        <translation>尚未绘制。图片来自本机上的一次运行：请按“绘制图片”。</translation>
     </message>
     <message>
         <source>The run is being made…</source>
