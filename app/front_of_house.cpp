@@ -50,6 +50,7 @@ private:
         paintWords(m_painter, rect, text, colour, align);
     }
     void art(const QRectF &rect, Art art);
+    [[nodiscard]] bool isMirrored() const { return m_painter.layoutDirection() == Qt::RightToLeft; }
     void ticket(const QRectF &rect, engine::TaskId task);
     void more(const RailBox &rail);
     void arrow(const QPointF &end, double way);
@@ -81,7 +82,7 @@ void FrontBrush::ticket(const QRectF &rect, engine::TaskId task)
 void FrontBrush::more(const RailBox &rail)
 {
     if (rail.hidden > 0)
-        words(rail.more, QStringLiteral("+%1").arg(rail.hidden), m_scene.colours.text);
+        words(rail.more, QStringLiteral("\u200E+%1").arg(rail.hidden), m_scene.colours.text);
 }
 
 void FrontBrush::rail(const RailBox &rail)
@@ -91,7 +92,7 @@ void FrontBrush::rail(const RailBox &rail)
     const double y = std::floor(rail.rect.top()) + 0.5;
     m_painter.setPen(QPen(m_scene.colours.axis, 1));
     // Orders come in at the far end and are taken beside the label.
-    const bool mirrored = m_painter.layoutDirection() == Qt::RightToLeft;
+    const bool mirrored = isMirrored();
     const double taken = mirrored ? rail.label.left() : rail.label.right();
     const double come = mirrored ? rail.rect.left() : rail.rect.right();
     const double way = mirrored ? -1 : 1;
@@ -132,9 +133,11 @@ void FrontBrush::guests(const RailBox &guests)
     more(guests);
     if (guests.tickets.empty()) {
         QRectF room = guests.rect;
-        room.setLeft(guests.label.right());
-        words(visual(m_painter.layoutDirection(), guests.rect, room), FrontText::tr("nobody waits"),
-              m_scene.colours.mutedText);
+        if (isMirrored())
+            room.setRight(guests.label.left());
+        else
+            room.setLeft(guests.label.right());
+        words(room, FrontText::tr("nobody waits"), m_scene.colours.mutedText);
     }
 }
 
@@ -168,7 +171,7 @@ void FrontBrush::pile(const QRectF &rect, const TicketPile &pile)
     paper = visual(direction, rect, paper);
     m_painter.setOpacity(pile.count == 0 ? 0.35 : 1);
     if (pile.count > 1)
-        art(paper.translated(step, -step / 2), Art::Ticket);
+        art(paper.translated(isMirrored() ? -step : step, -step / 2), Art::Ticket);
     art(paper.translated(0, pile.count > 1 ? step / 2 : 0), Art::Ticket);
     m_painter.setOpacity(1);
     words(visual(direction, rect, text), pile.words,

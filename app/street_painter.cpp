@@ -375,9 +375,10 @@ void StreetBrush::bar(const QRectF &rect, const model::CoreNow &core)
     const QRectF ownBar(rect.left(), rect.top(), own, rect.height());
     const QRectF othersBar(rect.left() + own, rect.top(), std::min(others, rect.width() - own),
                            rect.height());
-    m_painter.fillRect(ownBar, colours.coreOwn);
-    m_painter.fillRect(othersBar, colours.coreOthers);
-    m_painter.fillRect(othersBar, QBrush(colours.text, Qt::BDiagPattern));
+    const Qt::LayoutDirection direction = m_painter.layoutDirection();
+    m_painter.fillRect(visual(direction, rect, ownBar), colours.coreOwn);
+    m_painter.fillRect(visual(direction, rect, othersBar), colours.coreOthers);
+    m_painter.fillRect(visual(direction, rect, othersBar), QBrush(colours.text, Qt::BDiagPattern));
     m_painter.setPen(QPen(colours.axis, 1));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));

@@ -61,6 +61,7 @@ private:
     // timeline_legend.cpp: what explains the rest
     [[nodiscard]] std::vector<Note> notes(std::uint64_t inStrips, std::size_t lanesPerRow) const;
     [[nodiscard]] int widestNotes();
+    [[nodiscard]] QRect asRead(const QRect &rect) const;
     [[nodiscard]] int placeLegend(int bottom, int highest);
     [[nodiscard]] std::vector<LegendEntry> legendEntries();
     [[nodiscard]] std::vector<LegendEntry> stateEntries();

@@ -81,6 +81,14 @@ std::vector<TimelineBuilder::LegendEntry> TimelineBuilder::legendEntries()
     return m_request.grouping == Grouping::ByThread ? stateEntries() : threadEntries();
 }
 
+/// Legend and notes stand as they are read; lanes and time do not.
+QRect TimelineBuilder::asRead(const QRect &rect) const
+{
+    return m_request.words.direction == Qt::RightToLeft ? rect.translated(
+               m_out.picture.left() + m_out.picture.right() - rect.left() - rect.right(), 0)
+                                                        : rect;
+}
+
 /// Left out where it would begin above `highest`: lanes say more than their legend.
 int TimelineBuilder::placeLegend(int bottom, int highest)
 {
@@ -111,8 +119,9 @@ int TimelineBuilder::placeLegend(int bottom, int highest)
         const QRect line(edge + places[i].x, top + places[i].line * pitch, widths[i], pitch);
         QRect box(line.left(), 0, swatch, px(kSwatchHeightPx));
         box.moveTop(line.center().y() - box.height() / 2);
-        m_out.legend.push_back({.rect = box, .kind = entries[i].kind, .fill = entries[i].fill});
-        addText({.rect = line.adjusted(swatch + pad, 0, 0, 0),
+        m_out.legend.push_back(
+            {.rect = asRead(box), .kind = entries[i].kind, .fill = entries[i].fill});
+        addText({.rect = asRead(line.adjusted(swatch + pad, 0, 0, 0)),
                  .text = entries[i].text,
                  .role = TextRole::Legend,
                  .pixelSize = px(kLegendPx)});
@@ -166,7 +175,7 @@ void TimelineBuilder::placeNotes()
     int x = m_notesLeft > 0 ? m_notesLeft : margin();
     for (const Note &each : notes(m_out.intervalsInStrips, m_placed.lanesPerRow)) {
         const int noteWidth = std::min(width(each.text, each.role, kNotePx), right - x);
-        addText({.rect = QRect(x, m_notesTop, noteWidth, height),
+        addText({.rect = asRead(QRect(x, m_notesTop, noteWidth, height)),
                  .text = each.text,
                  .role = each.role,
                  .pixelSize = px(kNotePx)});
@@ -174,7 +183,7 @@ void TimelineBuilder::placeNotes()
     }
     const int creditWidth = width(m_request.credit, TextRole::Note, kNotePx);
     if (!m_request.credit.isEmpty() && right - creditWidth >= x)
-        addText({.rect = QRect(right - creditWidth, m_notesTop, creditWidth, height),
+        addText({.rect = asRead(QRect(right - creditWidth, m_notesTop, creditWidth, height)),
                  .text = m_request.credit,
                  .role = TextRole::Note,
                  .pixelSize = px(kNotePx),

@@ -1,6 +1,7 @@
 #include "app/words.h"
 
 #include "app/format_time.h"
+#include "model/figure_text.h"
 
 #include <QCoreApplication>
 
@@ -72,7 +73,8 @@ QString Words::crash(const model::ProcessSpan &span) const
 
 Words fieldWords()
 {
-    return {.processPattern = FieldWords::tr("process %1 (pid %2)"),
+    return {.direction = model::figureLocale().textDirection(),
+            .processPattern = FieldWords::tr("process %1 (pid %2)"),
             .processShortPattern = FieldWords::tr("process %1"),
             .supplierPattern = FieldWords::tr("supplier, process %1 (pid %2)"),
             .threadPattern = FieldWords::tr("thread %1"),

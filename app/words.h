@@ -13,7 +13,8 @@ namespace brigade::app {
 
 struct Words
 {
-    QString processPattern; ///< %1 index, %2 pid
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the legend; time has one of its own
+    QString processPattern;                          ///< %1 index, %2 pid
     QString processShortPattern;
     QString supplierPattern;
     QString threadPattern; ///< %1 index

@@ -29,7 +29,9 @@ QString withUnit(const QString &number, const QString &unit)
     const QLocale locale = figureLocale();
     const bool english = locale.language() == QLocale::English; // what scripts read
     const QString text = number + (english ? QChar(QLatin1Char(' ')) : kNoBreakSpace) + unit;
-    return locale.textDirection() == Qt::RightToLeft ? kLeftToRightMark + text : text;
+    // The mark at the end keeps a percent sign at its side, too.
+    return locale.textDirection() == Qt::RightToLeft ? kLeftToRightMark + text + kLeftToRightMark
+                                                     : text;
 }
 
 QString percentText(double percent, int decimals)

@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
-        <translation>أربع عمليات تحتفظ بأربع نسخ، كل منها ‎32&#xa0;MB؛ اضبط processes على 1 وانظر</translation>
+        <translation>أربع عمليات تحتفظ بأربع نسخ، كل منها ‎32&#xa0;MB؛ اضبط العمليات على 1 وانظر</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
@@ -4354,7 +4354,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
-        <translation>تحديثات متتبَّعة أقرب من أن تُرسم واحدةً واحدة: %1، الضائع منها %2</translation>
+        <translation>تحديثات متتبَّعة أشد تقاربًا من أن تُرسم واحدًا واحدًا: %1، الضائع منها %2</translation>
     </message>
 </context>
 <context>
@@ -5523,11 +5523,11 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Draw its picture</source>
-        <translation>ا&amp;رسم صورته</translation>
+        <translation>&amp;رسم صورته</translation>
     </message>
     <message>
         <source>Not drawn yet. It comes from a run on this machine: “Draw its picture”.</source>
-        <translation>لم تُرسم بعد. تأتي من تشغيل على هذا الجهاز: «ارسم صورته».</translation>
+        <translation>لم تُرسم بعد. تأتي من تشغيل على هذا الجهاز: «رسم صورته».</translation>
     </message>
     <message>
         <source>The run is being made…</source>

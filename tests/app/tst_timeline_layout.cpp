@@ -26,6 +26,7 @@ private slots:
     void everyIntervalIsABoxOrInAStrip();
     void threadsTileTheirRows();
     void anEmptyTimelineSaysSo();
+    void theLegendStandsAsItIsReadAndTimeDoesNot();
     void oneThreadWithOneIntervalIsOneBox();
     void columnsAreHitAtTheirFirstNanosecond();
     void pointsOutsideHitNothing();
@@ -181,12 +182,38 @@ void TestTimelineLayout::smallIntervalsBecomeColumnsWithTheirShares()
     const TimelineLayout layout = drawn.layout(requestFor(QSize(1600, 900)));
     QCOMPARE(layout.intervals.size(), std::size_t {0});
     QCOMPARE(layout.strips.size(), std::size_t {1});
-    QCOMPARE(textsOf(layout, TextRole::Note).first(), "too short to draw one by one: 20,000 intervals");
+    QCOMPARE(textsOf(layout, TextRole::Note).first(),
+             "too short to draw one by one: 20,000 intervals");
     const DensityStrip &strip = layout.strips.front();
     QCOMPARE(strip.rect, layout.rows.front().rect);
     const int running = test::pixelsOf(strip)[static_cast<int>(model::ThreadState::Running)];
     const double share = running / double(strip.rect.width() * strip.rect.height());
     QVERIFY2(std::abs(share - 0.25) < 0.01, qPrintable(QString::number(share)));
+}
+
+void TestTimelineLayout::theLegendStandsAsItIsReadAndTimeDoesNot()
+{
+    testing::RunWriter out;
+    out.by(1, 1).add(0, engine::EventKind::ThreadStarted, 3);
+    out.add(kMs, engine::EventKind::ThreadReleased);
+    out.add(50 * kMs, engine::EventKind::BlockBegin);
+    out.add(100 * kMs, engine::EventKind::BlockEnd);
+    model::Trace trace;
+    trace.append(out.events());
+    const Drawn drawn(std::move(trace));
+    TimelineRequest request = requestFor(QSize(1000, 600));
+    const TimelineLayout ltr = drawn.layout(request);
+    request.words.direction = Qt::RightToLeft;
+    const TimelineLayout rtl = drawn.layout(request);
+    QVERIFY(ltr.legend.size() >= 2);
+    QCOMPARE(rtl.legend.size(), ltr.legend.size());
+    for (std::size_t i = 0; i < ltr.legend.size(); ++i) {
+        QCOMPARE(rtl.legend[i].rect.left(), 999 - ltr.legend[i].rect.right());
+        QCOMPARE(rtl.legend[i].rect.top(), ltr.legend[i].rect.top());
+    }
+    QCOMPARE(rtl.intervals.size(), ltr.intervals.size());
+    for (std::size_t i = 0; i < ltr.intervals.size(); ++i)
+        QCOMPARE(rtl.intervals[i].rect, ltr.intervals[i].rect);
 }
 
 /// Else boxes and strips would alternate pixel by pixel.
