@@ -247,7 +247,8 @@ Course readBuiltinCourse(const QString &language)
         lesson.language = ours;
     if (ours == key("en"))
         return course;
-    Course english = readBuiltinCourse(key("en"));
+    static const Course kEnglish = readBuiltinCourse(key("en")); // for whatever language comes
+    Course english = kEnglish;
     for (Lesson &lesson : english.lessons) {
         if (course.find(lesson.id) == nullptr)
             course.lessons.push_back(std::move(lesson));
