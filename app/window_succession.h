@@ -1,5 +1,6 @@
 // The window, and the one that takes its place when another language is chosen: texts are set where
-// a window is built, so that it is built anew and takes over what the old one showed.
+// a window is built, so that it is built anew and takes over what the old one showed. Not while it
+// has a dialog or a menu open whose call has still to return into it, nor while it runs something.
 // Threads: the application's.
 #pragma once
 
@@ -23,11 +24,14 @@ public:
 
 private:
     void make();
+    void replaceSoon();
     void replace();
+    void leaveOld();
 
     WindowMemory m_memory;
     std::function<void(MainWindow &)> m_prepare;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MainWindow> m_old; ///< hidden, for a moment
 };
 
 } // namespace brigade::app
