@@ -53,6 +53,15 @@ void write(const QString &path, const QByteArray &text)
     QCOMPARE(file.write(text), text.size());
 }
 
+QAction *exportOf(const MainWindow &window)
+{
+    for (QAction *each : window.findChildren<QAction *>()) {
+        if (each->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
+            return each;
+    }
+    return nullptr;
+}
+
 /// Runs to the end of what is open.
 void runToTheEnd(MainWindow &window)
 {
@@ -100,6 +109,7 @@ private slots:
     void droppedPlanIsOpened();
     void wordsAndThemeComeBack();
     void everyPictureOfARunCanBeExported();
+    void aPictureIsOfItsRunWhateverIsOpenedMeanwhile();
     void screenshotShowsTheRun();
     void wrongWordsExitWithTwo_data();
     void wrongWordsExitWithTwo();
@@ -369,11 +379,7 @@ void TestMainWindow::wordsAndThemeComeBack()
 void TestMainWindow::everyPictureOfARunCanBeExported()
 {
     const auto window = makeWindow();
-    QAction *action = nullptr;
-    for (QAction *each : window->findChildren<QAction *>()) {
-        if (each->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
-            action = each;
-    }
+    QAction *action = exportOf(*window);
     QVERIFY(action != nullptr && !action->isEnabled());
     QVERIFY(window->open(QStringLiteral("@dinner")));
     runToTheEnd(*window);
@@ -413,6 +419,30 @@ void TestMainWindow::everyPictureOfARunCanBeExported()
     };
     QVERIFY(lightness(QImage(m_folder.filePath(QStringLiteral("4.png")))) < 128);
     QVERIFY(lightness(window->grab().toImage()) > 128);
+}
+
+/// As the desktop does when a file is opened with the program.
+void TestMainWindow::aPictureIsOfItsRunWhateverIsOpenedMeanwhile()
+{
+    const auto window = makeWindow();
+    QVERIFY(window->open(QStringLiteral("@dinner")));
+    runToTheEnd(*window);
+    const QString before = m_folder.filePath(QStringLiteral("before.png"));
+    const QString after = m_folder.filePath(QStringLiteral("after.png"));
+    bool opened = false;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto *dialog = window->findChild<ExportDialog *>();
+        dialog->saveTo(before);
+        opened = window->open(QStringLiteral("@gil-cpu"));
+        dialog->saveTo(after);
+        dialog->reject();
+    });
+    exportOf(*window)->trigger();
+    QVERIFY(opened);
+    QVERIFY(window->controller().session() == nullptr);
+    const QImage picture(before);
+    QVERIFY(!picture.isNull());
+    QCOMPARE(QImage(after), picture);
 }
 
 void TestMainWindow::screenshotShowsTheRun()
