@@ -13,6 +13,7 @@
 #include "model/recording.h"
 #include "tests/app/own_settings.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -105,6 +106,7 @@ private slots:
     void newTaskCountStartsTheRunAgain();
     void anotherScenarioDuringARunStopsIt();
     void closingDuringARunStopsIt();
+    void whatIsBeingTypedEndsWithTheWindow();
     void recordingOpensAndDoesNotRun();
     void droppedPlanIsOpened();
     void wordsAndThemeComeBack();
@@ -316,6 +318,20 @@ void TestMainWindow::closingDuringARunStopsIt()
     window->close();
     QTRY_VERIFY_WITH_TIMEOUT(!window->isVisible(), kPatienceMs);
     QVERIFY(!window->controller().busy());
+}
+
+void TestMainWindow::whatIsBeingTypedEndsWithTheWindow()
+{
+    auto window = makeWindow();
+    window->show();
+    QVERIFY(window->open(QStringLiteral("@dinner")));
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    auto *spin = window->findChild<SliderRow *>()->findChild<QAbstractSpinBox *>();
+    spin->setFocus();
+    spin->selectAll();
+    QTest::keyClicks(spin, QStringLiteral("1"));
+    QVERIFY(spin->hasFocus());
+    window.reset(); // the field tells what was typed when it loses the keyboard, to nobody then
 }
 
 void TestMainWindow::recordingOpensAndDoesNotRun()
