@@ -194,6 +194,10 @@ const model::StreetNow *RunController::street()
 {
     if (!m_session)
         return nullptr;
+    // Nothing is folded while nothing is to be drawn.
+    const bool goesOn = m_phase == Phase::Running || m_phase == Phase::Stopping;
+    if (m_pictures == Pictures::Afterwards && goesOn)
+        return &m_session->at(0);
     return &m_session->at(m_moment.value_or(std::numeric_limits<std::int64_t>::max()));
 }
 
@@ -298,6 +302,8 @@ void RunController::tickRunning()
     if (m_pictures == Pictures::Afterwards)
         return;
     takeIn();
+    if (m_moment)
+        m_session->foldAhead();
     if (m_sinceCharts.elapsed() >= m_pace.chartsMs) {
         m_sinceCharts.restart();
         m_coreReadings.fold(m_session->trace());

@@ -23,15 +23,17 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
 private:
-    void make();
-    void replaceSoon();
+    [[nodiscard]] std::unique_ptr<MainWindow> made();
+    void goOn();
     void replace();
     void leaveOld();
 
     WindowMemory m_memory;
     std::function<void(MainWindow &)> m_prepare;
+    bool m_wanted = false; ///< another one, in the language that was chosen
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<MainWindow> m_old; ///< hidden, for a moment
+    std::unique_ptr<MainWindow> m_next; ///< made, and not shown yet
+    std::unique_ptr<MainWindow> m_old;  ///< hidden, for a moment
 };
 
 } // namespace brigade::app

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace brigade::model {
@@ -58,6 +59,20 @@ struct Restaurant::Impl
         }
     }
 };
+
+/// Only where it makes a checkpoint or more.
+void Restaurant::foldAhead()
+{
+    const std::size_t events = m_impl->trace.events().size();
+    const Checkpoint &last = m_impl->checkpoints.back();
+    const std::size_t step = std::max(kStride, last.street.weight());
+    if (events - std::min(events, last.events) < 2 * step)
+        return;
+    Checkpoint shown = m_impl->current;
+    m_impl->jumpTowards(events);
+    m_impl->foldUpTo(events);
+    m_impl->current = std::move(shown);
+}
 
 Restaurant::Restaurant(const Trace &trace)
     : m_impl(std::make_unique<Impl>(trace))

@@ -143,6 +143,9 @@ public:
 
     /// The state after all events at or before `timeNs`. Valid until the next call.
     const StreetNow &at(std::int64_t timeNs);
+    /// Whoever looks at a moment while the trace grows finds the way to its end short. at()'s state
+    /// stays.
+    void foldAhead();
 
 private:
     struct Impl;

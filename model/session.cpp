@@ -185,6 +185,11 @@ void Session::adopt(FoldedTrace folded)
     m_impl->restaurant = std::move(folded.restaurant);
 }
 
+void Session::foldAhead()
+{
+    m_impl->restaurant->foldAhead();
+}
+
 const StreetNow &Session::at(std::int64_t timeNs)
 {
     return m_impl->restaurant->at(std::min(timeNs, m_impl->trace.endNs()));
