@@ -14,6 +14,8 @@ constexpr int kPatienceMs = 1500;    ///< for a run that was asked to stop
 constexpr int kRestartDelayMs = 400; ///< a slider may still be moving
 constexpr int kUnseenMs = 200;       ///< between looks whether a run that is not drawn has ended
 constexpr int kStartingMs = 5;
+constexpr int kStreetPatienceMs = 25;
+constexpr std::size_t kFoldedAtOnce = 128;
 constexpr std::size_t kFewEvents = 4'000; ///< so many cost less than a thread and a wait
 
 } // namespace
@@ -198,7 +200,8 @@ const model::StreetNow *RunController::street()
     const bool goesOn = m_phase == Phase::Running || m_phase == Phase::Stopping;
     if (m_pictures == Pictures::Afterwards && goesOn)
         return &m_session->at(0);
-    return &m_session->at(m_moment.value_or(std::numeric_limits<std::int64_t>::max()));
+    constexpr auto kEnd = std::numeric_limits<std::int64_t>::max();
+    return &m_session->at(std::min(m_moment.value_or(kEnd), m_reached.value_or(kEnd)));
 }
 
 const model::TaskFlow &RunController::taskFlow()
@@ -243,6 +246,7 @@ void RunController::show(std::shared_ptr<model::Session> session)
 {
     m_session = std::move(session);
     m_appraisal.reset();
+    m_reached.reset();
     m_taskNames = TaskNames(m_session->trace().plan());
     m_named = 0;
     m_coreReadings = {};
@@ -296,14 +300,15 @@ void RunController::tickRunning()
     const bool news = m_session->poll();
     if (!m_session->running()) {
         takeIn();
+        if (m_pictures == Pictures::Live)
+            foldStreet();
         appraise();
         return;
     }
     if (m_pictures == Pictures::Afterwards)
         return;
     takeIn();
-    if (m_moment)
-        m_session->foldAhead();
+    foldStreet();
     if (m_sinceCharts.elapsed() >= m_pace.chartsMs) {
         m_sinceCharts.restart();
         m_coreReadings.fold(m_session->trace());
@@ -329,6 +334,16 @@ void RunController::takeIn()
         setMoment(trace.forgotten().untilNs); // what stood there has been thrown away
 }
 
+/// What comes faster than it can be folded is shown later, and the window stays quick.
+void RunController::foldStreet()
+{
+    QElapsedTimer since;
+    since.start();
+    do
+        m_reached = m_session->foldAhead(kFoldedAtOnce);
+    while (m_reached && since.elapsed() < kStreetPatienceMs);
+}
+
 void RunController::appraise()
 {
     const model::Session &session = *m_session;
@@ -343,7 +358,7 @@ void RunController::appraise()
     // Nothing is taken in any more: the trace, and a timeline that has all of it, may be read here
     // and there at once.
     const model::Timeline *timeline =
-        session.unfolded() <= kFewEvents ? &session.timeline() : nullptr;
+        session.unfolded() <= kFewEvents && !m_reached ? &session.timeline() : nullptr;
     m_appraising =
         std::async(std::launch::async, [session = sharedSession(), timeline]() -> Appraised {
             if (timeline != nullptr)
@@ -378,6 +393,7 @@ void RunController::tellEnd()
 void RunController::finishRun()
 {
     const QString trouble = m_session->journalError();
+    m_reached.reset();
     if (m_discard)
         forget();
     else

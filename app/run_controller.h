@@ -119,6 +119,7 @@ private:
     void tickStarting();
     void tickRunning();
     void takeIn();
+    void foldStreet();
     void appraise();
     void tickAppraising();
     void finishRun();
@@ -147,6 +148,7 @@ private:
     model::CoreReadings m_coreReadings;
     model::TaskFlow m_taskFlow;
     std::optional<std::int64_t> m_moment;
+    std::optional<std::int64_t> m_reached; ///< the street is behind a flood of events, here
     std::optional<model::ThreadKey> m_selected;
     QTimer m_ticks;
     QTimer m_killer;

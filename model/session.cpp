@@ -185,9 +185,9 @@ void Session::adopt(FoldedTrace folded)
     m_impl->restaurant = std::move(folded.restaurant);
 }
 
-void Session::foldAhead()
+std::optional<std::int64_t> Session::foldAhead(std::size_t most)
 {
-    m_impl->restaurant->foldAhead();
+    return m_impl->restaurant->foldAhead(most);
 }
 
 const StreetNow &Session::at(std::int64_t timeNs)

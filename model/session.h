@@ -53,8 +53,8 @@ public:
     [[nodiscard]] FoldedTrace foldApart() const;
     /// What foldApart() made, in the place of what was folded here.
     void adopt(FoldedTrace folded);
-    /// Once per frame by who shows an earlier moment: the end is found quickly then.
-    void foldAhead();
+    /// As Restaurant's: at() is quick for times up to there.
+    std::optional<std::int64_t> foldAhead(std::size_t most);
     /// The state at a time; the end of what is known when `timeNs` is later.
     const StreetNow &at(std::int64_t timeNs);
 

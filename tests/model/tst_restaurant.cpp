@@ -279,12 +279,16 @@ private slots:
         Trace growing;
         growing.append(std::span(events).first(10000));
         Restaurant watching(growing);
-        const StreetNow &shown = watching.at(moment);
-        for (std::size_t at = 10000; at < events.size(); at += 500) {
+        QVERIFY(watching.at(moment) == then);
+        for (std::size_t at = 10000; at + 500 <= events.size(); at += 500) {
             growing.append(std::span(events).subspan(at, 500));
-            watching.foldAhead();
-            QVERIFY(shown == then);
+            const auto reached = watching.foldAhead(400);
+            QVERIFY(reached && *reached <= growing.endNs());
+            QVERIFY(watching.at(*reached) == fresh.at(*reached));
+            QVERIFY(watching.at(moment) == then);
         }
+        growing.append(std::span(events).subspan(growing.events().size()));
+        while (watching.foldAhead(400)) { }
         QVERIFY(watching.at(whole.endNs()) == fresh.at(whole.endNs()));
         QVERIFY(watching.at(moment) == then);
     }
