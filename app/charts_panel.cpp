@@ -55,7 +55,10 @@ ChartsPanel::ChartsPanel(RunController &controller,
     connect(m_list, &QComboBox::currentIndexChanged, this, &ChartsPanel::refresh);
     connect(m_legend, &ChartLegend::isolated, this, &ChartsPanel::refresh);
     connect(&m_controller, &RunController::slowFrame, this, &ChartsPanel::refresh);
-    connect(&m_controller, &RunController::phaseChanged, this, &ChartsPanel::refresh);
+    connect(&m_controller, &RunController::phaseChanged, this, [this] {
+        if (m_controller.phase() != RunController::Phase::Ended)
+            refresh(); // else a slow frame follows
+    });
     connect(&m_controller, &RunController::selectionChanged, this, &ChartsPanel::refresh);
 }
 
@@ -111,14 +114,11 @@ void ChartsPanel::draw(RunChart which)
     if (session == nullptr) {
         made.note = tr("The chart of a run stands here when there is one.");
     } else {
-        model::Statistics statistics;
-        const bool ended = m_controller.phase() == RunController::Phase::Ended;
-        if (ended && which == RunChart::Bounds)
-            statistics = model::computeStatistics(session->trace(), session->timeline());
+        const RunAppraisal *appraisal = m_controller.appraisal();
         made = makeRunChart(which,
                             {.timeline = session->timeline(),
                              .flow = m_controller.taskFlow(),
-                             .statistics = ended ? &statistics : nullptr,
+                             .statistics = appraisal != nullptr ? &appraisal->statistics : nullptr,
                              .followed = m_controller.selected(),
                              .window = m_shown(),
                              .vocabulary = m_vocabulary,

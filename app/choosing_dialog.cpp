@@ -104,8 +104,7 @@ void ChoosingDialog::runProof()
 
 void ChoosingDialog::take(const QString &id, const model::Session &session)
 {
-    const auto statistics = model::computeStatistics(session.trace(), session.timeline());
-    m_reports[id].push_back(model::report(session.trace(), statistics));
+    m_reports[id].push_back(model::report(session.trace(), m_runs.statistics()));
     m_traces[id] = std::make_shared<const model::Trace>(session.trace());
 }
 

@@ -76,7 +76,9 @@ SliderRow *ControlsPanel::addRow(QLayout &layout,
 {
     auto *row = new SliderRow(spec, this);
     layout.addWidget(row);
-    connect(row, &SliderRow::changed, this, [this, row, set](double value, int gesture) {
+    // For as long as there is a document: a field in which somebody types when the window goes
+    // tells that when it loses the keyboard.
+    connect(row, &SliderRow::changed, &m_document, [this, row, set](double value, int gesture) {
         SliderValues values = m_document.state().values;
         set(values, value);
         m_document.setValues(values, {row->name(), gesture});

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <vector>
 
 namespace brigade::app {
 
@@ -49,22 +50,47 @@ QString withFirstCaseOf(const QString &pattern, const QString &word)
     return word.front().toUpper() + word.mid(1);
 }
 
-QString replacedIn(const QString &sentence, const ProseWord &word)
+/// What is code, a figure, a marked term or a link's address is matched first, and kept.
+QRegularExpression wantedFor(const ProseWord &word)
 {
-    // What is code, a figure, a marked term or a link's address is matched first, and kept.
-    const QRegularExpression wanted(
+    return QRegularExpression(
         QStringLiteral(
             "(`[^`]*`|\\{\\{.*?\\}\\}|\\[\\[.*?\\]\\]|\\]\\([^)]*\\))|(?<![\\w-])(%1)(?![\\w-])")
             .arg(QLatin1String(word.pattern)),
         QRegularExpression::CaseInsensitiveOption);
+}
+
+/// A word's pattern, made once: that takes longer than all that is done with it.
+struct ProsePattern
+{
+    const ProseWord &word;
+    QString letters; ///< a sentence without them has nothing of it
+    QRegularExpression wanted;
+};
+
+const std::vector<ProsePattern> &prosePatterns()
+{
+    static const std::vector<ProsePattern> kAll = [] {
+        std::vector<ProsePattern> all;
+        for (const ProseWord &word : kProse)
+            all.push_back({.word = word,
+                           .letters = QString::fromLatin1(word.pattern).section(u'(', 0, 0),
+                           .wanted = wantedFor(word)});
+        return all;
+    }();
+    return kAll;
+}
+
+QString replacedIn(const QString &sentence, const ProsePattern &pattern)
+{
     QString replaced;
     qsizetype from = 0;
-    for (auto matches = wanted.globalMatch(sentence); matches.hasNext();) {
+    for (auto matches = pattern.wanted.globalMatch(sentence); matches.hasNext();) {
         const auto match = matches.next();
         if (match.capturedLength(2) == 0)
             continue;
         replaced += sentence.mid(from, match.capturedStart() - from);
-        replaced += withFirstCaseOf(match.captured(2), QLatin1String(word.word));
+        replaced += withFirstCaseOf(match.captured(2), QLatin1String(pattern.word.word));
         from = match.capturedEnd();
     }
     return replaced + sentence.mid(from);
@@ -79,11 +105,13 @@ QString sentenceInComputerWords(const QString &sentence)
         return sentence;
     // "{{ crowd.threads.peak }} chefs" speaks of chefs only.
     static const QRegularExpression kNoWords(QStringLiteral("`[^`]*`|\\{\\{.*?\\}\\}"));
-    const QString said = QString(sentence).remove(kNoWords);
+    const QString said = QString(sentence).remove(kNoWords).toLower();
+    const QString small = sentence.toLower();
     QString words = sentence;
-    for (const ProseWord &word : kProse) {
-        if (!said.contains(QLatin1String(word.already), Qt::CaseInsensitive))
-            words = replacedIn(words, word);
+    for (const ProsePattern &each : prosePatterns()) {
+        // What is replaced brings none of the letters that are looked for later.
+        if (small.contains(each.letters) && !said.contains(QLatin1String(each.word.already)))
+            words = replacedIn(words, each);
     }
     return words;
 }

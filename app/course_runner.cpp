@@ -89,12 +89,11 @@ void CourseRunner::next()
 void CourseRunner::takeEnd()
 {
     const model::Session *session = m_controller.session();
-    if (!m_running || session == nullptr || m_made >= total())
+    const RunAppraisal *appraisal = m_controller.appraisal();
+    if (!m_running || session == nullptr || appraisal == nullptr || m_made >= total())
         return;
     const Turn &turn = m_queue[static_cast<std::size_t>(m_made)];
-    const model::Statistics statistics =
-        model::computeStatistics(session->trace(), session->timeline());
-    m_reports[turn.id].push_back(model::report(session->trace(), statistics));
+    m_reports[turn.id].push_back(model::report(session->trace(), appraisal->statistics));
     m_traces.insert_or_assign(turn.id, session->trace());
     m_shown = turn.id;
     m_laid.clear();

@@ -5,7 +5,6 @@
 #include "app/open_file.h"
 #include "app/whole_file.h"
 #include "engine/plan_reader.h"
-#include "model/statistics.h"
 
 #include <QAction>
 #include <QDir>
@@ -127,7 +126,8 @@ void FileActions::askSaveRecording()
                                  tr("Recordings (*.brigade)"));
     if (path.isEmpty() || m_controller.session() == nullptr)
         return;
-    const model::Trace &trace = m_controller.session()->trace();
+    const std::shared_ptr<const model::Session> kept = m_controller.sharedSession();
+    const model::Trace &trace = kept->trace();
     writeLong(tr("Writing the recording…"), [&trace, &path](WriteProgress &progress) {
         return writeRecordingFile(trace, path, progress);
     });
@@ -137,7 +137,9 @@ void FileActions::askPicture()
 {
     if (m_controller.session() == nullptr)
         return;
-    const model::Session &session = *m_controller.session();
+    // Kept: a file that the desktop asks to open may put another one in its place.
+    const std::shared_ptr<const model::Session> kept = m_controller.sharedSession();
+    const model::Session &session = *kept;
     // A copy: whatever is drawn while the dialog is open may ask for the street of another moment.
     const model::StreetNow street = *m_controller.street();
     const Shown shown = m_shown();
@@ -162,8 +164,8 @@ void FileActions::askFigures()
     if (path.isEmpty() || m_controller.session() == nullptr)
         return;
     const model::Session &session = *m_controller.session();
-    const auto statistics = model::computeStatistics(session.trace(), session.timeline());
-    finish(writeFigures(model::report(session.trace(), statistics), path));
+    if (const RunAppraisal *appraisal = m_controller.appraisal(); appraisal != nullptr)
+        finish(writeFigures(model::report(session.trace(), appraisal->statistics), path));
 }
 
 void FileActions::askTrace()
@@ -172,8 +174,9 @@ void FileActions::askTrace()
                                  tr("Chrome traces: Perfetto, speedscope (*.json)"));
     if (path.isEmpty() || m_controller.session() == nullptr)
         return;
-    const model::Trace &trace = m_controller.session()->trace();
-    const model::Timeline &timeline = m_controller.session()->timeline();
+    const std::shared_ptr<const model::Session> kept = m_controller.sharedSession();
+    const model::Trace &trace = kept->trace();
+    const model::Timeline &timeline = kept->timeline();
     writeLong(tr("Writing the trace…"), [&trace, &timeline, &path](WriteProgress &progress) {
         return writeTraceFile(trace, timeline, path, progress);
     });

@@ -111,9 +111,9 @@ QString HelpActions::diagnosticsText() const
 void HelpActions::showManual()
 {
     if (m_manual == nullptr) {
-        m_manual = new ManualDialog(manualHtml({.version = QCoreApplication::applicationVersion(),
-                                                .menus = keysOfMenus(m_stage.menus)}),
-                                    &m_stage.window);
+        const ManualSource source {.version = QCoreApplication::applicationVersion(),
+                                   .menus = keysOfMenus(m_stage.menus)};
+        m_manual = new ManualDialog([source] { return manualHtml(source); }, &m_stage.window);
         connect(m_manual, &ManualDialog::failed, this, &HelpActions::failed);
     }
     bringUp(*m_manual);

@@ -38,8 +38,10 @@ InsightsPanel::InsightsPanel(RunController &controller, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_note);
     column->addWidget(scroll, 1);
-    connect(&m_controller, &RunController::phaseChanged, this, &InsightsPanel::look);
-    // A recording after another: no other phase.
+    connect(&m_controller, &RunController::phaseChanged, this, [this] {
+        if (m_controller.phase() != RunController::Phase::Ended)
+            look(); // else a slow frame follows
+    });
     connect(&m_controller, &RunController::slowFrame, this, [this] {
         if (!m_controller.busy())
             look();
@@ -57,11 +59,9 @@ void InsightsPanel::setVocabulary(model::Vocabulary vocabulary)
 void InsightsPanel::look()
 {
     m_insights.clear();
-    const model::Session *session = m_controller.session();
-    if (m_controller.phase() == RunController::Phase::Ended && session != nullptr)
-        m_insights =
-            model::insightsOf(session->trace(), session->timeline(),
-                              model::computeStatistics(session->trace(), session->timeline()));
+    const RunAppraisal *appraisal = m_controller.appraisal();
+    if (m_controller.phase() == RunController::Phase::Ended && appraisal != nullptr)
+        m_insights = appraisal->insights;
     refresh();
 }
 

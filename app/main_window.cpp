@@ -300,12 +300,8 @@ void MainWindow::changeLanguage()
 void MainWindow::takeOver(const MainWindow &other)
 {
     m_document.takeOver(other.m_document);
-    if (const model::Session *session = other.m_controller.session(); session != nullptr) {
-        m_history->showAgain(session->trace()); // it is in the list that is taken over
-        m_controller.setMoment(other.m_controller.moment());
-        m_controller.select(other.m_controller.selected());
-    }
-    m_history->takeOver(*other.m_history);
+    m_controller.takeOver(other.m_controller);
+    m_history->takeOver(*other.m_history); // has that run already
     if (const QString place = other.m_course->place(); !place.isEmpty())
         showLesson(place);
 }

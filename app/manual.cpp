@@ -20,6 +20,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace brigade::app {
@@ -60,6 +61,19 @@ QString chapter(const QString &id, const QString &title)
         .arg(id, title.toHtmlEscaped());
 }
 
+struct Plainer
+{
+    QRegularExpression looks;
+    QString with;
+};
+
+Plainer plainer(const char *pattern, const char *with)
+{
+    return {
+        QRegularExpression(QLatin1String(pattern), QRegularExpression::DotMatchesEverythingOption),
+        QLatin1String(with)};
+}
+
 /// Qt's own HTML, without the looks that it writes at every word.
 QString htmlOf(const QString &markdown)
 {
@@ -68,16 +82,16 @@ QString htmlOf(const QString &markdown)
     QString html = document.toHtml();
     const qsizetype body = html.indexOf(QLatin1Char('>'), html.indexOf(QLatin1String("<body"))) + 1;
     html = html.mid(body, html.indexOf(QLatin1String("</body>")) - body);
-    const auto replace = [&html](const char *pattern, const char *with) {
-        html.replace(QRegularExpression(QLatin1String(pattern),
-                                        QRegularExpression::DotMatchesEverythingOption),
-                     QLatin1String(with));
+    // Made once: that takes longer than all that is done with them.
+    static const std::array kPlainer {
+        plainer(R"(<span style="[^"]*font-family:[^"]*">([^<]*)</span>)", "<code>\\1</code>"),
+        plainer(R"(<span style="[^"]*font-weight:[^"]*">([^<]*)</span>)", "<b>\\1</b>"),
+        plainer(R"(<span style="[^"]*font-style:italic[^"]*">([^<]*)</span>)", "<em>\\1</em>"),
+        plainer("</?span[^>]*>", ""),
+        plainer(R"( (style|align|class)="[^"]*")", ""),
     };
-    replace(R"(<span style="[^"]*font-family:[^"]*">([^<]*)</span>)", "<code>\\1</code>");
-    replace(R"(<span style="[^"]*font-weight:[^"]*">([^<]*)</span>)", "<b>\\1</b>");
-    replace(R"(<span style="[^"]*font-style:italic[^"]*">([^<]*)</span>)", "<em>\\1</em>");
-    replace("</?span[^>]*>", "");
-    replace(R"( (style|align|class)="[^"]*")", "");
+    for (const Plainer &each : kPlainer)
+        html.replace(each.looks, each.with);
     return html;
 }
 

@@ -1,7 +1,7 @@
 // The manual as one page of HTML: the course's texts, the words, the commands, the keys of plans
 // and of reports, the keyboard. Nothing of it is written here: each part is taken from where the
 // program itself has it, so that it cannot lag behind.
-// Threads: the one with the QGuiApplication (Markdown is read by Qt's documents).
+// Threads: any, while there is a QGuiApplication (Markdown is read by Qt's documents).
 #pragma once
 
 #include "app/panel_keys.h"

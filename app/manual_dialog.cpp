@@ -10,11 +10,19 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <chrono>
+#include <utility>
+
 namespace brigade::app {
 
-ManualDialog::ManualDialog(const QString &html, QWidget *parent)
+namespace {
+
+constexpr int kBetweenManualLooksMs = 20;
+
+} // namespace
+
+ManualDialog::ManualDialog(std::function<QString()> page, QWidget *parent)
     : QDialog(parent)
-    , m_html(html)
     , m_search(new QLineEdit(this))
     , m_text(new QTextBrowser(this))
 {
@@ -24,18 +32,12 @@ ManualDialog::ManualDialog(const QString &html, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_text->setAccessibleName(windowTitle());
     m_text->setOpenExternalLinks(true);
-    // The page's own colours are for browsers: here the window's are right.
-    QString plain = html;
-    const qsizetype style = plain.indexOf(QLatin1String("<style>"));
-    const qsizetype end = plain.indexOf(QLatin1String("</style>"));
-    if (style >= 0 && end > style)
-        plain.remove(style, end - style);
-    m_text->setHtml(plain);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return is the search's
-    QPushButton *save = buttons->addButton(tr("&Save as a page…"), QDialogButtonBox::ActionRole);
-    save->setAutoDefault(false);
-    connect(save, &QPushButton::clicked, this, &ManualDialog::askSave);
+    m_save = buttons->addButton(tr("&Save as a page…"), QDialogButtonBox::ActionRole);
+    m_save->setAutoDefault(false);
+    m_save->setEnabled(false);
+    connect(m_save, &QPushButton::clicked, this, &ManualDialog::askSave);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_search, &QLineEdit::returnPressed, this, &ManualDialog::find);
     auto *column = new QVBoxLayout(this);
@@ -44,6 +46,30 @@ ManualDialog::ManualDialog(const QString &html, QWidget *parent)
     column->addWidget(buttons);
     resize(metrics::kWordsWidthPx, metrics::kSweepHeightPx);
     m_search->setFocus();
+    m_page = std::async(std::launch::async, std::move(page));
+    connect(&m_looks, &QTimer::timeout, this, &ManualDialog::look);
+    m_looks.start(kBetweenManualLooksMs);
+}
+
+void ManualDialog::look()
+{
+    if (m_page.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return;
+    m_looks.stop();
+    fill(m_page.get());
+}
+
+void ManualDialog::fill(const QString &html)
+{
+    m_html = html;
+    m_save->setEnabled(true);
+    // The page's own colours are for browsers: here the window's are right.
+    QString plain = html;
+    const qsizetype style = plain.indexOf(QLatin1String("<style>"));
+    const qsizetype end = plain.indexOf(QLatin1String("</style>"));
+    if (style >= 0 && end > style)
+        plain.remove(style, end - style);
+    m_text->setHtml(plain);
 }
 
 /// The next place; behind the last one the first.
@@ -57,6 +83,8 @@ void ManualDialog::find()
 
 bool ManualDialog::saveTo(const QString &path)
 {
+    if (!ready())
+        return false;
     const auto written = writeWhole(path, m_html.toUtf8());
     if (!written)
         emit failed(QString::fromStdString(written.error()));

@@ -63,11 +63,15 @@ void PlanDocument::takeOver(const PlanDocument &other)
     const auto change = [&](int i) { return static_cast<const PlanChange *>(stack.command(i)); };
     m_openings = other.m_openings;
     m_undoStack.clear();
+    m_quiet = true; // who looks at it is told once, not of every change that there ever was
     become(stack.count() > 0 ? change(0)->before() : other.m_state);
     for (int i = 0; i < stack.count(); ++i)
         m_undoStack.push(
             new PlanChange(*this, change(i)->after(), {stack.command(i)->text(), change(i)->id()}));
     m_undoStack.setIndex(stack.index());
+    m_quiet = false;
+    emit opened();
+    emit changed();
 }
 
 void PlanDocument::edit(const engine::Plan &plan)
@@ -100,6 +104,8 @@ void PlanDocument::become(const PlanState &state)
 {
     const bool another = state.opening != m_state.opening;
     m_state = state;
+    if (m_quiet)
+        return;
     if (another)
         emit opened();
     emit changed();

@@ -64,6 +64,7 @@ private:
     int m_usableCores;
     PlanState m_state;
     int m_openings = 0;
+    bool m_quiet = false; ///< changes are not told
     QUndoStack m_undoStack;
 };
 

@@ -43,6 +43,11 @@ void QuietSeries::cancel()
     m_controller.requestStop(); // at once: it is not counted anyway
 }
 
+const model::Statistics &QuietSeries::statistics() const
+{
+    return m_controller.appraisal()->statistics;
+}
+
 void QuietSeries::startNext()
 {
     const auto plan = m_cancelled ? std::nullopt : nextPlan();
@@ -55,7 +60,7 @@ void QuietSeries::startNext()
 void QuietSeries::finishRun()
 {
     const model::Session *session = m_controller.session();
-    if (!m_running || session == nullptr)
+    if (!m_running || session == nullptr || m_controller.appraisal() == nullptr)
         return;
     if (!m_cancelled)
         take(*session);

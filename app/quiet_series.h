@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool cancelled() const { return m_cancelled; }
+    /// Of the run that has ended last; until the next one begins.
+    [[nodiscard]] const model::Statistics &statistics() const;
 
 signals:
     void started();

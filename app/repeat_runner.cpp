@@ -1,7 +1,5 @@
 #include "app/repeat_runner.h"
 
-#include "model/statistics.h"
-
 namespace brigade::app {
 
 RepeatRunner::RepeatRunner(const engine::RunOptions &options, QObject *parent)
@@ -27,8 +25,7 @@ std::optional<engine::Plan> RepeatRunner::nextPlan() const
 
 void RepeatRunner::take(const model::Session &session)
 {
-    const model::Trace &trace = session.trace();
-    m_reports.push_back(model::report(trace, model::computeStatistics(trace, session.timeline())));
+    m_reports.push_back(model::report(session.trace(), statistics()));
 }
 
 } // namespace brigade::app

@@ -38,7 +38,10 @@ ResultsPanel::ResultsPanel(RunController &controller, QWidget *parent)
     m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(&m_controller, &RunController::slowFrame, this, &ResultsPanel::refresh);
-    connect(&m_controller, &RunController::phaseChanged, this, &ResultsPanel::refresh);
+    connect(&m_controller, &RunController::phaseChanged, this, [this] {
+        if (m_controller.phase() != RunController::Phase::Ended)
+            refresh(); // else a slow frame follows
+    });
     refresh();
 }
 
@@ -83,9 +86,12 @@ void ResultsPanel::refresh()
 void ResultsPanel::showFigures()
 {
     const model::Session &session = *m_controller.session();
-    const auto figures =
-        figuresOf(session.trace(), model::computeStatistics(session.trace(), session.timeline()),
-                  m_vocabulary);
+    const RunAppraisal *appraisal = m_controller.appraisal();
+    const auto figures = figuresOf(
+        session.trace(),
+        appraisal != nullptr ? appraisal->statistics
+                             : model::computeStatistics(session.trace(), session.timeline()),
+        m_vocabulary);
     // Rows are kept, so that the table does not jump while it is read.
     while (m_table->topLevelItemCount() > static_cast<int>(figures.size()))
         delete m_table->topLevelItem(m_table->topLevelItemCount() - 1);
@@ -102,7 +108,13 @@ void ResultsPanel::showFigures()
         item->setText(1, figure.value);
         for (int column = 0; column < 2; ++column)
             item->setToolTip(column, figure.meaning);
-        item->setFirstColumnSpanned(heading);
+    }
+    // When all rows are there: the first one that is told lays all of them out.
+    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_table->topLevelItem(i);
+        const bool heading = item->text(1).isEmpty();
+        if (item->isFirstColumnSpanned() != heading)
+            item->setFirstColumnSpanned(heading);
     }
 }
 

@@ -14,6 +14,9 @@ constexpr int kPatienceMs = 1500;    ///< for a run that was asked to stop
 constexpr int kRestartDelayMs = 400; ///< a slider may still be moving
 constexpr int kUnseenMs = 200;       ///< between looks whether a run that is not drawn has ended
 constexpr int kStartingMs = 5;
+constexpr int kStreetPatienceMs = 25;
+constexpr std::size_t kFoldedAtOnce = 128;
+constexpr std::size_t kFewEvents = 4'000; ///< so many cost less than a thread and a wait
 
 } // namespace
 
@@ -90,11 +93,25 @@ void RunController::showRecording(model::Trace trace)
     m_pictures = Pictures::Live;
     show(model::Session::replay(std::move(trace)));
     takeIn();
-    m_coreReadings.fold(m_session->trace());
-    enter(Phase::Ended);
-    emit slowFrame();
-    emit frame();
-    emit ended();
+    m_appraisal =
+        std::make_shared<RunAppraisal>(appraisalOf(m_session->trace(), m_session->timeline()));
+    tellEnd();
+}
+
+void RunController::takeOver(const RunController &other)
+{
+    if (busy() || other.busy() || !other.m_session)
+        return;
+    m_pictures = Pictures::Live;
+    show(other.m_session);
+    m_taskNames = other.m_taskNames;
+    m_named = other.m_named;
+    m_coreReadings = other.m_coreReadings;
+    m_taskFlow = other.m_taskFlow;
+    m_appraisal = other.m_appraisal;
+    tellEnd();
+    setMoment(other.m_moment);
+    select(other.m_selected);
 }
 
 void RunController::discard()
@@ -113,6 +130,7 @@ void RunController::forget()
 {
     m_discard = false;
     m_session.reset();
+    m_appraisal.reset();
     m_moment.reset();
     select({});
     enter(Phase::Empty);
@@ -178,7 +196,12 @@ const model::StreetNow *RunController::street()
 {
     if (!m_session)
         return nullptr;
-    return &m_session->at(m_moment.value_or(std::numeric_limits<std::int64_t>::max()));
+    // Nothing is folded while nothing is to be drawn.
+    const bool goesOn = m_phase == Phase::Running || m_phase == Phase::Stopping;
+    if (m_pictures == Pictures::Afterwards && goesOn)
+        return &m_session->at(0);
+    constexpr auto kEnd = std::numeric_limits<std::int64_t>::max();
+    return &m_session->at(std::min(m_moment.value_or(kEnd), m_reached.value_or(kEnd)));
 }
 
 const model::TaskFlow &RunController::taskFlow()
@@ -219,9 +242,11 @@ void RunController::enter(Phase phase)
     emit phaseChanged();
 }
 
-void RunController::show(std::unique_ptr<model::Session> session)
+void RunController::show(std::shared_ptr<model::Session> session)
 {
     m_session = std::move(session);
+    m_appraisal.reset();
+    m_reached.reset();
     m_taskNames = TaskNames(m_session->trace().plan());
     m_named = 0;
     m_coreReadings = {};
@@ -250,6 +275,8 @@ void RunController::tickStarting()
     Started started = *std::exchange(m_started, std::nullopt);
     if (!started) {
         enter(m_session ? Phase::Ended : Phase::Empty);
+        if (m_session)
+            emit slowFrame(); // what was there before is still there
         emit failed(QString::fromStdString(started.error()));
         return;
     }
@@ -266,15 +293,22 @@ void RunController::tickStarting()
 
 void RunController::tickRunning()
 {
+    if (m_appraising.valid()) {
+        tickAppraising();
+        return;
+    }
     const bool news = m_session->poll();
     if (!m_session->running()) {
         takeIn();
-        finishRun();
+        if (m_pictures == Pictures::Live)
+            foldStreet();
+        appraise();
         return;
     }
     if (m_pictures == Pictures::Afterwards)
         return;
     takeIn();
+    foldStreet();
     if (m_sinceCharts.elapsed() >= m_pace.chartsMs) {
         m_sinceCharts.restart();
         m_coreReadings.fold(m_session->trace());
@@ -300,18 +334,70 @@ void RunController::takeIn()
         setMoment(trace.forgotten().untilNs); // what stood there has been thrown away
 }
 
+/// What comes faster than it can be folded is shown later, and the window stays quick.
+void RunController::foldStreet()
+{
+    QElapsedTimer since;
+    since.start();
+    do
+        m_reached = m_session->foldAhead(kFoldedAtOnce);
+    while (m_reached && since.elapsed() < kStreetPatienceMs);
+}
+
+void RunController::appraise()
+{
+    const model::Session &session = *m_session;
+    const bool few = session.trace().events().size() <= kFewEvents;
+    if (m_discard || few) {
+        if (!m_discard)
+            m_appraisal =
+                std::make_shared<RunAppraisal>(appraisalOf(session.trace(), session.timeline()));
+        finishRun();
+        return;
+    }
+    // Nothing is taken in any more: the trace, and a timeline that has all of it, may be read here
+    // and there at once.
+    const model::Timeline *timeline =
+        session.unfolded() <= kFewEvents && !m_reached ? &session.timeline() : nullptr;
+    m_appraising =
+        std::async(std::launch::async, [session = sharedSession(), timeline]() -> Appraised {
+            if (timeline != nullptr)
+                return {std::nullopt, appraisalOf(session->trace(), *timeline)};
+            model::FoldedTrace folded = session->foldApart();
+            RunAppraisal appraisal = appraisalOf(session->trace(), folded.timeline);
+            return {std::move(folded), std::move(appraisal)};
+        });
+    m_ticks.start(kStartingMs);
+}
+
+void RunController::tickAppraising()
+{
+    if (m_appraising.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return;
+    Appraised done = m_appraising.get();
+    if (done.folded)
+        m_session->adopt(std::move(*done.folded));
+    m_appraisal = std::make_shared<RunAppraisal>(std::move(done.appraisal));
+    finishRun();
+}
+
+void RunController::tellEnd()
+{
+    m_coreReadings.fold(m_session->trace());
+    enter(Phase::Ended);
+    emit slowFrame();
+    emit frame();
+    emit ended();
+}
+
 void RunController::finishRun()
 {
     const QString trouble = m_session->journalError();
-    if (m_discard) {
+    m_reached.reset();
+    if (m_discard)
         forget();
-    } else {
-        enter(Phase::Ended);
-        m_coreReadings.fold(m_session->trace());
-        emit slowFrame();
-        emit frame();
-        emit ended();
-    }
+    else
+        tellEnd();
     if (!trouble.isEmpty())
         emit failed(trouble);
     nextOne();

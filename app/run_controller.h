@@ -1,10 +1,12 @@
 // Starts and stops runs for the window and shows it the one there is: now, or at a chosen moment.
 // Threads: the window's; starting (some milliseconds to a second, for the workers) happens on a
-// thread of its own. Owns: the session. When a run does not stop: after a while, or when asked
-// twice, its workers are killed.
+// thread of its own, and so does what is worked out of a long run between its end and ended(), in
+// which the run still counts as going on. Owns: the session, with who wants it to stay. When a run
+// does not stop: after a while, or when asked twice, its workers are killed.
 #pragma once
 
 #include "app/frame_pace.h"
+#include "app/run_appraisal.h"
 #include "app/task_names.h"
 #include "engine/plan.h"
 #include "engine/run.h"
@@ -53,6 +55,8 @@ public:
     /// Open to HTTP until it is stopped.
     void serve(const engine::Plan &plan, const engine::ServeOptions &options);
     void showRecording(model::Trace trace);
+    /// What another one shows, with all that was worked out of it; that one goes.
+    void takeOver(const RunController &other);
     /// Stops what runs and forgets it.
     void discard();
     /// Twice: at once.
@@ -72,6 +76,10 @@ public:
     [[nodiscard]] const FramePace &pace() const { return m_pace; }
     /// Null when there is nothing to show.
     [[nodiscard]] const model::Session *session() const { return m_session.get(); }
+    /// The same, for who needs it even if something else is shown meanwhile.
+    [[nodiscard]] std::shared_ptr<const model::Session> sharedSession() const { return m_session; }
+    /// Null until the run has ended.
+    [[nodiscard]] const RunAppraisal *appraisal() const { return m_appraisal.get(); }
     /// The street at the moment shown; null when there is nothing. Valid until the next frame.
     [[nodiscard]] const model::StreetNow *street();
     [[nodiscard]] const TaskNames &taskNames() const { return m_taskNames; }
@@ -98,15 +106,24 @@ signals:
 
 private:
     using Started = engine::Result<std::unique_ptr<model::Session>>;
+    struct Appraised
+    {
+        std::optional<model::FoldedTrace> folded; ///< none: the session has folded it already
+        RunAppraisal appraisal;
+    };
 
     void begin(const engine::Plan &plan, Pictures pictures);
     void enter(Phase phase);
-    void show(std::unique_ptr<model::Session> session);
+    void show(std::shared_ptr<model::Session> session);
     void tick();
     void tickStarting();
     void tickRunning();
     void takeIn();
+    void foldStreet();
+    void appraise();
+    void tickAppraising();
     void finishRun();
+    void tellEnd();
     void forget();
     void nextOne();
 
@@ -115,9 +132,11 @@ private:
     QString m_journal;
     std::optional<engine::ServeOptions> m_serve; ///< for runs that follow this one on a change, too
     Phase m_phase = Phase::Empty;
-    std::unique_ptr<model::Session> m_session;
-    engine::Plan m_running;           ///< as it was told last
-    std::optional<Started> m_started; ///< written by m_starting's thread until that is ready
+    std::shared_ptr<model::Session> m_session;
+    std::shared_ptr<const RunAppraisal> m_appraisal;
+    std::future<Appraised> m_appraising; ///< valid between a long run's end and ended()
+    engine::Plan m_running;              ///< as it was told last
+    std::optional<Started> m_started;    ///< written by m_starting's thread until that is ready
     std::future<void> m_starting;
     std::optional<engine::Plan> m_next; ///< to be run when this one has ended
     std::optional<model::Trace> m_nextTrace;
@@ -129,6 +148,7 @@ private:
     model::CoreReadings m_coreReadings;
     model::TaskFlow m_taskFlow;
     std::optional<std::int64_t> m_moment;
+    std::optional<std::int64_t> m_reached; ///< the street is behind a flood of events, here
     std::optional<model::ThreadKey> m_selected;
     QTimer m_ticks;
     QTimer m_killer;

@@ -1,7 +1,5 @@
 #include "app/run_history.h"
 
-#include "app/run_thumbnail.h"
-
 #include <utility>
 
 namespace brigade::app {
@@ -16,19 +14,15 @@ RunHistory::RunHistory(RunController &controller, QObject *parent)
 void RunHistory::take()
 {
     const model::Session *session = m_controller.session();
-    if (session == nullptr || m_showingAgain)
+    const RunAppraisal *appraisal = m_controller.appraisal();
+    if (session == nullptr || appraisal == nullptr || m_showingAgain)
         return;
     auto run = std::make_shared<PastRun>();
     run->number = ++m_last;
     run->title = QString::fromStdString(session->trace().plan().title);
     run->trace = session->trace();
-    run->statistics = model::computeStatistics(session->trace(), session->timeline());
-    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
-        QImage &picture = run->thumbnails.at(static_cast<std::size_t>(theme));
-        picture =
-            runThumbnail(session->timeline(), kThumbnailPx * kThumbnailDetail, palette(theme));
-        picture.setDevicePixelRatio(kThumbnailDetail);
-    }
+    run->statistics = appraisal->statistics;
+    run->thumbnails = appraisal->thumbnails;
     m_runs.push_back(std::move(run));
     std::size_t events = 0;
     for (const auto &each : m_runs)

@@ -1,5 +1,5 @@
 // A run as a small picture: a line of pixels for each thread, in the colours of what it mostly did.
-// Threads: the one with the QGuiApplication. Cost: by pixels.
+// Threads: any, while there is a QGuiApplication. Cost: by pixels.
 #pragma once
 
 #include "app/palette.h"

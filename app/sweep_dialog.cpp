@@ -340,6 +340,8 @@ bool SweepDialog::saveTo(const QString &path, Theme theme)
 
 void SweepDialog::copy()
 {
+    if (!anyRuns())
+        return;
     const SweepOutcome &outcome = m_runner->driver()->outcome();
     const SweepChartOptions options {.sizePx = kSweepPicturePx, .theme = themeInUse()};
     QApplication::clipboard()->setImage(

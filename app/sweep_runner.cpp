@@ -1,7 +1,5 @@
 #include "app/sweep_runner.h"
 
-#include "model/statistics.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -37,7 +35,7 @@ void SweepRunner::take(const model::Session &session)
             m_notices << notice;
     }
     const std::size_t point = m_driver->next()->point;
-    m_driver->take(sweepResultOf(trace, model::computeStatistics(trace, session.timeline())));
+    m_driver->take(sweepResultOf(trace, statistics()));
     keep(point, trace);
 }
 

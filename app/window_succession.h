@@ -1,5 +1,6 @@
 // The window, and the one that takes its place when another language is chosen: texts are set where
-// a window is built, so that it is built anew and takes over what the old one showed.
+// a window is built, so that it is built anew and takes over what the old one showed. Not while it
+// has a dialog or a menu open whose call has still to return into it, nor while it runs something.
 // Threads: the application's.
 #pragma once
 
@@ -22,12 +23,17 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
 private:
-    void make();
+    [[nodiscard]] std::unique_ptr<MainWindow> made();
+    void goOn();
     void replace();
+    void leaveOld();
 
     WindowMemory m_memory;
     std::function<void(MainWindow &)> m_prepare;
+    bool m_wanted = false; ///< another one, in the language that was chosen
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MainWindow> m_next; ///< made, and not shown yet
+    std::unique_ptr<MainWindow> m_old;  ///< hidden, for a moment
 };
 
 } // namespace brigade::app

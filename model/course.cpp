@@ -198,6 +198,13 @@ void readBeside(Course &course, const QString &path, void (*take)(Course &, Less
     root.finish();
 }
 
+Course inLanguage(Course course, const QString &language)
+{
+    for (Lesson &lesson : course.lessons)
+        lesson.language = language;
+    return course;
+}
+
 } // namespace
 
 const ChoosingNode *ChoosingTree::find(const QString &id) const
@@ -240,14 +247,15 @@ QString builtinLessonsFor(const QString &language)
 Course readBuiltinCourse(const QString &language)
 {
     const QString folder = builtinLessonsFor(language);
-    Course course = readCourse(folder);
-    course.language = language;
     const QString ours = QFileInfo(folder).fileName();
-    for (Lesson &lesson : course.lessons)
-        lesson.language = ours;
+    // Read once, for whatever languages come.
+    static const Course kEnglish = inLanguage(readCourse(builtinLessonsFor({})), key("en"));
+    Course english = kEnglish;
+    english.language = language;
     if (ours == key("en"))
-        return course;
-    Course english = readBuiltinCourse(key("en"));
+        return english;
+    Course course = inLanguage(readCourse(folder), ours);
+    course.language = language;
     for (Lesson &lesson : english.lessons) {
         if (course.find(lesson.id) == nullptr)
             course.lessons.push_back(std::move(lesson));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace brigade::model {
@@ -25,37 +26,41 @@ struct Checkpoint
 struct Restaurant::Impl
 {
     const Trace &trace;
-    Checkpoint current;
+    Checkpoint front; ///< the furthest that was ever folded
+    Checkpoint back;  ///< where somebody looked before that
     std::vector<Checkpoint> checkpoints;
 
     explicit Impl(const Trace &source)
         : trace(source)
-        , current {0, StreetFold(source.plan(), source.info(), source.forgotten().tasks)}
-        , checkpoints {current}
+        , front {0, StreetFold(source.plan(), source.info(), source.forgotten().tasks)}
+        , back {front}
+        , checkpoints {front}
     {
     }
 
-    /// The nearest checkpoint, when it is nearer than where we are.
-    void jumpTowards(std::size_t target)
+    void foldFront(std::size_t target)
+    {
+        const auto events = trace.events();
+        while (front.events < target) {
+            front.street.apply(events[front.events++]);
+            const std::size_t since = front.events - checkpoints.back().events;
+            if (since >= kStride && since >= front.street.weight())
+                checkpoints.push_back(front);
+        }
+    }
+
+    /// From the nearest checkpoint, unless it is farther than where we are.
+    void foldBack(std::size_t target)
     {
         const auto later = std::partition_point(
             checkpoints.begin(), checkpoints.end(),
             [&](const Checkpoint &checkpoint) { return checkpoint.events <= target; });
         const Checkpoint &nearest = *(later - 1);
-        if (current.events > target || nearest.events > current.events)
-            current = nearest;
-    }
-
-    void foldUpTo(std::size_t target)
-    {
+        if (back.events > target || nearest.events > back.events)
+            back = nearest;
         const auto events = trace.events();
-        while (current.events < target) {
-            current.street.apply(events[current.events++]);
-            const std::size_t since =
-                current.events - std::min(current.events, checkpoints.back().events);
-            if (since >= kStride && since >= current.street.weight())
-                checkpoints.push_back(current);
-        }
+        while (back.events < target)
+            back.street.apply(events[back.events++]);
     }
 };
 
@@ -86,10 +91,24 @@ const StreetNow &Restaurant::at(std::int64_t timeNs)
 {
     const std::size_t target =
         timeNs == INT64_MAX ? m_impl->trace.events().size() : m_impl->trace.lowerBound(timeNs + 1);
-    m_impl->jumpTowards(target);
-    m_impl->foldUpTo(target);
-    m_impl->current.street.setTime(timeNs);
-    return m_impl->current.street.now();
+    const bool further = target >= m_impl->front.events;
+    if (further)
+        m_impl->foldFront(target);
+    else
+        m_impl->foldBack(target);
+    StreetFold &street = further ? m_impl->front.street : m_impl->back.street;
+    street.setTime(timeNs);
+    return street.now();
+}
+
+std::optional<std::int64_t> Restaurant::foldAhead(std::size_t most)
+{
+    const auto events = m_impl->trace.events();
+    m_impl->foldFront(std::min(events.size(), m_impl->front.events + most));
+    const std::size_t folded = m_impl->front.events;
+    if (folded == events.size())
+        return std::nullopt;
+    return folded == 0 ? 0 : events[folded - 1].timeNs;
 }
 
 } // namespace brigade::model

@@ -146,6 +146,9 @@ public:
 
     /// The state after all events at or before `timeNs`. Valid until the next call.
     const StreetNow &at(std::int64_t timeNs);
+    /// So many events more, at the most, are taken in beyond the latest that ever were: for who
+    /// must not be kept long by a flood of them. None: all are; else the time up to which they are.
+    std::optional<std::int64_t> foldAhead(std::size_t most);
 
 private:
     struct Impl;

@@ -28,6 +28,8 @@ struct Session::Impl
     /// nothing of the cores that it measures.
     void foldTimeline()
     {
+        if (folded == trace.events().size())
+            return; // another thread may be reading it
         timeline.fold(trace.events().subspan(folded));
         folded = trace.events().size();
     }
@@ -160,6 +162,32 @@ const Timeline &Session::timeline() const
 {
     m_impl->foldTimeline();
     return m_impl->timeline;
+}
+
+std::size_t Session::unfolded() const
+{
+    return m_impl->trace.events().size() - m_impl->folded;
+}
+
+FoldedTrace Session::foldApart() const
+{
+    const Trace &whole = m_impl->trace;
+    FoldedTrace folded {Timeline(whole.info().switchSource), std::make_unique<Restaurant>(whole)};
+    folded.timeline.fold(whole.events());
+    folded.restaurant->at(whole.endNs());
+    return folded;
+}
+
+void Session::adopt(FoldedTrace folded)
+{
+    m_impl->timeline = std::move(folded.timeline);
+    m_impl->folded = m_impl->trace.events().size();
+    m_impl->restaurant = std::move(folded.restaurant);
+}
+
+std::optional<std::int64_t> Session::foldAhead(std::size_t most)
+{
+    return m_impl->restaurant->foldAhead(most);
 }
 
 const StreetNow &Session::at(std::int64_t timeNs)

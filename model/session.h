@@ -1,6 +1,6 @@
 // One run as the rest of the program sees it: owns the engine's run, its trace, timeline and state.
 // Of a run that is open to HTTP the newest events are kept; Trace::forgotten() says what is not.
-// Threads: the one that created it; nothing here blocks on the workers.
+// Threads: the one that created it, unless said otherwise; nothing here blocks on the workers.
 #pragma once
 
 #include "engine/run.h"
@@ -12,6 +12,13 @@
 #include <memory>
 
 namespace brigade::model {
+
+/// What a whole trace folds into.
+struct FoldedTrace
+{
+    Timeline timeline;
+    std::unique_ptr<Restaurant> restaurant;
+};
 
 class Session
 {
@@ -39,6 +46,15 @@ public:
     [[nodiscard]] const Trace &trace() const;
     /// Takes in what came since the last look; that costs by new events.
     [[nodiscard]] const Timeline &timeline() const;
+    /// Events that timeline() would have to take in.
+    [[nodiscard]] std::size_t unfolded() const;
+    /// All of the trace folded apart from this, which may be looked at meanwhile, but not polled.
+    /// Any thread.
+    [[nodiscard]] FoldedTrace foldApart() const;
+    /// What foldApart() made, in the place of what was folded here.
+    void adopt(FoldedTrace folded);
+    /// As Restaurant's: at() is quick for times up to there.
+    std::optional<std::int64_t> foldAhead(std::size_t most);
     /// The state at a time; the end of what is known when `timeNs` is later.
     const StreetNow &at(std::int64_t timeNs);
 

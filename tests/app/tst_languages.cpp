@@ -4,6 +4,7 @@
 #include "app/charges_dialog.h"
 #include "app/help_actions.h"
 #include "app/language.h"
+#include "app/manual_dialog.h"
 #include "app/mnemonic.h"
 #include "app/repeat_dialog.h"
 #include "app/scenario_words.h"
@@ -19,7 +20,9 @@
 #include "tests/app/keyboard_walk.h"
 #include "tests/app/own_settings.h"
 
+#include <QDialog>
 #include <QDockWidget>
+#include <QEventLoop>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,6 +32,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace brigade;
@@ -180,6 +184,7 @@ private slots:
     void everyMenuHasItsLetters();
     void anotherLanguageLosesNothing();
     void aRunIsWaitedFor();
+    void aDialogIsWaitedFor();
     void arabicIsReadFromTheRight();
     void everyTextWasShownToTranslators();
     void longerTextsHaveRoom();
@@ -253,7 +258,7 @@ void TestLanguages::anotherLanguageLosesNothing()
     emit english->view().languageChosen(QStringLiteral("de"));
     QTRY_VERIFY(&windows.window() != english);
     MainWindow &german = windows.window();
-    QCOMPARE(prepared, 2);
+    QTRY_COMPARE(prepared, 2);
     QVERIFY(german.isVisible());
     QCOMPARE(german.document().plan(), plan);
     QCOMPARE(german.controller().phase(), Phase::Ended);
@@ -288,6 +293,29 @@ void TestLanguages::aRunIsWaitedFor()
     QVERIFY(windows.window().controller().session() != nullptr);
 }
 
+/// Whoever opened it goes on in that window when it closes.
+void TestLanguages::aDialogIsWaitedFor()
+{
+    installTranslations(QStringLiteral("en"));
+    WindowSuccession windows(WindowMemory::Forget, [](MainWindow &) {});
+    MainWindow *english = &windows.window();
+    english->show();
+    rememberLanguage(QStringLiteral("fr"));
+    QEventLoop loop; // as the application's, in which that of the dialog runs
+    bool stayed = false;
+    QTimer::singleShot(0, &loop, [&] {
+        QDialog dialog(english);
+        emit english->view().languageChosen(QStringLiteral("fr"));
+        QTimer::singleShot(400, &dialog, &QDialog::accept);
+        dialog.exec();
+        stayed = &windows.window() == english;
+        loop.quit();
+    });
+    loop.exec();
+    QVERIFY(stayed);
+    QTRY_VERIFY_WITH_TIMEOUT(&windows.window() != english, kPatienceMs);
+}
+
 void TestLanguages::arabicIsReadFromTheRight()
 {
     installTranslations(QStringLiteral("ar"));
@@ -315,6 +343,9 @@ void TestLanguages::everyTextWasShownToTranslators()
     window.showSteps();
     window.help().showManual();
     window.help().showKeys();
+    const auto *manual = window.findChild<ManualDialog *>();
+    QVERIFY(manual != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(manual->ready(), kPatienceMs);
     QTest::qWait(100);
     QStringList missed;
     for (const QWidget *top : QApplication::topLevelWidgets()) {

@@ -13,6 +13,7 @@
 #include "model/recording.h"
 #include "tests/app/own_settings.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -51,6 +52,15 @@ void write(const QString &path, const QByteArray &text)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(text), text.size());
+}
+
+QAction *exportOf(const MainWindow &window)
+{
+    for (QAction *each : window.findChildren<QAction *>()) {
+        if (each->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
+            return each;
+    }
+    return nullptr;
 }
 
 /// Runs to the end of what is open.
@@ -96,10 +106,12 @@ private slots:
     void newTaskCountStartsTheRunAgain();
     void anotherScenarioDuringARunStopsIt();
     void closingDuringARunStopsIt();
+    void whatIsBeingTypedEndsWithTheWindow();
     void recordingOpensAndDoesNotRun();
     void droppedPlanIsOpened();
     void wordsAndThemeComeBack();
     void everyPictureOfARunCanBeExported();
+    void aPictureIsOfItsRunWhateverIsOpenedMeanwhile();
     void screenshotShowsTheRun();
     void wrongWordsExitWithTwo_data();
     void wrongWordsExitWithTwo();
@@ -308,6 +320,20 @@ void TestMainWindow::closingDuringARunStopsIt()
     QVERIFY(!window->controller().busy());
 }
 
+void TestMainWindow::whatIsBeingTypedEndsWithTheWindow()
+{
+    auto window = makeWindow();
+    window->show();
+    QVERIFY(window->open(QStringLiteral("@dinner")));
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    auto *spin = window->findChild<SliderRow *>()->findChild<QAbstractSpinBox *>();
+    spin->setFocus();
+    spin->selectAll();
+    QTest::keyClicks(spin, QStringLiteral("1"));
+    QVERIFY(spin->hasFocus());
+    window.reset(); // the field tells what was typed when it loses the keyboard, to nobody then
+}
+
 void TestMainWindow::recordingOpensAndDoesNotRun()
 {
     const QString path = m_folder.filePath(QStringLiteral("dinner.brigade"));
@@ -369,11 +395,7 @@ void TestMainWindow::wordsAndThemeComeBack()
 void TestMainWindow::everyPictureOfARunCanBeExported()
 {
     const auto window = makeWindow();
-    QAction *action = nullptr;
-    for (QAction *each : window->findChildren<QAction *>()) {
-        if (each->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
-            action = each;
-    }
+    QAction *action = exportOf(*window);
     QVERIFY(action != nullptr && !action->isEnabled());
     QVERIFY(window->open(QStringLiteral("@dinner")));
     runToTheEnd(*window);
@@ -413,6 +435,30 @@ void TestMainWindow::everyPictureOfARunCanBeExported()
     };
     QVERIFY(lightness(QImage(m_folder.filePath(QStringLiteral("4.png")))) < 128);
     QVERIFY(lightness(window->grab().toImage()) > 128);
+}
+
+/// As the desktop does when a file is opened with the program.
+void TestMainWindow::aPictureIsOfItsRunWhateverIsOpenedMeanwhile()
+{
+    const auto window = makeWindow();
+    QVERIFY(window->open(QStringLiteral("@dinner")));
+    runToTheEnd(*window);
+    const QString before = m_folder.filePath(QStringLiteral("before.png"));
+    const QString after = m_folder.filePath(QStringLiteral("after.png"));
+    bool opened = false;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto *dialog = window->findChild<ExportDialog *>();
+        dialog->saveTo(before);
+        opened = window->open(QStringLiteral("@gil-cpu"));
+        dialog->saveTo(after);
+        dialog->reject();
+    });
+    exportOf(*window)->trigger();
+    QVERIFY(opened);
+    QVERIFY(window->controller().session() == nullptr);
+    const QImage picture(before);
+    QVERIFY(!picture.isNull());
+    QCOMPARE(QImage(after), picture);
 }
 
 void TestMainWindow::screenshotShowsTheRun()

@@ -33,6 +33,7 @@ private slots:
     void oneDragIsOneChange();
     void dragBackToWhereItBeganIsNone();
     void anotherPlanIsAChangeToo();
+    void aSuccessorTellsItOnce();
     void resetGoesBackToTheOpenedPlan();
     void liveParametersAreToldAndOthersRestart_data();
     void liveParametersAreToldAndOthersRestart();
@@ -113,6 +114,31 @@ void TestPlanDocument::anotherPlanIsAChangeToo()
     QCOMPARE(opened.size(), 2);
     QVERIFY(document.plan() == poolPlan());
     QCOMPARE(document.state().name, QStringLiteral("pool"));
+}
+
+void TestPlanDocument::aSuccessorTellsItOnce()
+{
+    PlanDocument document(2);
+    document.open(poolPlan(), QStringLiteral("pool"));
+    SliderValues values = document.state().values;
+    for (const int amount : {10, 20, 30}) {
+        values.amount = amount;
+        document.setValues(values, {QStringLiteral("more")});
+    }
+    document.undoStack().undo();
+    PlanDocument successor(2);
+    QSignalSpy opened(&successor, &PlanDocument::opened);
+    QSignalSpy changed(&successor, &PlanDocument::changed);
+    successor.takeOver(document);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(successor.plan() == document.plan());
+    QCOMPARE(successor.state().values.amount, 20);
+    successor.undoStack().redo();
+    QCOMPARE(successor.state().values.amount, 30);
+    QCOMPARE(changed.size(), 2);
+    successor.undoStack().setIndex(0);
+    QVERIFY(successor.plan() == poolPlan());
 }
 
 void TestPlanDocument::resetGoesBackToTheOpenedPlan()

@@ -1,9 +1,10 @@
 // What lets people trust the program: a run survives the window's crash, the log stays small, the
-// diagnostics name nobody, the licences are all there.
+// diagnostics name nobody, the manual and the licences are all there.
 #include "app/about_dialog.h"
 #include "app/help_actions.h"
 #include "app/log_file.h"
 #include "app/main_window.h"
+#include "app/manual_dialog.h"
 #include "app/message_bar.h"
 #include "app/run_journal.h"
 #include "model/recording.h"
@@ -69,6 +70,8 @@ private slots:
     void theLogTellsOfRuns();
     void diagnosticsNameTheMachineAndNobody();
     void aboutHasTheLicences();
+    void theManualOpensAtOnceAndHasItsTextSoon();
+    void theManualCanBeClosedBeforeItHasItsText();
 
 private:
     QString folder() const { return m_folder->path(); }
@@ -236,6 +239,33 @@ void TestTrust::aboutHasTheLicences()
          {"Qt", "LGPL", "Boost Software License - Version 1.0", "GNU GENERAL PUBLIC LICENSE",
           "END OF TERMS AND CONDITIONS", "GCC Runtime Library Exception", "winpthreads", "DejaVu"})
         QVERIFY2(text.contains(QLatin1String(word)), word);
+}
+
+void TestTrust::theManualOpensAtOnceAndHasItsTextSoon()
+{
+    const auto window = makeWindow();
+    window->help().showManual();
+    auto *manual = window->findChild<ManualDialog *>();
+    QVERIFY(manual != nullptr && manual->isVisible());
+    QVERIFY(!manual->ready()); // it is made beside the window
+    QVERIFY(!manual->saveTo(QDir(folder()).filePath(QStringLiteral("early.html"))));
+    QTRY_VERIFY_WITH_TIMEOUT(manual->ready(), kPatienceMs);
+    QVERIFY(manual->text().toPlainText().contains(QLatin1String("brigade-cli run")));
+    QVERIFY(!manual->text().toHtml().contains(QLatin1String("prefers-color-scheme")));
+    const QString page = QDir(folder()).filePath(QStringLiteral("manual.html"));
+    QVERIFY(manual->saveTo(page));
+    QFile file(page);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("prefers-color-scheme"));
+}
+
+void TestTrust::theManualCanBeClosedBeforeItHasItsText()
+{
+    const auto window = makeWindow();
+    window->help().showManual();
+    delete window->findChild<ManualDialog *>();
+    window->help().showManual();
+    QVERIFY(window->findChild<ManualDialog *>() != nullptr);
 }
 
 QTEST_MAIN(TestTrust)

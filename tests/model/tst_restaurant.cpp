@@ -268,6 +268,32 @@ private slots:
         Restaurant fresh(whole);
         QVERIFY(watching.at(whole.endNs()) == fresh.at(whole.endNs()));
     }
+
+    /// Somebody looks at one moment while the trace grows.
+    void foldingAheadMovesNothingThatIsSeen()
+    {
+        const auto events = randomEvents(3, 30000);
+        Trace whole;
+        whole.append(events);
+        Restaurant fresh(whole);
+        const std::int64_t moment = whole.endNs() / 5;
+        const StreetNow then = fresh.at(moment);
+        Trace growing;
+        growing.append(std::span(events).first(10000));
+        Restaurant watching(growing);
+        QVERIFY(watching.at(moment) == then);
+        for (std::size_t at = 10000; at + 500 <= events.size(); at += 500) {
+            growing.append(std::span(events).subspan(at, 500));
+            const auto reached = watching.foldAhead(400);
+            QVERIFY(reached && *reached <= growing.endNs());
+            QVERIFY(watching.at(*reached) == fresh.at(*reached));
+            QVERIFY(watching.at(moment) == then);
+        }
+        growing.append(std::span(events).subspan(growing.events().size()));
+        while (watching.foldAhead(400)) { }
+        QVERIFY(watching.at(whole.endNs()) == fresh.at(whole.endNs()));
+        QVERIFY(watching.at(moment) == then);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRestaurant)

@@ -53,6 +53,7 @@ private slots:
     void initTestCase() { QVERIFY(m_folder.isValid()); }
 
     void aReplayIsThereAtOnce();
+    void whatIsFoldedApartIsTheSame();
     void aRunIsTakenInAndRecorded();
     void aRunCanBeStopped();
     void aJournalThatCannotBeWrittenIsAnError();
@@ -76,6 +77,23 @@ void SessionTest::aReplayIsThereAtOnce()
     QCOMPARE(session->at(1'000'000'000'000).done, 2U);
     QCOMPARE(session->at(2'100'000).done, 1U);
     QCOMPARE(session->at(0).done, 0U);
+}
+
+void SessionTest::whatIsFoldedApartIsTheSame()
+{
+    Trace trace(test::samplePlan(), test::sampleInfo());
+    trace.append(test::sampleEvents());
+    const auto session = Session::replay(trace);
+    QCOMPARE(session->unfolded(), trace.events().size());
+    FoldedTrace folded = session->foldApart();
+    QCOMPARE(session->unfolded(), trace.events().size()); // nothing of its own
+    session->adopt(std::move(folded));
+    QCOMPARE(session->unfolded(), std::size_t {0});
+    const auto other = Session::replay(trace);
+    QCOMPARE(session->timeline().endNs(), other->timeline().endNs());
+    QCOMPARE(session->timeline().threads().size(), other->timeline().threads().size());
+    for (const std::int64_t timeNs : {INT64_MAX, std::int64_t {2'100'000}, std::int64_t {0}})
+        QCOMPARE(session->at(timeNs), other->at(timeNs));
 }
 
 void SessionTest::aRunIsTakenInAndRecorded()
