@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace brigade::app {
@@ -72,6 +73,7 @@ const std::vector<ProsePattern> &prosePatterns()
 {
     static const std::vector<ProsePattern> kAll = [] {
         std::vector<ProsePattern> all;
+        all.reserve(std::size(kProse));
         for (const ProseWord &word : kProse)
             all.push_back({.word = word,
                            .letters = QString::fromLatin1(word.pattern).section(u'(', 0, 0),

@@ -117,6 +117,25 @@ struct HouseSizes
     const TextSize &text;
 };
 
+/// What goes from wall to wall: awning, title, rail, guests, the waiter's desk, the tally of dots.
+void cutLines(Floor &floor, Strips &strips, const HouseSizes &sizes)
+{
+    const auto &[chef, load, text] = sizes;
+    const bool dots = chef.scale == StreetScale::Dot;
+    const bool extras = chef.extras == ChefSize::Extras::Shown;
+    if (chef.scale == StreetScale::Card)
+        floor.awning = strips.next(metrics::kAwningPx);
+    floor.title = strips.next(text.line);
+    if (!dots || chef.lines > 2)
+        floor.rail = strips.next(text.line + 2);
+    if (load.loop && extras)
+        floor.guests = strips.next(metrics::kGuestLines * text.line);
+    if (load.loop && (!dots || chef.lines > 2))
+        floor.loop = strips.next(extras ? 2 * text.line + metrics::kDeskPadPx : text.line + 2);
+    if (dots && chef.lines > 1)
+        floor.tally = strips.next(text.line);
+}
+
 /// A strip at the bottom with a box for each jar and each key, and a spot for everybody in each.
 /// Two keys can make a ring, which takes two rows.
 void cutShared(Floor &floor, Strips &strips, const HouseSizes &sizes)
@@ -273,19 +292,9 @@ Floor cutFloor(const QRectF &rect,
                                      rect.width() / 2, rect.height() / 2});
     const double gap = gapFor(chef.badge);
     Strips strips {rect.adjusted(padding, padding, -padding, -padding), std::min(gap, 4.0)};
-    if (chef.scale == StreetScale::Card)
-        floor.awning = strips.next(metrics::kAwningPx);
-    floor.title = strips.next(text.line);
-    if (!dots || chef.lines > 2)
-        floor.rail = strips.next(text.line + 2);
-    const bool extras = chef.extras == ChefSize::Extras::Shown;
-    if (load.loop && extras)
-        floor.guests = strips.next(metrics::kGuestLines * text.line);
-    if (load.loop && (!dots || chef.lines > 2))
-        floor.loop = strips.next(extras ? 2 * text.line + metrics::kDeskPadPx : text.line + 2);
-    if (dots && chef.lines > 1)
-        floor.tally = strips.next(text.line);
-    cutShared(floor, strips, {chef, load, text});
+    const HouseSizes sizes {chef, load, text};
+    cutLines(floor, strips, sizes);
+    cutShared(floor, strips, sizes);
     RoomCutter(floor, chef, load, text).cut(strips);
     const bool placesFit = chef.placeColumns == 0 || !floor.places.empty();
     const double cell = chef.badge + (chef.text > 0 ? gap + chef.text : 0);
@@ -293,7 +302,8 @@ Floor cutFloor(const QRectF &rect,
     const double needed = heightOf(rowsFor(load.chefs, floor.kitchenColumns), chef.badge, gap);
     const bool bathroomFits =
         !load.gil || (!floor.bathroom.isEmpty() && (floor.doorColumns > 0 || load.chefs <= 1));
-    const bool shares = chef.scale == StreetScale::Card && extras && load.jars + load.keys > 0;
+    const bool shares = chef.scale == StreetScale::Card && chef.extras == ChefSize::Extras::Shown
+        && load.jars + load.keys > 0;
     const bool sharedFits = !shares || !floor.shared.empty();
     floor.fits = sharedFits && floor.kitchenColumns > 0 && bathroomFits && placesFit
         && needed <= floor.kitchen.height();

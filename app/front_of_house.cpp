@@ -47,7 +47,7 @@ private:
                const QColor &colour,
                Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter)
     {
-        paintWords(m_painter, rect, text, colour, align);
+        paintWords(m_painter, rect, {text, colour, align});
     }
     void art(const QRectF &rect, Art art);
     [[nodiscard]] bool isMirrored() const { return m_painter.layoutDirection() == Qt::RightToLeft; }

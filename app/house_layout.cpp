@@ -267,14 +267,15 @@ std::optional<ChefSize> fittingCard(const TextSize &text, ChefSize::Extras extra
     // Whole words beside a smaller chef, or cut a little; rather than left out.
     for (const double narrowest : {text.state, text.state * 5 / 6}) {
         for (int badge = metrics::kLargestBadgePx; badge >= least; badge -= 4) {
-            for (double width = std::max(narrowest, metrics::kWidestCardTextPx); width >= narrowest;
-                 width -= 2 * text.digit) {
+            double width = std::max(narrowest, metrics::kWidestCardTextPx);
+            while (width >= narrowest) {
                 const ChefSize card {.scale = StreetScale::Card,
                                      .badge = static_cast<double>(badge),
                                      .text = width,
                                      .extras = extras};
                 if (fits(card))
                     return card;
+                width -= 2 * text.digit;
             }
         }
     }

@@ -4,18 +4,14 @@
 
 namespace brigade::app {
 
-void paintWords(QPainter &painter,
-                const QRectF &rect,
-                const QString &words,
-                const QColor &colour,
-                Qt::Alignment align)
+void paintWords(QPainter &painter, const QRectF &rect, const PaintedWords &words)
 {
-    if (rect.isEmpty() || words.isEmpty())
+    if (rect.isEmpty() || words.text.isEmpty())
         return;
-    painter.setPen(colour);
+    painter.setPen(words.colour);
     const QFontMetricsF metrics(painter.font());
-    painter.drawText(rect, static_cast<int>(align),
-                     metrics.elidedText(words, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, static_cast<int>(words.align),
+                     metrics.elidedText(words.text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace brigade::app

@@ -9,11 +9,14 @@
 
 namespace brigade::app {
 
+struct PaintedWords
+{
+    QString text;
+    QColor colour;
+    Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
 /// In the painter's font. Nothing where there is no room or nothing to say.
-void paintWords(QPainter &painter,
-                const QRectF &rect,
-                const QString &words,
-                const QColor &colour,
-                Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter);
+void paintWords(QPainter &painter, const QRectF &rect, const PaintedWords &words);
 
 } // namespace brigade::app

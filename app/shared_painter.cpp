@@ -54,9 +54,9 @@ private:
         const bool taken = !jar && m_process.locks.at(box.index).holder.has_value();
         art(box.art, jar ? Art::Jar : taken ? Art::KeyTaken : Art::KeyHangs);
         paintWords(m_painter, box.label,
-                   jar ? jarWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary)
-                       : keyWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary),
-                   colours.text);
+                   {jar ? jarWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary)
+                        : keyWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary),
+                    colours.text});
     }
 
     void ring(const RingBox &ring)
@@ -64,10 +64,11 @@ private:
         const Palette &colours = m_scene.colours;
         m_pixmaps.cards.draw(m_painter, ring.rect, colours.lane, colours.error);
         paintWords(m_painter, ring.label,
-                   SharedText::tr("Deadlock: dashed: wants; line: is held by"), colours.error);
+                   {SharedText::tr("Deadlock: dashed: wants; line: is held by"), colours.error});
         for (const RingBox::Seat &seat : ring.seats) {
             art(seat.key, Art::KeyTaken);
-            paintWords(m_painter, seat.keyLabel, m_scene.tasks.lockName(seat.wants), colours.text);
+            paintWords(m_painter, seat.keyLabel,
+                       {m_scene.tasks.lockName(seat.wants), colours.text});
             arrow(seat.wish, Qt::DashLine);
             arrow(seat.hold, Qt::SolidLine);
         }

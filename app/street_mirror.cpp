@@ -59,11 +59,11 @@ void mirrorHouse(HouseBox &house, const Mirror &at)
 
 } // namespace
 
-QRectF visual(Qt::LayoutDirection direction, const QRectF &within, const QRectF &rect)
+QRectF visual(Qt::LayoutDirection direction, const QRectF &whole, const QRectF &part)
 {
     return direction == Qt::RightToLeft
-        ? rect.translated(within.left() + within.right() - rect.left() - rect.right(), 0)
-        : rect;
+        ? part.translated(whole.left() + whole.right() - part.left() - part.right(), 0)
+        : part;
 }
 
 void mirror(StreetPicture &picture, double width)

@@ -7,10 +7,8 @@
 
 namespace brigade::app {
 
-/// `rect`, laid out from left to right, where readers of that direction expect it in `within`.
-[[nodiscard]] QRectF visual(Qt::LayoutDirection direction,
-                            const QRectF &within,
-                            const QRectF &rect);
+/// `part`, laid out from left to right, where readers of that direction expect it in `whole`.
+[[nodiscard]] QRectF visual(Qt::LayoutDirection direction, const QRectF &whole, const QRectF &part);
 
 /// `width`: of the whole picture, in its pixels. Empty rectangles stay empty.
 void mirror(StreetPicture &picture, double width);

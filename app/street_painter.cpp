@@ -41,7 +41,7 @@ private:
               const QColor &colour,
               Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter)
     {
-        paintWords(m_painter, rect, words, colour, align);
+        paintWords(m_painter, rect, {words, colour, align});
     }
     void note(const QRectF &rect, const QString &words, const QColor &colour);
     void setWeight(Weight weight);
