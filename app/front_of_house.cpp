@@ -49,7 +49,7 @@ private:
     {
         paintWords(m_painter, rect, {text, colour, align});
     }
-    void art(const QRectF &rect, Art art);
+    void art(const QRectF &rect, Art art) { m_pixmaps.drawArt(m_painter, rect, art); }
     [[nodiscard]] bool isMirrored() const { return m_painter.layoutDirection() == Qt::RightToLeft; }
     void ticket(const QRectF &rect, engine::TaskId task);
     void more(const RailBox &rail);
@@ -64,12 +64,6 @@ private:
     StreetPixmaps &m_pixmaps;
     StreetWords m_words;
 };
-
-void FrontBrush::art(const QRectF &rect, Art art)
-{
-    if (!rect.isEmpty())
-        m_painter.drawPixmap(rect.topLeft(), m_pixmaps.art.picture(art, rect.size().toSize()));
-}
 
 void FrontBrush::ticket(const QRectF &rect, engine::TaskId task)
 {

@@ -176,7 +176,8 @@ const model::GlossaryTerm *GlossaryDialog::current() const
 
 bool GlossaryDialog::isDrawn() const
 {
-    return m_drawings.contains(shown());
+    const model::GlossaryTerm *term = current();
+    return term != nullptr && m_traces.contains(term->picture);
 }
 
 void GlossaryDialog::draw()
@@ -194,12 +195,24 @@ void GlossaryDialog::draw()
 void GlossaryDialog::take(const QString &picture, const model::Session &session)
 {
     m_view->showDrawing(nullptr, {}, {}); // it may show one that goes now
+    m_traces[picture] = std::make_shared<const model::Trace>(session.trace());
     for (const model::GlossaryTerm &term : m_terms) {
         if (term.picture == picture)
-            m_drawings[term.id] = std::make_unique<GalleryDrawing>(
-                pictureOf(term, session.trace().endNs()), session.trace());
+            m_drawings.erase(term.id);
     }
     tell();
+}
+
+const GalleryDrawing *GlossaryDialog::drawingOf(const model::GlossaryTerm &term)
+{
+    const auto trace = m_traces.find(term.picture);
+    if (trace == m_traces.end())
+        return nullptr;
+    std::unique_ptr<GalleryDrawing> &drawing = m_drawings[term.id];
+    if (!drawing)
+        drawing = std::make_unique<GalleryDrawing>(pictureOf(term, trace->second->endNs()),
+                                                   *trace->second);
+    return drawing.get();
 }
 
 void GlossaryDialog::tell()
@@ -213,13 +226,12 @@ void GlossaryDialog::tell()
     if (!term->restaurant.isEmpty())
         html += tr(", in the restaurant: <b>%1</b>").arg(term->restaurant.toHtmlEscaped());
     m_entry->setText(html + QStringLiteral("</p><p>%1</p>").arg(term->sentence.toHtmlEscaped()));
-    const auto drawing = m_drawings.find(term->id);
     QString words = tr("Not drawn yet. It comes from a run on this machine: “Draw its picture”.");
     if (m_runs.running())
         words = tr("The run is being made…");
     else if (!m_problem.isEmpty())
         words = m_problem;
-    m_view->showDrawing(drawing == m_drawings.end() ? nullptr : drawing->second.get(),
+    m_view->showDrawing(drawingOf(*term),
                         {.sizePx = {}, .theme = themeInUse(), .vocabulary = m_vocabulary}, words);
 }
 

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QWidget *buildRight();
     void filter(const QString &wanted);
     [[nodiscard]] const model::GlossaryTerm *current() const;
+    [[nodiscard]] const GalleryDrawing *drawingOf(const model::GlossaryTerm &term);
     void take(const QString &picture, const model::Session &session);
     void tell();
     void showState();
@@ -68,8 +69,10 @@ private:
     RunController &m_window;
     QuietRuns m_runs;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
-    std::map<QString, std::unique_ptr<GalleryDrawing>> m_drawings; ///< by term
-    QString m_problem;                                             ///< of the last run; empty: none
+    std::map<QString, std::shared_ptr<const model::Trace>> m_traces; ///< by picture
+    /// By term; made of its picture's run when the term is first shown.
+    std::map<QString, std::unique_ptr<GalleryDrawing>> m_drawings;
+    QString m_problem; ///< of the last run; empty: none
     QLineEdit *m_search;
     QListWidget *m_list;
     QLabel *m_entry;

@@ -41,10 +41,7 @@ public:
     }
 
 private:
-    void art(const QRectF &rect, Art art)
-    {
-        m_painter.drawPixmap(rect.topLeft(), m_pixmaps.art.picture(art, rect.size().toSize()));
-    }
+    void art(const QRectF &rect, Art art) { m_pixmaps.drawArt(m_painter, rect, art); }
 
     void box(const SharedBox &box)
     {

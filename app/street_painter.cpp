@@ -47,7 +47,7 @@ private:
     void setWeight(Weight weight);
     void card(const QRectF &rect, const QColor &fill, const QColor &edge);
     void badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label);
-    void art(const QRectF &rect, Art art);
+    void art(const QRectF &rect, Art art) { m_pixmaps.drawArt(m_painter, rect, art); }
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
     void awning(const QRectF &rect);
@@ -91,12 +91,6 @@ void StreetBrush::badge(const QRectF &rect, const model::ThreadNow &thread, cons
         m_pixmaps.badges.badge({fillOf(thread), label, side, figureOf(m_scene.street, thread)}));
     if (m_scene.hovered == thread.key || m_scene.selected == thread.key)
         outline(rect);
-}
-
-void StreetBrush::art(const QRectF &rect, Art art)
-{
-    if (!rect.isEmpty())
-        m_painter.drawPixmap(rect.topLeft(), m_pixmaps.art.picture(art, rect.size().toSize()));
 }
 
 void StreetBrush::outline(const QRectF &rect)

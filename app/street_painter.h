@@ -41,6 +41,12 @@ struct StreetPixmaps
         art.setLook(theme, pixelRatio);
         cards.setPixelRatio(pixelRatio);
     }
+    /// Nothing where there is no room.
+    void drawArt(QPainter &painter, const QRectF &rect, Art drawing)
+    {
+        if (!rect.isEmpty())
+            painter.drawPixmap(rect.topLeft(), art.picture(drawing, rect.size().toSize()));
+    }
 };
 
 /// As whom a thread is drawn.

@@ -23,7 +23,7 @@ private slots:
     void comesZeroedAndWritable();
     void movedFromIsEmpty();
     void refusesNoBytesAndNonsense();
-#if !defined(_WIN32) && !defined(WIN32) // moc knows only the latter
+#if !defined(_WIN32)
     void childSeesWhatTheParentWrites();
     void isPrivateAndNotInherited();
     void openRefusesMoreThanThereIs();
