@@ -78,7 +78,7 @@ void Announcer::tellEnd()
                                                     : tr("The run has ended after %1");
     QStringList parts {
         how.arg(formatDuration(trace.endNs())),
-        tr("%1 %2 done").arg(formatCount(done), model::plural(model::Term::Task, m_vocabulary))};
+        tr("%1 done: %2").arg(model::plural(model::Term::Task, m_vocabulary), formatCount(done))};
     if (failed > 0)
         parts << tr("%1 failed").arg(formatCount(failed));
     if (lost > 0)

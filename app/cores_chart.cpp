@@ -35,6 +35,14 @@ int columnsOf(std::size_t panes)
     return panes > 4 ? 2 : 1;
 }
 
+/// "%1 %" as the axis wants it: "%d %%".
+QString percentFormat()
+{
+    return CoresChart::tr("%1 %")
+        .replace(QLatin1Char('%'), QStringLiteral("%%"))
+        .replace(QStringLiteral("%%1"), QStringLiteral("%d"));
+}
+
 void addStep(QList<QPointF> &line, const model::CorePoint &point, double share)
 {
     const auto begin = static_cast<double>(point.beginNs);
@@ -119,7 +127,7 @@ CoresChart::Pane CoresChart::makePane()
     pane.share = new QValueAxis(chart);
     pane.share->setRange(0, 100);
     pane.share->setTickCount(3);
-    pane.share->setLabelFormat(QStringLiteral("%d %%"));
+    pane.share->setLabelFormat(percentFormat());
     chart->addAxis(pane.time, Qt::AlignBottom);
     chart->addAxis(pane.share, Qt::AlignLeft);
     for (QAreaSeries *area : {pane.ownArea, pane.othersArea, pane.followedArea}) {

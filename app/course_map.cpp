@@ -29,7 +29,7 @@ QString stateOf(const model::Lesson &lesson, const model::LessonProgress &progre
     if (progress.furthest == 0 && progress.answers.isEmpty())
         return {};
     const auto steps = static_cast<int>(lesson.steps.size());
-    return QStringLiteral("%1 %").arg(100 * progress.furthest / std::max(1, steps));
+    return CourseMap::tr("%1 %").arg(100 * progress.furthest / std::max(1, steps));
 }
 
 } // namespace

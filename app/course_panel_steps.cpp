@@ -5,6 +5,7 @@
 #include "app/dialog_parts.h"
 #include "app/metrics.h"
 #include "app/question_form.h"
+#include "model/figure_text.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -79,7 +80,8 @@ void CoursePanel::fillPage()
     heading->setTextFormat(Qt::RichText);
     heading->setText(
         QStringLiteral("<span style='font-size:small'>%1</span><br><big><b>%2</b></big>")
-            .arg(stepName(step.kind).toHtmlEscaped(), step.title.toHtmlEscaped()));
+            .arg(stepName(step.kind).toHtmlEscaped(),
+                 model::isolated(step.title).toHtmlEscaped()));
     heading->setWordWrap(true);
     m_column->addWidget(heading);
     if (m_step == m_cameAt)

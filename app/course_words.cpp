@@ -1,5 +1,6 @@
 #include "app/course_words.h"
 
+#include "model/figure_text.h"
 #include "model/lesson_runs.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ struct CourseWords
 
 QString escaped(const QString &text)
 {
-    return text.toHtmlEscaped();
+    return model::isolated(text).toHtmlEscaped();
 }
 
 QString measuredText(const model::FourFigures &row, const model::LessonFigures &figures)

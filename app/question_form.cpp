@@ -2,6 +2,7 @@
 
 #include "app/drag_bars.h"
 #include "app/metrics.h"
+#include "model/figure_text.h"
 
 #include <QButtonGroup>
 #include <QDoubleSpinBox>
@@ -127,7 +128,7 @@ public:
             const QString &text = question.options[i].text;
             auto *button = new QRadioButton(this);
             button->setAccessibleName(text);
-            auto *words = new QLabel(text, this);
+            auto *words = new QLabel(model::isolated(text), this);
             words->setWordWrap(true);
             words->setTextFormat(Qt::PlainText);
             words->installEventFilter(this);
@@ -183,7 +184,7 @@ public:
         , m_list(new QListWidget(this))
     {
         for (std::size_t i = 0; i < question.items.size(); ++i) {
-            auto *item = new QListWidgetItem(question.items[i].text, m_list);
+            auto *item = new QListWidgetItem(model::isolated(question.items[i].text), m_list);
             item->setData(Qt::UserRole, static_cast<int>(i));
         }
         m_list->setDragDropMode(QAbstractItemView::InternalMove);

@@ -92,7 +92,7 @@ public:
     RingNodes(const QRectF &area, std::size_t members, const SharedRoom &room)
         : m_area(area)
         , m_columns(members)
-        , m_badge(room.chef.badge)
+        , m_badge(badgeIn(area, room.chef.badge))
         , m_gap(gapFor(m_badge))
         , m_width(std::floor(area.width() / static_cast<double>(members)))
         , m_label(std::min(m_width - m_badge - 3 * m_gap - kShortestArrow, 12 * room.text.digit))
@@ -137,6 +137,15 @@ public:
 
 private:
     static constexpr double kShortestArrow = 24;
+
+    /// Somewhat smaller where the two rows would leave too little between them for an arrow.
+    static double badgeIn(const QRectF &area, double badge)
+    {
+        constexpr double kSmallest = 0.7;
+        return std::floor(
+            std::clamp((area.height() - kShortestArrow) / 2, kSmallest * badge, badge));
+    }
+
     QRectF m_area;
     std::size_t m_columns;
     double m_badge;

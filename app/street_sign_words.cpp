@@ -59,7 +59,7 @@ QString StreetWords::sign() const
             parts << pattern.arg(formatCount(count));
     };
     add(waitingAtTheDoor(),
-        m_vocabulary == model::Vocabulary::Restaurant ? SignText::tr("%1 guests wait at the door")
+        m_vocabulary == model::Vocabulary::Restaurant ? SignText::tr("guests at the door: %1")
                                                       : SignText::tr("%1 wait for their turn"));
     add(m_street.failed, SignText::tr("%1 failed"));
     add(m_street.lost, SignText::tr("%1 lost"));

@@ -1,8 +1,22 @@
 #include "app/task_names.h"
 
+#include "model/figure_text.h"
+
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace brigade::app {
+
+namespace {
+
+QString sharedName(const std::vector<std::string> &names, std::uint32_t index)
+{
+    return index < names.size() ? model::isolated(QString::fromStdString(names[index]))
+                                : QStringLiteral("?");
+}
+
+} // namespace
 
 TaskNames::TaskNames(const engine::Plan &plan)
     : m_shared(engine::sharedNames(plan))
@@ -59,20 +73,18 @@ QString TaskNames::nameOf(engine::TaskId task) const
     const Task &known = m_tasks[id - m_first];
     const auto kind = static_cast<std::size_t>(known.kind);
     if (m_seen[kind] == 1)
-        return m_kinds[kind];
-    return m_kinds[kind] + QLatin1Char(' ') + QString::number(known.number);
+        return model::isolated(m_kinds[kind]);
+    return model::isolated(m_kinds[kind] + QLatin1Char(' ') + QString::number(known.number));
 }
 
 QString TaskNames::lockName(std::uint32_t index) const
 {
-    return index < m_shared.locks.size() ? QString::fromStdString(m_shared.locks[index])
-                                         : QStringLiteral("?");
+    return sharedName(m_shared.locks, index);
 }
 
 QString TaskNames::variableName(std::uint32_t index) const
 {
-    return index < m_shared.variables.size() ? QString::fromStdString(m_shared.variables[index])
-                                             : QStringLiteral("?");
+    return sharedName(m_shared.variables, index);
 }
 
 } // namespace brigade::app

@@ -136,7 +136,7 @@ QString rangeWords(const TimelineTold &told, const TimeWindow &range)
                      .arg(model::word(Term::Gil, told.vocabulary))
                      .arg(switches);
     parts
-        << TimelineText::tr("%1 %2 done").arg(done).arg(model::plural(Term::Task, told.vocabulary));
+        << TimelineText::tr("%1 done: %2").arg(model::plural(Term::Task, told.vocabulary)).arg(done);
     parts.removeAll(QString());
     return formatDuration(range.lengthNs()) + QStringLiteral(": ")
         + parts.join(QStringLiteral("; "));

@@ -27,7 +27,7 @@ struct TimelineTold
                                     model::ThreadKey thread,
                                     std::int64_t timeNs);
 
-/// "20 ms: cooks 12 ms, queues at the bathroom 28 ms; 3 hand-overs; 2 orders done". Control threads
+/// "20 ms: cooks 12 ms, queues at the bathroom 28 ms; hand-overs of the bathroom: 3; orders done: 2". Control threads
 /// are left out.
 [[nodiscard]] QString rangeWords(const TimelineTold &told, const TimeWindow &range);
 

@@ -176,9 +176,11 @@ std::optional<ProcessReading> ProcessSampler::read(ReadingDepth depth)
     if (depth == ReadingDepth::WithProportional)
         m_impl->countSwitches();
     // The working set contains the shared rings, the private bytes what was never touched: the
-    // private part of the working set is at most the lesser of both.
+    // private part of the working set is at most the lesser of both. (Wine fills in only one of
+    // the two names that the private bytes have.)
+    const SIZE_T privateBytes = std::max(memory.PrivateUsage, memory.PagefileUsage);
     return ProcessReading {.residentBytes = static_cast<std::int64_t>(
-                               std::min(memory.WorkingSetSize, memory.PrivateUsage)),
+                               std::min(memory.WorkingSetSize, privateBytes)),
                            .contextSwitches = m_impl->tally.total()};
 }
 

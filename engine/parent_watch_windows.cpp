@@ -10,6 +10,9 @@ void dieWithParent() { }
 void leaveNoCoreFile()
 {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+    // No debugger or reporter is asked: the process ends, with the exception's number as its code.
+    SetUnhandledExceptionFilter(
+        [](EXCEPTION_POINTERS *) -> LONG { return EXCEPTION_EXECUTE_HANDLER; });
 }
 
 } // namespace brigade::engine

@@ -1,11 +1,10 @@
 #include "engine/task_runner.h"
 
 #include "engine/file_step.h"
+#include "engine/strike.h"
 #include "engine/tracer.h"
 
 #include <chrono>
-#include <csignal>
-#include <cstdlib>
 #include <exception>
 #include <optional>
 #include <thread>
@@ -67,17 +66,6 @@ SupplierClient &supplierConnection(std::uint16_t port)
 void consume(std::uint64_t value)
 {
     [[maybe_unused]] volatile std::uint64_t sink = value;
-}
-
-[[noreturn]] void strike(CrashKind kind)
-{
-    if (kind == CrashKind::Exit)
-        std::_Exit(3);
-    const int number = kind == CrashKind::Segv ? SIGSEGV : SIGABRT;
-    // The system's own end of a bad access or abort, past any handler of a sanitizer.
-    std::signal(number, SIG_DFL);
-    static_cast<void>(std::raise(number));
-    std::_Exit(3);
 }
 
 } // namespace

@@ -106,6 +106,7 @@ std::string valueOf(std::span<const std::string> arguments, std::string_view opt
 int main(int argc, char **argv)
 {
     dieWithParent();
+    leaveNoCoreFile();
     raiseDescriptorLimit();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     const auto first = arguments.empty() ? std::string() : arguments.front();

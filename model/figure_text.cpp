@@ -34,6 +34,15 @@ QString withUnit(const QString &number, const QString &unit)
                                                      : text;
 }
 
+QString isolated(const QString &text)
+{
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopIsolate(0x2069);
+    if (text.isEmpty() || figureLocale().textDirection() != Qt::RightToLeft)
+        return text;
+    return kFirstStrongIsolate + text + kPopIsolate;
+}
+
 QString percentText(double percent, int decimals)
 {
     return withUnit(decimalText(percent, decimals), QStringLiteral("%"));

@@ -17,6 +17,9 @@ namespace brigade::model {
 [[nodiscard]] QString wholeText(double value);
 /// "5 ms": stays together and in this order between words that are read from right to left.
 [[nodiscard]] QString withUnit(const QString &number, const QString &unit);
+/// Of a name or a sentence of another language: in its own order between words that are read from
+/// right to left (Unicode's first strong isolate). Unchanged where one reads from left to right.
+[[nodiscard]] QString isolated(const QString &text);
 /// "67 %"
 [[nodiscard]] QString percentText(double percent, int decimals);
 

@@ -2818,10 +2818,6 @@
         <translation>المنجز من %3: %1 من %2</translation>
     </message>
     <message>
-        <source>%1 guests wait at the door</source>
-        <translation>الزبائن المنتظرون عند الباب: %1</translation>
-    </message>
-    <message>
         <source>%1 wait for their turn</source>
         <translation>في انتظار الدور: %1</translation>
     </message>
@@ -3225,6 +3221,10 @@ others %2</source>
         <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>guests at the door: %1</source>
+        <translation>الزبائن المنتظرون عند الباب: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -3396,8 +3396,8 @@ others %2</source>
         <translation>تسليمات %1: %2</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>المنجز من %2: %1</translation>
+        <source>%1 done: %2</source>
+        <translation>المنجز من %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4407,16 +4407,16 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>انتهى التشغيل بعد %1</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>المنجز من %2: %1</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>الفاشل: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <translation>الضائع: %1</translation>
+    </message>
+    <message>
+        <source>%1 done: %2</source>
+        <translation>المنجز من %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4940,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>%1, 0 to %2 %</source>
         <translation>%1، من 0 إلى %2 %</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
@@ -5049,6 +5053,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>%1 min</source>
         <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -2818,10 +2818,6 @@
         <translation>%1 von %2 %3 erledigt</translation>
     </message>
     <message>
-        <source>%1 guests wait at the door</source>
-        <translation>Gäste vor der Tür: %1</translation>
-    </message>
-    <message>
         <source>%1 wait for their turn</source>
         <translation>noch nicht an der Reihe: %1</translation>
     </message>
@@ -3225,6 +3221,10 @@ andere %2</translation>
         <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>guests at the door: %1</source>
+        <translation>Gäste vor der Tür: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -3396,8 +3396,8 @@ andere %2</translation>
         <translation>Übergaben (%1): %2</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>%1 %2 erledigt</translation>
+        <source>%1 done: %2</source>
+        <translation>%1 erledigt: %2</translation>
     </message>
 </context>
 <context>
@@ -4407,16 +4407,16 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <translation>Der Lauf ist nach %1 zu Ende</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>%1 %2 erledigt</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 done: %2</source>
+        <translation>%1 erledigt: %2</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4940,10 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <source>%1, 0 to %2 %</source>
         <translation>%1, 0 bis %2 %</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
@@ -5049,6 +5053,10 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

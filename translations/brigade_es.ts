@@ -2818,10 +2818,6 @@
         <translation>%3 hechas: %1 de %2</translation>
     </message>
     <message>
-        <source>%1 guests wait at the door</source>
-        <translation>comensales que esperan en la puerta: %1</translation>
-    </message>
-    <message>
         <source>%1 wait for their turn</source>
         <translation>en espera de su turno: %1</translation>
     </message>
@@ -3225,6 +3221,10 @@ otros %2</translation>
         <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>guests at the door: %1</source>
+        <translation>comensales que esperan en la puerta: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -3396,8 +3396,8 @@ otros %2</translation>
         <translation>traspasos del %1: %2</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>%2 hechas: %1</translation>
+        <source>%1 done: %2</source>
+        <translation>%1 hechas: %2</translation>
     </message>
 </context>
 <context>
@@ -4407,16 +4407,16 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <translation>La ejecución ha terminado tras %1</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>%2 hechas: %1</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>fallidas: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <translation>perdidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 done: %2</source>
+        <translation>%1 hechas: %2</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4940,10 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <source>%1, 0 to %2 %</source>
         <translation>%1, 0 a %2&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
@@ -5049,6 +5053,10 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

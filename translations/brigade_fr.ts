@@ -2818,10 +2818,6 @@
         <translation>%3 terminées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
-        <source>%1 guests wait at the door</source>
-        <translation>convives à la porte&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 wait for their turn</source>
         <translation>attendent leur tour&#xa0;: %1</translation>
     </message>
@@ -3225,6 +3221,10 @@ autres %2</translation>
         <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>guests at the door: %1</source>
+        <translation>convives à la porte : %1</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -3396,8 +3396,8 @@ autres %2</translation>
         <translation>passages (%1)&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>%2 terminées&#xa0;: %1</translation>
+        <source>%1 done: %2</source>
+        <translation>%1 terminées : %2</translation>
     </message>
 </context>
 <context>
@@ -4407,16 +4407,16 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <translation>L’exécution s’est terminée après %1</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>%2 terminées&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>échouées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <translation>perdues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 done: %2</source>
+        <translation>%1 terminées : %2</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4940,10 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <source>%1, 0 to %2 %</source>
         <translation>%1, 0 à %2&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
@@ -5049,6 +5053,10 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -2818,10 +2818,6 @@
         <translation>concluído: %1 de %2 %3</translation>
     </message>
     <message>
-        <source>%1 guests wait at the door</source>
-        <translation>clientes à espera na porta: %1</translation>
-    </message>
-    <message>
         <source>%1 wait for their turn</source>
         <translation>à espera da vez: %1</translation>
     </message>
@@ -3225,6 +3221,10 @@ outros %2</translation>
         <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>guests at the door: %1</source>
+        <translation>clientes à espera na porta: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -3396,8 +3396,8 @@ outros %2</translation>
         <translation>passagens do %1: %2</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>concluído: %1 %2</translation>
+        <source>%1 done: %2</source>
+        <translation>concluído: %2 %1</translation>
     </message>
 </context>
 <context>
@@ -4407,16 +4407,16 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <translation>A execução terminou após %1</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>concluído: %1 %2</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>falhas: %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <translation>perdas: %1</translation>
+    </message>
+    <message>
+        <source>%1 done: %2</source>
+        <translation>concluído: %2 %1</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4940,10 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <source>%1, 0 to %2 %</source>
         <translation>%1, 0 a %2%</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
@@ -5049,6 +5053,10 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

@@ -2818,10 +2818,6 @@
         <translation>完成 %1 个%3（共 %2 个）</translation>
     </message>
     <message>
-        <source>%1 guests wait at the door</source>
-        <translation>%1 位客人在门口等候</translation>
-    </message>
-    <message>
         <source>%1 wait for their turn</source>
         <translation>%1 个在等候轮到自己</translation>
     </message>
@@ -3225,6 +3221,10 @@ others %2</source>
         <extracomment>The head waiter and what he does: &quot;Head waiter waits for a stove&quot;.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>guests at the door: %1</source>
+        <translation>%1 位客人在门口等候</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -3396,8 +3396,8 @@ others %2</source>
         <translation>%1交接次数：%2</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>完成 %1 个%2</translation>
+        <source>%1 done: %2</source>
+        <translation>完成 %2 个%1</translation>
     </message>
 </context>
 <context>
@@ -4407,16 +4407,16 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>运行在 %1 后结束</translation>
     </message>
     <message>
-        <source>%1 %2 done</source>
-        <translation>完成 %1 个%2</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>失败 %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <translation>丢失 %1</translation>
+    </message>
+    <message>
+        <source>%1 done: %2</source>
+        <translation>完成 %2 个%1</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4940,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>%1, 0 to %2 %</source>
         <translation>%1（0 到 %2%）</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CourseActions</name>
@@ -5049,6 +5053,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

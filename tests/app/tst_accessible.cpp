@@ -351,7 +351,7 @@ void TestAccessible::theEndOfARunIsAnnounced()
     QCOMPARE(said.size(), 1);
     const QString words = said.front().front().toString();
     QVERIFY2(words.startsWith(QLatin1String("The run has ended after"))
-                 && words.contains(QLatin1String("3 orders done")),
+                 && words.contains(QLatin1String("orders done: 3")),
              qPrintable(words));
     QVERIFY(desk.window->statusBar()->findChild<QLabel *>()->text().startsWith(words));
 }

@@ -1,8 +1,14 @@
 // brigade-worker as a program: small, without Qt, and polite to somebody who starts it by hand.
 #include "tests/engine/run_probe.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
+
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
 
 using namespace brigade::engine;
 using namespace brigade::engine::test;
@@ -54,6 +60,32 @@ private slots:
         status >> kilobytes;
         QVERIFY2(kilobytes > 100 && kilobytes < 8192, qPrintable(QString::number(kilobytes)));
         QVERIFY(probe.finish());
+    }
+
+    /// Writing one would keep the parent from learning of a crash for seconds.
+    void aCrashLeavesNoCore()
+    {
+#if !defined(__linux__)
+        QSKIP("asked of /proc");
+#else
+        rlimit limit {};
+        QCOMPARE(::getrlimit(RLIMIT_CORE, &limit), 0);
+        const rlimit before = limit;
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_CORE, &limit); // the worker inherits it
+        RunProbe probe(
+            planFrom(R"({"brigade":1,"tasks":[{"name":"a","steps":[{"sleep_ms":150}]}]})"));
+        ::setrlimit(RLIMIT_CORE, &before);
+        QVERIFY(probe.waitForEvent(EventKind::TaskStarted, 1));
+        QFile limits(QStringLiteral("/proc/%1/limits").arg(probe.pidOf(1)));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        const QStringList lines =
+            QString::fromLatin1(limits.readAll())
+                .split(QLatin1Char('\n'))
+                .filter(QRegularExpression(QStringLiteral("^Max core file size +[01] ")));
+        QCOMPARE(lines.size(), 1);
+        QVERIFY(probe.finish());
+#endif
     }
 
     void itsBallastIsReal()
