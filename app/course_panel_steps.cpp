@@ -80,8 +80,7 @@ void CoursePanel::fillPage()
     heading->setTextFormat(Qt::RichText);
     heading->setText(
         QStringLiteral("<span style='font-size:small'>%1</span><br><big><b>%2</b></big>")
-            .arg(stepName(step.kind).toHtmlEscaped(),
-                 model::isolated(step.title).toHtmlEscaped()));
+            .arg(stepName(step.kind).toHtmlEscaped(), model::isolated(step.title).toHtmlEscaped()));
     heading->setWordWrap(true);
     m_column->addWidget(heading);
     if (m_step == m_cameAt)

@@ -135,8 +135,9 @@ QString rangeWords(const TimelineTold &told, const TimeWindow &range)
         parts << TimelineText::tr("hand-overs of the %1: %2")
                      .arg(model::word(Term::Gil, told.vocabulary))
                      .arg(switches);
-    parts
-        << TimelineText::tr("%1 done: %2").arg(model::plural(Term::Task, told.vocabulary)).arg(done);
+    parts << TimelineText::tr("%1 done: %2")
+                 .arg(model::plural(Term::Task, told.vocabulary))
+                 .arg(done);
     parts.removeAll(QString());
     return formatDuration(range.lengthNs()) + QStringLiteral(": ")
         + parts.join(QStringLiteral("; "));

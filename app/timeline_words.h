@@ -27,8 +27,8 @@ struct TimelineTold
                                     model::ThreadKey thread,
                                     std::int64_t timeNs);
 
-/// "20 ms: cooks 12 ms, queues at the bathroom 28 ms; hand-overs of the bathroom: 3; orders done: 2". Control threads
-/// are left out.
+/// "20 ms: cooks 12 ms, queues at the bathroom 28 ms; hand-overs of the bathroom: 3; orders done:
+/// 2". Control threads are left out.
 [[nodiscard]] QString rangeWords(const TimelineTold &told, const TimeWindow &range);
 
 } // namespace brigade::app

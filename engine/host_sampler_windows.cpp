@@ -179,9 +179,9 @@ std::optional<ProcessReading> ProcessSampler::read(ReadingDepth depth)
     // private part of the working set is at most the lesser of both. (Wine fills in only one of
     // the two names that the private bytes have.)
     const SIZE_T privateBytes = std::max(memory.PrivateUsage, memory.PagefileUsage);
-    return ProcessReading {.residentBytes = static_cast<std::int64_t>(
-                               std::min(memory.WorkingSetSize, privateBytes)),
-                           .contextSwitches = m_impl->tally.total()};
+    return ProcessReading {
+        .residentBytes = static_cast<std::int64_t>(std::min(memory.WorkingSetSize, privateBytes)),
+        .contextSwitches = m_impl->tally.total()};
 }
 
 std::optional<ProcessReading> readProcess(std::int64_t pid, ReadingDepth depth)
