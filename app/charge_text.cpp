@@ -175,7 +175,7 @@ QString chargeMachine(const ChargeResults &results)
                            .arg(results.host.usableCores.size())
                            .arg(results.host.hostCores),
                        QString::fromStdString(results.host.os),
-                       when.toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
+                       model::figureLocale().toString(when, QLocale::ShortFormat)};
     if (results.extent != model::ChargeExtent::Complete)
         parts << ChargeWords::tr("incomplete");
     parts.removeAll(QString());

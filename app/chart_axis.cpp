@@ -1,5 +1,7 @@
 #include "app/chart_axis.h"
 
+#include "model/figure_text.h"
+
 #include <QAbstractAxis>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -50,6 +52,10 @@ void setSteps(QValueAxis &axis, const AxisSteps &steps)
 void plainChart(QChart &chart, const ChartLook &look)
 {
     chart.legend()->hide();
+    // Without it Qt Charts also takes the labels' format for Latin-1, and "µs" for something else;
+    // with it a format without a precision ("%g") gives no label at all.
+    chart.setLocalizeNumbers(true);
+    chart.setLocale(model::figureLocale());
     chart.setMargins(QMargins(2, 2, 6, 2));
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setBackgroundRoundness(0);
@@ -75,7 +81,7 @@ TimeUnit setTimeAxis(QValueAxis &axis, const TimeWindow &window)
     setSteps(axis,
              {inUnit(window.beginNs, ticks.unit), inUnit(window.endNs, ticks.unit),
               inUnit(ticks.stepNs, ticks.unit)});
-    axis.setLabelFormat(QStringLiteral("%g ") + unitName(ticks.unit));
+    axis.setLabelFormat(QStringLiteral("%.6g ") + unitName(ticks.unit));
     return ticks.unit;
 }
 
@@ -88,7 +94,7 @@ void setCountAxis(QValueAxis &axis, double most)
 {
     const double step = roundStep(std::max(most, 1e-9) / kCountSteps);
     setSteps(axis, {0, step * std::max(1.0, std::ceil(most / step - 1e-9)), step});
-    axis.setLabelFormat(QStringLiteral("%g"));
+    axis.setLabelFormat(QStringLiteral("%.6g"));
 }
 
 } // namespace brigade::app

@@ -1,6 +1,7 @@
 #include "app/choosing_dialog.h"
 
 #include "app/choosing_painter.h"
+#include "app/course_words.h"
 #include "app/dialog_parts.h"
 #include "app/metrics.h"
 #include "app/theme.h"
@@ -26,6 +27,7 @@ ChoosingDialog::ChoosingDialog(model::ChoosingTree tree, RunController &window, 
     , m_runs(window.options())
     , m_view(new ChoosingView(std::move(tree), this))
     , m_scroll(new QScrollArea(this))
+    , m_reason(wrappedPlainLabel(this))
     , m_message(new QLabel(this))
     , m_progress(progressBar(this))
     , m_run(new QPushButton(tr("&Run the proof"), this))
@@ -76,6 +78,7 @@ void ChoosingDialog::build()
     auto *column = new QVBoxLayout(this);
     column->addWidget(how);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_reason);
     column->addWidget(m_progress);
     column->addWidget(m_message);
     column->addWidget(buttons);
@@ -144,10 +147,27 @@ void ChoosingDialog::showState()
     m_run->setEnabled(running || (leaf != nullptr && !leaf->runs.empty() && !m_window.busy()));
     m_run->setToolTip(leaf == nullptr ? tr("First answer the questions down to the end of a way")
                                       : tr("The same work, done in each of the ways (Enter)"));
+    showReason();
     if (m_view->picture().heading.isEmpty())
         return;
     const QRectF proof = m_view->picture().verdictBox;
     m_scroll->ensureVisible(0, static_cast<int>(proof.bottom()), 0, metrics::kPanelEdgePx);
+}
+
+void ChoosingDialog::showReason()
+{
+    QStringList lines;
+    const model::ChoosingNode *leaf = m_view->leaf();
+    if (leaf != nullptr && !leaf->runs.empty()) {
+        const int cores = model::figuresHere().usableCores();
+        for (const model::LeafRun &run : leaf->runs) {
+            const QString words = branchWords(run.run, cores);
+            if (!words.isEmpty())
+                lines << QStringLiteral("%1: %2").arg(run.label, words);
+        }
+    }
+    m_reason->setText(lines.join(QLatin1Char('\n')));
+    m_reason->setVisible(!lines.isEmpty());
 }
 
 void ChoosingDialog::showRun(int run)

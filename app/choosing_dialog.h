@@ -46,6 +46,7 @@ private:
     void take(const QString &id, const model::Session &session);
     void conclude();
     void showState();
+    void showReason();
     void showRun(int run);
     void askSave();
 
@@ -56,6 +57,7 @@ private:
     std::map<QString, std::shared_ptr<const model::Trace>> m_traces; ///< last of each run
     ChoosingView *m_view;
     QScrollArea *m_scroll;
+    QLabel *m_reason; ///< why runs of the leaf are made with fewer cores, or not
     QLabel *m_message;
     QProgressBar *m_progress;
     QPushButton *m_run;

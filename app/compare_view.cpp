@@ -49,8 +49,11 @@ struct ComparedFigure
     enum class Unit : std::uint8_t { Seconds, Number } unit = Unit::Number;
 };
 
-std::vector<ComparedFigure> figuresOf(const model::Statistics &one, const model::Statistics &other)
+std::vector<ComparedFigure> figuresOf(const PastRunPair &runs, model::Vocabulary vocabulary)
 {
+    const model::Statistics &one = runs[0]->statistics;
+    const model::Statistics &other = runs[1]->statistics;
+    const QString gil = model::word(model::Term::Gil, vocabulary);
     using Unit = ComparedFigure::Unit;
     const auto number = [](std::uint64_t value) { return static_cast<double>(value); };
     return {
@@ -62,9 +65,10 @@ std::vector<ComparedFigure> figuresOf(const model::Statistics &one, const model:
          Unit::Number},
         {CompareDialog::tr("Latency, 50 %"), one.latencyS.p50, other.latencyS.p50, Unit::Seconds},
         {CompareDialog::tr("Latency, 99 %"), one.latencyS.p99, other.latencyS.p99, Unit::Seconds},
-        {CompareDialog::tr("Waited for the GIL"), one.gilWaitS, other.gilWaitS, Unit::Seconds},
-        {CompareDialog::tr("GIL switches"), number(one.gilSwitches), number(other.gilSwitches),
-         Unit::Number},
+        {CompareDialog::tr("Waiting for the %1").arg(gil), one.gilWaitS, other.gilWaitS,
+         Unit::Seconds},
+        {CompareDialog::tr("Hand-overs of the %1").arg(gil), number(one.gilSwitches),
+         number(other.gilSwitches), Unit::Number},
         {CompareDialog::tr("Context switches"), number(one.contextSwitches),
          number(other.contextSwitches), Unit::Number}};
 }
@@ -76,9 +80,9 @@ QString valueText(double value, ComparedFigure::Unit unit)
     return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 2);
 }
 
-QTableWidget *tableOf(const PastRunPair &runs, QWidget *parent)
+QTableWidget *tableOf(const PastRunPair &runs, model::Vocabulary vocabulary, QWidget *parent)
 {
-    const auto figures = figuresOf(runs[0]->statistics, runs[1]->statistics);
+    const auto figures = figuresOf(runs, vocabulary);
     auto *table = new QTableWidget(static_cast<int>(figures.size()), 3, parent);
     table->setHorizontalHeaderLabels(
         {nameOf(*runs[0]), nameOf(*runs[1]), CompareDialog::tr("Second to first")});
@@ -168,7 +172,7 @@ CompareDialog::CompareDialog(const PastRunPair &runs, model::Vocabulary vocabula
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(new CompareView(runs, vocabulary, this), 1);
-    column->addWidget(tableOf(runs, this));
+    column->addWidget(tableOf(runs, vocabulary, this));
     column->addWidget(close);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(metrics::kCompareWidthPx, metrics::kCompareHeightPx);

@@ -18,17 +18,21 @@ namespace brigade::app {
 
 namespace {
 
-QString wayOf(const engine::Plan &plan)
+QString wayOf(const engine::Plan &plan, model::Vocabulary vocabulary)
 {
+    const bool kitchen = vocabulary == model::Vocabulary::Restaurant;
     switch (plan.mode) {
     case engine::Mode::Sequential:
         return ControlsPanel::tr("one after the other");
     case engine::Mode::Threads:
-        return ControlsPanel::tr("a thread for each task");
+        return kitchen ? ControlsPanel::tr("a chef for each order")
+                       : ControlsPanel::tr("a thread for each task");
     case engine::Mode::Pool:
-        return ControlsPanel::tr("a pool of threads");
+        return kitchen ? ControlsPanel::tr("a team of chefs")
+                       : ControlsPanel::tr("a pool of threads");
     case engine::Mode::Async:
-        return ControlsPanel::tr("an event loop with a pool");
+        return kitchen ? ControlsPanel::tr("a head waiter with a team")
+                       : ControlsPanel::tr("an event loop with a pool");
     }
     return {};
 }
@@ -148,10 +152,10 @@ void ControlsPanel::showDocument()
     for (QWidget *widget : std::initializer_list<QWidget *> {
              m_cores, m_processes, m_threads, m_amount, m_cpuShare, m_gil, m_interval, m_reset})
         widget->setEnabled(open);
-    m_title->setText(
-        open ? tr("<b>%1</b><br>%2")
-                   .arg(QString::fromStdString(state.base.title).toHtmlEscaped(), wayOf(state.base))
-             : tr("Choose a scenario above, or open a plan."));
+    m_title->setText(open ? tr("<b>%1</b><br>%2")
+                                .arg(QString::fromStdString(state.base.title).toHtmlEscaped(),
+                                     wayOf(state.base, m_vocabulary))
+                          : tr("Choose a scenario above, or open a plan."));
     if (!open)
         return;
     m_amount->setRange(minAmount(state.base), maxAmount(state.base));
@@ -182,10 +186,11 @@ void ControlsPanel::showWords()
     m_cores->setNote(coresNote(m_document.usableCores(), m_hostCores));
     m_processes->setWords(kitchen ? tr("Restaura&nts") : tr("&Processes"),
                           tr("Worker processes, each with its own memory and its own GIL.") + live);
-    m_threads->setWords(kitchen ? tr("&Chefs in each") : tr("&Threads in each"),
-                        threadsApply(m_document.state().base)
-                            ? tr("Size of the thread pool of each process.") + live
-                            : tr("This plan has no pool: %1.").arg(wayOf(m_document.state().base)));
+    m_threads->setWords(
+        kitchen ? tr("&Chefs in each") : tr("&Threads in each"),
+        threadsApply(m_document.state().base)
+            ? tr("Size of the thread pool of each process.") + live
+            : tr("This plan has no pool: %1.").arg(wayOf(m_document.state().base, m_vocabulary)));
     const QString restarts = tr(" Changing it during a run starts the run again.");
     switch (amountMeaning(m_document.state().base)) {
     case AmountMeaning::Tasks:

@@ -35,12 +35,10 @@ int columnsOf(std::size_t panes)
     return panes > 4 ? 2 : 1;
 }
 
-/// "%1 %" as the axis wants it: "%d %%".
+/// "%1 %" as the axis wants it: "%.0f %". (Its one sign is printed as it stands.)
 QString percentFormat()
 {
-    return CoresChart::tr("%1 %")
-        .replace(QLatin1Char('%'), QStringLiteral("%%"))
-        .replace(QStringLiteral("%%1"), QStringLiteral("%d"));
+    return CoresChart::tr("%1 %").replace(QStringLiteral("%1"), QStringLiteral("%.0f"));
 }
 
 void addStep(QList<QPointF> &line, const model::CorePoint &point, double share)
@@ -197,7 +195,9 @@ void CoresChart::label(const Pane &pane) const
     const bool labelled = paneHeight() >= kLinesForLabels * QFontMetrics(font()).lineSpacing();
     pane.share->setLabelsVisible(labelled);
     pane.view->chart()->setTitle(
-        labelled ? pane.title : tr("%1, 0 to %2 %").arg(pane.title).arg(pane.share->max()));
+        labelled ? tr("%1 · 100 % = one %2")
+                       .arg(pane.title, model::word(model::Term::Core, m_vocabulary))
+                 : tr("%1, 0 to %2 %").arg(pane.title).arg(pane.share->max()));
 }
 
 std::vector<double> CoresChart::sumOfShares(const model::ThreadLane &lane,
@@ -216,8 +216,10 @@ std::vector<CoresChart::Curve> CoresChart::curves() const
 {
     if (m_controller.session() == nullptr)
         return {};
-    const auto series =
-        m_controller.coreReadings().series(m_controller.session()->timeline(), kMostPoints / 2);
+    const TimeWindow window = m_shown();
+    const auto series = m_controller.coreReadings().series(
+        m_controller.session()->timeline(),
+        {.most = kMostPoints / 2, .beginNs = window.beginNs, .endNs = window.endNs});
     const model::ThreadLane *lane = followedLane();
     const auto curve = [](const QString &title, const std::vector<model::CorePoint> &points,
                           const std::vector<double> &followed) {

@@ -5,16 +5,23 @@
 #include "app/course_report.h"
 #include "app/gallery_dialog.h"
 #include "app/glossary_dialog.h"
+#include "app/metrics.h"
+#include "app/whole_file.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +32,14 @@ namespace brigade::app {
 namespace {
 
 const QString kTeacherKey = QStringLiteral("course/teacher");
+const QString kLessonEnding = QStringLiteral(".brigade-lesson");
+
+/// Of what comes with the program.
+QByteArray lessonsFile(const QString &name)
+{
+    QFile file(model::builtinLessons() + QLatin1Char('/') + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -78,6 +93,7 @@ void CourseActions::fill(QMenu &menu)
     });
     menu.addAction(tr("Lessons from a &folder…"), this, &CourseActions::askFolder);
     menu.addAction(tr("The &built-in lessons"), this, &CourseActions::showBuiltin);
+    menu.addAction(tr("&Write your own lessons…"), this, &CourseActions::showFormat);
 }
 
 void CourseActions::begin(Keeping keeping)
@@ -88,7 +104,7 @@ void CourseActions::begin(Keeping keeping)
             model::CourseProgress(QDir(folder).filePath(QStringLiteral("course.json"))));
     showBuiltin();
     if (!m_panel.progress().damage().isEmpty())
-        emit failed(m_panel.progress().damage());
+        emit progressDamaged(m_panel.progress().damage());
 }
 
 void CourseActions::showBuiltin()
@@ -267,10 +283,55 @@ void CourseActions::askReport()
         return;
     if (const auto named = m_panel.progress().setName(name); !named)
         emit failed(QString::fromStdString(named.error()));
-    const auto written =
-        writeCourseReport(courseReportHtml(m_panel.course(), m_panel.progress()), path);
+    const auto written = writeCourseReport(
+        courseReportHtml(m_panel.course(), m_panel.progress(), m_panel.vocabulary()), path);
     if (!written)
         emit failed(QString::fromStdString(written.error()));
+}
+
+void CourseActions::showFormat()
+{
+    if (m_format == nullptr) {
+        m_format = new QDialog(&m_stage.window);
+        m_format->setAttribute(Qt::WA_DeleteOnClose);
+        m_format->setWindowTitle(tr("Write your own lessons"));
+        auto *text = new QTextBrowser(m_format);
+        text->setAccessibleName(m_format->windowTitle());
+        text->setOpenLinks(false);
+        text->setMarkdown(QString::fromUtf8(lessonsFile(QStringLiteral("FORMAT.md"))));
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_format);
+        QPushButton *save =
+            buttons->addButton(tr("&Save an example…"), QDialogButtonBox::ActionRole);
+        save->setAutoDefault(false);
+        auto *column = new QVBoxLayout(m_format);
+        column->addWidget(text, 1);
+        column->addWidget(buttons);
+        connect(save, &QPushButton::clicked, this, &CourseActions::askExample);
+        connect(buttons, &QDialogButtonBox::rejected, m_format, &QDialog::reject);
+        m_format->resize(metrics::kWordsWidthPx, metrics::kWordsHeightPx);
+    }
+    bringUp(*m_format);
+}
+
+void CourseActions::askExample()
+{
+    QString path = QFileDialog::getSaveFileName(
+        m_format, tr("Save an example lesson"),
+        QDir(m_folder).filePath(QStringLiteral("my-lesson") + kLessonEnding),
+        tr("Lessons (*.brigade-lesson *.md)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += kLessonEnding;
+    saveExample(path);
+}
+
+bool CourseActions::saveExample(const QString &path)
+{
+    const auto written = writeWhole(path, lessonsFile(QStringLiteral("example/01-two-dishes.md")));
+    if (!written)
+        emit failed(QString::fromStdString(written.error()));
+    return written.ok();
 }
 
 void CourseActions::read(const QSettings &settings)

@@ -1,6 +1,6 @@
 // The Learn menu: the course, its glossary, the tree of choosing, the picture gallery, the report
-// to hand in, lessons of one's own, the teacher's view; and what the course wants the window to
-// show. Threads: the window's. When a file cannot be read or written: failed().
+// to hand in, lessons of one's own and how to write them, the teacher's view; and what the course
+// wants the window to show. Threads: the window's. When a file cannot be read or written: failed().
 #pragma once
 
 #include "app/course_panel.h"
@@ -10,6 +10,7 @@
 #include <functional>
 
 class QAction;
+class QDialog;
 class QMenu;
 class QSettings;
 
@@ -53,11 +54,17 @@ public:
     /// The tree of choosing, and the pictures; made when they are first asked for.
     ChoosingDialog &showChoosing();
     GalleryDialog &showGallery();
+    /// How a lesson is written, and one to begin with.
+    void showFormat();
+    /// The example lesson, into a new file. False: failed() says why.
+    bool saveExample(const QString &path);
     void read(const QSettings &settings);
     void write(QSettings &settings) const;
 
 signals:
     void failed(const QString &message);
+    /// The file of the learner's progress was set aside; names it.
+    void progressDamaged(const QString &message);
 
 private:
     void look(const model::Look &look);
@@ -65,6 +72,7 @@ private:
     void runTerm(const QString &id);
     void askFolder();
     void askReport();
+    void askExample();
     void showBuiltin();
     void setCourse(model::Course course);
     template<typename Dialog>
@@ -76,6 +84,7 @@ private:
     QPointer<GlossaryDialog> m_glossary;
     QPointer<ChoosingDialog> m_choosing;
     QPointer<GalleryDialog> m_gallery;
+    QPointer<QDialog> m_format;
     model::Look m_lookAfterRun;
     bool m_lookWaits = false;
     QString m_folder; ///< of the learner's own lessons; empty: the built-in ones

@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ namespace brigade::app {
 namespace {
 
 constexpr double kGlanceS = 0.1; ///< into a run, where a lesson names no moment
+constexpr int kDraftMs = 400;    ///< a slider that moves is not written down at each pixel
 
 } // namespace
 
@@ -40,8 +42,12 @@ CoursePanel::CoursePanel(PlanDocument &document, RunController &controller, QWid
     , m_back(new QPushButton(tr("Back"), m_lessonPage))
     , m_next(new QPushButton(tr("Next"), m_lessonPage))
     , m_toMap(new QToolButton(m_lessonPage))
+    , m_draft(new QTimer(this))
 {
     build();
+    m_draft->setSingleShot(true);
+    m_draft->setInterval(kDraftMs);
+    connect(m_draft, &QTimer::timeout, this, &CoursePanel::keepDraft);
     connect(m_map, &CourseMap::chosen, this, [this](const QString &id) { showLesson(id); });
     connect(&m_runner, &CourseRunner::progressed, this, &CoursePanel::showRunning);
     connect(&m_runner, &CourseRunner::finished, this, &CoursePanel::takeRuns);
@@ -98,6 +104,8 @@ void CoursePanel::build()
 
 void CoursePanel::setCourse(model::Course course)
 {
+    if (m_draft->isActive())
+        keepDraft();
     m_lesson = nullptr;
     m_course = std::move(course);
     m_written = m_course.lessons;
@@ -107,6 +115,7 @@ void CoursePanel::setCourse(model::Course course)
 
 void CoursePanel::setProgress(model::CourseProgress progress)
 {
+    m_draft->stop();
     m_progress = std::move(progress);
     showMap();
 }
@@ -116,7 +125,7 @@ void CoursePanel::setVocabulary(model::Vocabulary vocabulary)
     m_vocabulary = vocabulary;
     wordLessons();
     if (m_lesson != nullptr)
-        showStep();
+        rebuildStep();
     else
         m_map->fill(m_course, m_progress);
 }
@@ -134,14 +143,14 @@ void CoursePanel::setReader(CourseReader reader)
         return;
     m_reader = reader;
     if (m_lesson != nullptr)
-        showStep();
+        rebuildStep();
 }
 
 void CoursePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_lesson != nullptr && m_column != nullptr)
-        showStep();
+        rebuildStep();
 }
 
 void CoursePanel::showMap()
@@ -291,6 +300,7 @@ void CoursePanel::keep()
 /// What stands in the form, as soon as somebody has chosen something there.
 void CoursePanel::takeAnswer()
 {
+    m_draft->stop();
     if (m_form == nullptr || !here().question)
         return;
     const model::Answer answer = m_form->answer();
@@ -305,6 +315,27 @@ void CoursePanel::takeAnswer()
     }
     m_state.answers[questionKey()] = given;
     keep();
+}
+
+/// What has been chosen and not submitted: kept as it is, and not judged before it is.
+void CoursePanel::keepDraft()
+{
+    m_draft->stop();
+    if (m_lesson == nullptr || m_form == nullptr || !here().question)
+        return;
+    const model::Answer answer = m_form->answer();
+    if (answer.isNull())
+        return;
+    m_state.answers[questionKey()] = {answer, {}, {}};
+    keep();
+}
+
+/// The same step in other words or colours, with what stands in its form.
+void CoursePanel::rebuildStep()
+{
+    if (m_draft->isActive())
+        keepDraft();
+    showStep();
 }
 
 void CoursePanel::makeRuns(const std::vector<model::Experiment> &experiments)

@@ -18,6 +18,7 @@ class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 class QVBoxLayout;
 
@@ -84,6 +85,8 @@ private:
     void goTo(int step);
     void keep();
     void takeAnswer();
+    void keepDraft();
+    void rebuildStep();
     void makeRuns(const std::vector<model::Experiment> &experiments);
     void takeRuns();
     void judgeAgain();
@@ -140,6 +143,7 @@ private:
     QPushButton *m_next;
     QToolButton *m_toMap;
     QPointer<QuestionForm> m_form;
+    QTimer *m_draft; ///< runs while something chosen in the form is not kept yet
     QPointer<QPushButton> m_runButton;
     QPointer<QProgressBar> m_runBar;
     QPointer<QPushButton> m_action; ///< what this step asks for

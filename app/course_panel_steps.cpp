@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -169,7 +170,8 @@ void CoursePanel::addQuestion()
     const model::GivenAnswer given = m_state.answers.value(questionKey());
     m_form->setAnswer(given.answer);
     m_column->addWidget(m_form);
-    addHtml(judgementHtml(question, given, m_figures));
+    if (!given.verdict.isEmpty()) // or it has not been submitted
+        addHtml(judgementHtml(question, given, m_figures));
     const bool answered = !m_form->answer().isNull();
     auto *wish = new QLabel(m_form->wish(), m_column->parentWidget());
     wish->setWordWrap(true);
@@ -186,6 +188,7 @@ void CoursePanel::addQuestion()
         done->setToolTip({});
         wish->hide();
     });
+    connect(m_form, &QuestionForm::changed, m_draft, qOverload<>(&QTimer::start));
     const bool goesOn = here().kind == LessonStepKind::Predict;
     connect(done, &QPushButton::clicked, this, [this, goesOn] {
         takeAnswer();

@@ -1,7 +1,9 @@
 #include "app/course_report.h"
 
+#include "app/course_text.h"
 #include "app/course_words.h"
 #include "engine/host.h"
+#include "model/figure_text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -10,6 +12,7 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
 #include <QTextDocument>
 
 namespace brigade::app {
@@ -38,60 +41,109 @@ model::LessonFigures figuresOf(const model::LessonProgress &progress, const engi
     return figures;
 }
 
-QString stepHtml(const model::Lesson &lesson,
-                 std::size_t number,
-                 const model::LessonProgress &progress,
-                 const model::LessonFigures &figures)
+/// One lesson as its learner left it.
+struct LessonSubject
 {
-    const model::LessonStep &step = lesson.steps[number];
+    const model::Course &course;
+    const model::Lesson &lesson;
+    const model::LessonProgress &progress;
+    const model::LessonFigures &figures;
+    model::Vocabulary vocabulary;
+};
+
+QString paragraph(const QString &html)
+{
+    return html.isEmpty() ? QString() : QStringLiteral("<p>%1</p>\n").arg(html);
+}
+
+/// A lesson's Markdown, its words alone.
+QString textHtml(const QString &markdown, const LessonSubject &subject)
+{
+    QTextDocument document;
+    document.setMarkdown(lessonMarkdown(
+        markdown, {subject.course, subject.figures, subject.vocabulary, subject.lesson.teaches}));
     QString html;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        html += paragraph(block.text().toHtmlEscaped());
+    return html;
+}
+
+/// What was said, and once it was submitted, what it was found to be.
+QString answerHtml(const model::Question &question,
+                   const model::GivenAnswer &given,
+                   const model::LessonFigures &figures)
+{
+    const QString judged =
+        given.verdict.isEmpty() ? QString() : judgementHtml(question, given, figures);
+    const QString said = model::answerText(question, given.answer);
+    if (!judged.isEmpty() || said.isEmpty())
+        return paragraph(judged);
+    return paragraph(
+        CourseReportText::tr("You said: %1.").arg(model::isolated(said).toHtmlEscaped()));
+}
+
+/// Whether a check held. Empty: it has not been come to, or its runs have not been made.
+QString conditionHtml(const model::LessonStep &step, const LessonSubject &subject)
+{
+    const model::LessonFigures &figures = subject.figures;
+    if (figures.usableCores() < step.needsCores || figures.needsLeftOut(step.holds))
+        return paragraph(
+            CourseReportText::tr("This machine cannot show it: it has too few cores."));
+    const auto holds = figures.evaluate(step.holds);
+    if (!holds)
+        return {};
+    if (holds.value() != 0)
+        return paragraph(CourseReportText::tr("<b>✔ It held</b> on this machine."));
+    return paragraph(CourseReportText::tr("<b>✖ It did not hold</b> on this machine."))
+        + textHtml(step.otherwise, subject);
+}
+
+QString stepHtml(const LessonSubject &subject, std::size_t number)
+{
+    const model::LessonStep &step = subject.lesson.steps[number];
+    QString found;
     if (step.question) {
         const QString key = step.question->id.isEmpty() ? QStringLiteral("check-%1").arg(number)
                                                         : step.question->id;
-        const model::GivenAnswer given = progress.answers.value(key);
-        const QString judged = judgementHtml(*step.question, given, figures);
-        const QString said = model::answerText(*step.question, given.answer);
-        if (!judged.isEmpty())
-            html += judged;
-        else if (!said.isEmpty())
-            html += CourseReportText::tr("You said: %1.").arg(said.toHtmlEscaped());
+        found = answerHtml(*step.question, subject.progress.answers.value(key), subject.figures);
     }
-    bool measured = false;
+    if (!step.holds.isEmpty() && static_cast<int>(number) <= subject.progress.furthest)
+        found += conditionHtml(step, subject);
+    if (!found.isEmpty())
+        found.prepend(textHtml(step.text, subject)); // what was asked
     for (const model::FourFigures &row : step.figures) {
-        if (figures.evaluate(row.measured)) {
-            html += fourFiguresHtml(row, lesson, progress, figures);
-            measured = true;
-        }
+        if (subject.figures.evaluate(row.measured))
+            found += fourFiguresHtml(row, subject.lesson, subject.progress, subject.figures);
     }
-    if (measured || !html.isEmpty())
-        return QStringLiteral("<h3>%1: %2</h3><p>%3</p>")
-            .arg(stepName(step.kind).toHtmlEscaped(), step.title.toHtmlEscaped(), html);
-    return {};
+    if (found.isEmpty())
+        return found;
+    return QStringLiteral("<h3>%1: %2</h3>\n%3")
+        .arg(stepName(step.kind).toHtmlEscaped(), step.title.toHtmlEscaped(), found);
 }
 
-QString lessonHtml(const model::Lesson &lesson,
-                   const model::LessonProgress &progress,
-                   const engine::HostInfo &host)
+QString lessonHtml(const LessonSubject &subject)
 {
-    const model::LessonFigures figures = figuresOf(progress, host);
     QString steps;
-    for (std::size_t i = 0; i < lesson.steps.size(); ++i)
-        steps += stepHtml(lesson, i, progress, figures);
+    for (std::size_t i = 0; i < subject.lesson.steps.size(); ++i)
+        steps += stepHtml(subject, i);
     if (steps.isEmpty())
         return {};
     int right = 0;
-    for (const model::GivenAnswer &given : progress.answers)
+    for (const model::GivenAnswer &given : subject.progress.answers)
         right += given.verdict == QLatin1String("right") ? 1 : 0;
     return QStringLiteral("<h2>%1</h2><p>%2</p>%3")
-        .arg(
-            lesson.title.toHtmlEscaped(),
-            CourseReportText::tr("%1 of %2 answers right.").arg(right).arg(progress.answers.size()),
-            steps);
+        .arg(subject.lesson.title.toHtmlEscaped(),
+             CourseReportText::tr("%1 of %2 answers right.")
+                 .arg(right)
+                 .arg(subject.progress.answers.size()),
+             steps);
 }
 
 } // namespace
 
-QString courseReportHtml(const model::Course &course, const model::CourseProgress &progress)
+QString courseReportHtml(const model::Course &course,
+                         const model::CourseProgress &progress,
+                         model::Vocabulary vocabulary)
 {
     const engine::HostInfo host = engine::readHostInfo();
     QString body =
@@ -106,8 +158,11 @@ QString courseReportHtml(const model::Course &course, const model::CourseProgres
                          .arg(host.hostCores)
                          .arg(QString::fromStdString(host.os).toHtmlEscaped()));
     QString lessons;
-    for (const model::Lesson &lesson : course.lessons)
-        lessons += lessonHtml(lesson, progress.lesson(lesson.id), host);
+    for (const model::Lesson &lesson : course.lessons) {
+        const model::LessonProgress done = progress.lesson(lesson.id);
+        const model::LessonFigures figures = figuresOf(done, host);
+        lessons += lessonHtml({course, lesson, done, figures, vocabulary});
+    }
     if (lessons.isEmpty())
         lessons = QStringLiteral("<p>%1</p>")
                       .arg(CourseReportText::tr("Nothing has been predicted or measured yet."));

@@ -6,13 +6,17 @@
 #include "engine/result.h"
 #include "model/course.h"
 #include "model/course_progress.h"
+#include "model/vocabulary.h"
 
 #include <QString>
 
 namespace brigade::app {
 
-[[nodiscard]] QString courseReportHtml(const model::Course &course,
-                                       const model::CourseProgress &progress);
+/// `course`: its lessons are in the vocabulary's words already.
+[[nodiscard]] QString courseReportHtml(
+    const model::Course &course,
+    const model::CourseProgress &progress,
+    model::Vocabulary vocabulary = model::Vocabulary::Restaurant);
 
 /// .pdf, else HTML; whole or not at all.
 [[nodiscard]] engine::Result<bool> writeCourseReport(const QString &html, const QString &path);

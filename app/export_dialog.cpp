@@ -60,10 +60,14 @@ ExportDialog::ExportDialog(const ExportSource &source,
 
 void ExportDialog::buildControls(const ExportChoices &choices)
 {
-    m_subject->addItems({tr("Timeline by thread"), tr("Timeline by core"), tr("Scene"),
-                         tr("Use of the cores"), tr("Whole window")});
+    const model::Vocabulary vocabulary = m_source.vocabulary;
+    m_subject->addItems({tr("Timeline by %1").arg(model::word(model::Term::Thread, vocabulary)),
+                         tr("Timeline by %1").arg(model::word(model::Term::Core, vocabulary)),
+                         tr("Scene"),
+                         tr("Use of the %1").arg(model::plural(model::Term::Core, vocabulary)),
+                         tr("Whole window")});
     for (int i = 0; i < kRunChartCount; ++i)
-        m_subject->addItem(nameOf(static_cast<RunChart>(i), m_source.vocabulary));
+        m_subject->addItem(nameOf(static_cast<RunChart>(i), vocabulary));
     m_format->addItems({tr("PNG"), tr("SVG"), tr("PDF")});
     for (int scale = 1; scale <= kLargestExportScale; ++scale)
         m_scale->addItem(QString());

@@ -232,7 +232,9 @@ void ExportPainter::paintCoresSheet(QPainter &painter) const
     const SheetLayout sheet = begin(painter, words);
     painter.fillRect(sheet.swatches.at(0), m_colours.coreOwn);
     fillOthers(painter, sheet.swatches.at(1), m_colours);
-    const auto series = m_source.cores.series(m_source.timeline, kMostCorePoints);
+    const auto series = m_source.cores.series(
+        m_source.timeline,
+        {.most = kMostCorePoints, .beginNs = window().beginNs, .endNs = window().endNs});
     paintCores(painter,
                {.series = series,
                 .window = window(),

@@ -248,7 +248,7 @@ private:
     {
         if (m_load.gil)
             return cutBathroom(m_floor, room, m_chef, bathroomNeeds(m_chef, m_load.chefs, m_text));
-        if (m_chef.placeColumns == 0)
+        if (m_chef.scale == StreetScale::Dot)
             return 0;
         m_floor.openDoor = QRectF(room.topLeft(), QSizeF(room.width(), m_chef.badge));
         return m_chef.badge;

@@ -1,11 +1,13 @@
 #include "app/gallery_dialog.h"
 
 #include "app/course_prose.h"
+#include "app/course_words.h"
 #include "app/dialog_parts.h"
 #include "app/gallery_view.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 #include "app/whole_file.h"
+#include "model/lesson_figures.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -14,6 +16,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -46,6 +49,7 @@ GalleryDialog::GalleryDialog(std::vector<model::GalleryPicture> pictures,
     , m_pictures(std::move(pictures))
     , m_window(window)
     , m_runs(window.options())
+    , m_usableCores(model::figuresHere().usableCores())
     , m_list(new QListWidget(this))
     , m_title(wrappedLabel(this))
     , m_view(new GalleryView(this))
@@ -73,7 +77,9 @@ GalleryDialog::GalleryDialog(std::vector<model::GalleryPicture> pictures,
     });
     m_list->setCurrentRow(0);
     showThis();
-    resize(metrics::kWindowWidthPx, metrics::kWindowHeightPx);
+    const QSize frame(2 * metrics::kMarginPx, 2 * metrics::kMarginPx);
+    resize(QSize(metrics::kWindowWidthPx, metrics::kWindowHeightPx)
+               .boundedTo(screen()->availableSize() - frame));
 }
 
 GalleryDialog::~GalleryDialog() = default;
@@ -180,6 +186,18 @@ const GalleryDrawing *GalleryDialog::drawingOf(const QString &id) const
     return found == m_drawings.end() ? nullptr : found->second.get();
 }
 
+QString GalleryDialog::captionOf(const model::GalleryPicture &picture) const
+{
+    QStringList lines;
+    if (const GalleryDrawing *drawing = drawingOf(picture.run.id); drawing != nullptr)
+        lines << drawing->caption(m_vocabulary);
+    model::Experiment run = picture.run;
+    run.needs.otherwise = proseIn(run.needs.otherwise, m_vocabulary);
+    lines << branchWords(run, m_usableCores);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// Pictures of one scale end where the longest of them ends.
 GalleryFrame GalleryDialog::frameOf(const model::GalleryPicture &picture) const
 {
@@ -266,7 +284,7 @@ void GalleryDialog::showThis()
         drawing, frameOf(*picture),
         tr("Not drawn yet. It comes from a run on this machine: “Run this one”, or “Draw "
            "all of them”."));
-    m_caption->setText(drawing == nullptr ? QString() : drawing->caption(m_vocabulary));
+    m_caption->setText(captionOf(*picture));
     showState();
 }
 
@@ -315,7 +333,7 @@ bool GalleryDialog::saveAllTo(const QString &folder)
         }
         rows << QStringLiteral("<h2>%1</h2>\n<p><img src=\"%2\" alt=\"%1\"></p>\n<p>%3</p>")
                     .arg(proseIn(picture.title, m_vocabulary).toHtmlEscaped(), name,
-                         drawing->caption(m_vocabulary).toHtmlEscaped());
+                         captionOf(picture).toHtmlEscaped());
     }
     const auto written = writeWhole(to.filePath(QStringLiteral("index.html")),
                                     pageHtml(rows, windowTitle()).toUtf8());

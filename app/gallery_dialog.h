@@ -70,11 +70,14 @@ private:
     void askSaveAll();
     [[nodiscard]] const model::GalleryPicture *current() const;
     [[nodiscard]] const GalleryDrawing *drawingOf(const QString &id) const;
+    /// What is said below the picture: its caption, and why it was made with fewer cores, or not.
+    [[nodiscard]] QString captionOf(const model::GalleryPicture &picture) const;
     [[nodiscard]] GalleryFrame frameOf(const model::GalleryPicture &picture) const;
 
     std::vector<model::GalleryPicture> m_pictures;
     RunController &m_window;
     QuietRuns m_runs;
+    int m_usableCores;
     std::map<QString, std::unique_ptr<GalleryDrawing>> m_drawings;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QListWidget *m_list;

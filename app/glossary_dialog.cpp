@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -24,13 +25,7 @@ namespace {
 /// The place that the term's picture looks at, of a run that lasted `endNs`.
 model::GalleryPicture pictureOf(const model::GlossaryTerm &term, std::int64_t endNs)
 {
-    model::GalleryPicture picture {.title = term.computer};
-    const bool lanes = term.look.show == QLatin1String("timeline");
-    if (lanes)
-        picture.view = term.look.by == QLatin1String("core") ? model::GalleryView::ByCore
-                                                             : model::GalleryView::ByThread;
-    else
-        picture.view = model::GalleryView::Scene;
+    model::GalleryPicture picture {.title = term.computer, .view = termView(term.look)};
     constexpr double kNsPerS = 1e9;
     if (term.look.atS && endNs > 0)
         picture.at = std::clamp(*term.look.atS * kNsPerS / static_cast<double>(endNs), 0.0, 1.0);
@@ -38,6 +33,16 @@ model::GalleryPicture pictureOf(const model::GlossaryTerm &term, std::int64_t en
 }
 
 } // namespace
+
+model::GalleryView termView(const model::Look &look)
+{
+    const bool lanes = look.show == QLatin1String("timeline");
+    const bool ofHouse = look.process && !look.thread && !lanes; // as its larder
+    if (look.show.isEmpty() || look.show == QLatin1String("scene") || ofHouse)
+        return model::GalleryView::Scene;
+    return look.by == QLatin1String("core") ? model::GalleryView::ByCore
+                                            : model::GalleryView::ByThread;
+}
 
 GlossaryDialog::GlossaryDialog(std::vector<model::GlossaryTerm> terms,
                                RunController &window,
@@ -87,7 +92,9 @@ GlossaryDialog::GlossaryDialog(std::vector<model::GlossaryTerm> terms,
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &GlossaryDialog::reject);
     connectParts();
-    resize(metrics::kGlossaryWidthPx, metrics::kGlossaryHeightPx);
+    const QSize frame(2 * metrics::kMarginPx, 2 * metrics::kMarginPx);
+    resize(QSize(metrics::kGlossaryWidthPx, metrics::kGlossaryHeightPx)
+               .boundedTo(screen()->availableSize() - frame));
     m_list->setCurrentRow(0);
     tell();
 }

@@ -21,6 +21,10 @@ namespace brigade::app {
 
 class GalleryView;
 
+/// What tells a term best in one picture: the scene for a look at that or at a whole process, else
+/// a timeline, also where the window would show charts, figures or Python. Any thread.
+[[nodiscard]] model::GalleryView termView(const model::Look &look);
+
 class GlossaryDialog : public QDialog
 {
     Q_OBJECT

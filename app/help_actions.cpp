@@ -63,7 +63,7 @@ void HelpActions::offerLeftBehind()
     m_stage.messages.offer(
         tr("Brigade ended unexpectedly. What it had recorded of its last run is kept in %1.")
             .arg(QDir::toNativeSeparators(left)),
-        tr("Show that run"), [this, left] { m_stage.open(left); });
+        tr("Show that run"), [this, left] { m_stage.open(left); }, MessageBar::Stay::UntilClosed);
 }
 
 void HelpActions::keepLog(LogFile &log)

@@ -148,7 +148,7 @@ struct HouseBox
     QRectF doorSign;      ///< vacant, or whose turn it is; Card only
     QRectF toilet;        ///< within the bathroom; Card only
     QRectF door;          ///< between the bathroom and its queue
-    QRectF openDoor;      ///< of the bathroom that nobody needs: no GIL; Card with places only
+    QRectF openDoor;      ///< of the bathroom that nobody needs: no GIL; not for dots
     QRectF openDoorLabel;
     std::vector<WaitingBox> places; ///< Card only, where there is room
     std::vector<SharedBox> shared;  ///< the same

@@ -119,7 +119,8 @@ void InsightsPanel::add(const model::Insight &insight)
     show->setAccessibleName(tr("Show me: %1").arg(title));
     show->setToolTip(tr("That part of the run in the timeline"));
     const TimeWindow window {insight.beginNs, insight.endNs};
-    connect(show, &QPushButton::clicked, this, [this, window] { emit showWanted(window); });
+    connect(show, &QPushButton::clicked, this,
+            [this, window, thread = insight.thread] { emit showWanted(window, thread); });
     auto *column = new QVBoxLayout(card);
     column->addWidget(heading);
     column->addWidget(words);

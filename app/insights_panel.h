@@ -29,7 +29,8 @@ public:
 
 signals:
     /// The user wants to see it.
-    void showWanted(const brigade::app::TimeWindow &window);
+    void showWanted(const brigade::app::TimeWindow &window,
+                    const std::optional<brigade::model::ThreadKey> &whose);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -99,7 +99,7 @@ void MainWindow::run()
 {
     if (m_document.isEmpty() || sweeping())
         return;
-    m_messages->hide();
+    m_messages->withdraw();
     m_controller.start(m_document.plan());
 }
 
@@ -107,7 +107,7 @@ void MainWindow::runQuietly()
 {
     if (m_document.isEmpty() || sweeping())
         return;
-    m_messages->hide();
+    m_messages->withdraw();
     m_controller.start(m_document.plan(), RunController::Pictures::Afterwards);
 }
 
@@ -186,10 +186,12 @@ void MainWindow::welcome()
         offerCourse();
         return;
     }
+    // Also after a first window that ended without closing: then there is a place in the course.
     if (!open(QStringLiteral("@dinner")))
         return;
     run();
-    offerNextStep();
+    if (!offerCourse())
+        offerNextStep();
 }
 
 void MainWindow::offerNextStep()
@@ -219,11 +221,14 @@ void MainWindow::connectParts()
         m_timeline->playback().play();
     });
     connect(&m_controller, &RunController::momentChanged, this, &MainWindow::showStatus);
-    connect(m_insights, &InsightsPanel::showWanted, this, [this](const TimeWindow &window) {
-        m_timeline->view().showRange(window);
-        m_timeline->playback().pause();
-        m_timeline->playback().seek(window.beginNs);
-    });
+    connect(m_insights, &InsightsPanel::showWanted, this,
+            [this](const TimeWindow &window, const std::optional<model::ThreadKey> &whose) {
+                if (whose)
+                    m_controller.select(*whose);
+                m_timeline->view().showRange(window);
+                m_timeline->playback().pause();
+                m_timeline->playback().seek(window.beginNs);
+            });
     connect(m_controls, &ControlsPanel::scenarioChosen, this,
             [this](const QString &name) { open(QLatin1Char('@') + name); });
     const auto fail = [this](const QString &message) {
@@ -235,7 +240,7 @@ void MainWindow::connectParts()
     connect(&m_controller, &RunController::failed, this, fail);
     connect(m_serve, &ServeActions::failed, this, fail);
     connect(m_files, &FileActions::noticed, m_messages, &MessageBar::showNotice);
-    connect(m_files, &FileActions::succeeded, m_messages, &QWidget::hide);
+    connect(m_files, &FileActions::succeeded, m_messages, &MessageBar::withdraw);
     connect(m_view, &ViewMenu::vocabularyChosen, this, &MainWindow::showWords);
     connect(m_view, &ViewMenu::themeChosen, this, applyTheme);
     connect(m_view, &ViewMenu::languageChosen, this, &MainWindow::changeLanguage);
@@ -261,7 +266,8 @@ void MainWindow::connectTold()
         showPhase();
         announce(*m_phase, words);
     });
-    connect(m_help, &HelpActions::failed, m_messages, &MessageBar::showError);
+    connect(m_help, &HelpActions::failed, m_messages,
+            [this](const QString &message) { m_messages->showError(message); });
 }
 
 void MainWindow::showEvents()

@@ -112,7 +112,7 @@ private:
     void buildMenus();
     void buildCourse(); ///< main_window_course.cpp; so the next two
     void connectCourse();
-    void offerCourse();
+    bool offerCourse(); ///< false: there is no place to go on from
     void makeRoomForCourse();
     void connectParts();
     QDockWidget *addDock(const QString &title, QWidget *content, Qt::DockWidgetArea area);

@@ -60,6 +60,10 @@ void MainWindow::connectCourse()
         m_messages->showError(message);
         emit failed(message);
     });
+    connect(m_courseActions, &CourseActions::progressDamaged, this, [this](const QString &message) {
+        m_messages->showError(message, MessageBar::Stay::UntilClosed);
+        emit failed(message);
+    });
     connect(m_files, &FileActions::lessonChosen, m_courseActions, &CourseActions::open);
     connect(m_street, &StreetView::termClicked, m_courseActions, &CourseActions::showTerm);
     m_courseActions->begin(m_memory == WindowMemory::Keep ? CourseActions::Keeping::Keep
@@ -101,14 +105,15 @@ void MainWindow::makeRoomForCourse()
 }
 
 /// The learner was in the middle of something last time.
-void MainWindow::offerCourse()
+bool MainWindow::offerCourse()
 {
     const model::Lesson *lesson = m_course->course().find(m_course->progress().current());
     if (lesson == nullptr)
-        return;
+        return false;
     m_messages->offer(tr("You were in the lesson “%1”.").arg(lesson->title),
                       tr("Continue where you left off"),
                       [this, id = lesson->id] { showLesson(id); });
+    return true;
 }
 
 } // namespace brigade::app

@@ -8,7 +8,15 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace brigade::app {
+
+namespace {
+
+const QString kNoticeSign = QStringLiteral("<b>ℹ</b>");
+
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
@@ -23,35 +31,43 @@ MessageBar::MessageBar(QWidget *parent)
     auto *close = new QToolButton(this);
     close->setText(tr("Close"));
     close->setAutoRaise(true);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &MessageBar::closeCurrent);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     row->addWidget(close);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
-        m_accepted();
+        const auto accepted = current()->accepted;
+        closeCurrent();
+        accepted();
     });
     hide();
 }
 
-void MessageBar::showError(const QString &text)
+void MessageBar::showError(const QString &text, Stay stay)
 {
-    show(QStringLiteral("<b style=\"color:%1\">✖</b>").arg(paletteInUse().error.name()), text);
+    say({QStringLiteral("<b style=\"color:%1\">✖</b>").arg(paletteInUse().error.name()), text},
+        stay);
 }
 
 void MessageBar::showNotice(const QString &text)
 {
-    show(QStringLiteral("<b>ℹ</b>"), text);
+    say({kNoticeSign, text}, Stay::UntilSomethingGoesRight);
 }
 
-void MessageBar::offer(const QString &text, const QString &button, std::function<void()> accepted)
+void MessageBar::offer(const QString &text,
+                       const QString &button,
+                       std::function<void()> accepted,
+                       Stay stay)
 {
-    showNotice(text);
-    m_accepted = std::move(accepted);
-    m_button->setText(button);
-    m_button->show();
+    say({kNoticeSign, text, button, std::move(accepted)}, stay);
+}
+
+void MessageBar::withdraw()
+{
+    m_passing.reset();
+    showCurrent();
 }
 
 QString MessageBar::text() const
@@ -59,12 +75,45 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
-void MessageBar::show(const QString &sign, const QString &text)
+void MessageBar::say(Message message, Stay stay)
 {
-    m_sign->setText(sign);
-    m_text->setText(text);
-    m_button->hide();
-    setVisible(true);
+    if (stay == Stay::UntilClosed)
+        m_standing.push_back(std::move(message));
+    else
+        m_passing = std::move(message);
+    showCurrent();
+}
+
+/// An offer can wait; what answers to a deed cannot.
+const MessageBar::Message *MessageBar::current() const
+{
+    if (m_passing && (m_passing->button.isEmpty() || m_standing.empty()))
+        return &*m_passing;
+    return m_standing.empty() ? nullptr : &m_standing.front();
+}
+
+void MessageBar::closeCurrent()
+{
+    if (m_passing && current() == &*m_passing)
+        m_passing.reset();
+    else if (!m_standing.empty())
+        m_standing.pop_front();
+    showCurrent();
+}
+
+void MessageBar::showCurrent()
+{
+    const Message *message = current();
+    setVisible(message != nullptr);
+    if (message == nullptr)
+        return;
+    const bool another = m_text->text() != message->text;
+    m_sign->setText(message->sign);
+    m_text->setText(message->text);
+    m_button->setText(message->button);
+    m_button->setVisible(!message->button.isEmpty());
+    if (!another)
+        return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -79,7 +79,7 @@ void fillStates(Palette &p, Theme theme)
     set(ThreadState::OffCore, "#F0E442", Pattern::Dots, u'‖');
     set(ThreadState::Idle, light ? "#AFB9C4" : "#66717F", Pattern::Thin, u'–');
     set(ThreadState::LoopWait, "#0072B2", Pattern::HorizontalLines, u'↻');
-    p.states[kNativeFill] = styled(QColor(light ? "#66CBAF" : "#7ED6BC"), p, Pattern::VerticalLines,
+    p.states[kNativeFill] = styled(QColor(light ? "#8ED081" : "#BBED9A"), p, Pattern::VerticalLines,
                                    QStringLiteral("N"));
     // Yellow has no room above it: its dots are darker than it, and dark text still reads on them.
     p.states[static_cast<std::size_t>(ThreadState::OffCore)].ink = QColor("#B3A500");

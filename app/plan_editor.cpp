@@ -2,6 +2,7 @@
 
 #include "app/metrics.h"
 #include "app/theme.h"
+#include "app/undo_keys.h"
 #include "engine/plan_reader.h"
 
 #include <QAction>
@@ -40,6 +41,8 @@ PlanEditor::PlanEditor(PlanDocument &document, QWidget *parent)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
+    m_text->setAcceptDrops(false); // what is dropped here is a file for the window
+    shareUndoKeys(*m_text);
     m_text->setAccessibleName(tr("The plan as JSON"));
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);

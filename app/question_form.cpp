@@ -17,6 +17,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <random>
 
 namespace brigade::app {
 
@@ -183,7 +185,7 @@ public:
         : QuestionForm(parent)
         , m_list(new QListWidget(this))
     {
-        for (std::size_t i = 0; i < question.items.size(); ++i) {
+        for (const std::size_t i : offeredOrder(question)) {
             auto *item = new QListWidgetItem(model::isolated(question.items[i].text), m_list);
             item->setData(Qt::UserRole, static_cast<int>(i));
         }
@@ -334,7 +336,31 @@ private:
     bool m_chosen = false;
 };
 
+/// Of what no translation and no vocabulary changes. FNV-1a.
+std::uint32_t seedOf(const Question &question)
+{
+    QByteArray words = question.id.toUtf8();
+    for (const model::AnswerItem &item : question.items)
+        words += '\n' + item.value.toUtf8();
+    std::uint32_t hash = 2'166'136'261U;
+    for (const char byte : words)
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 16'777'619U;
+    return hash;
+}
+
 } // namespace
+
+std::vector<std::size_t> offeredOrder(const Question &question)
+{
+    std::vector<std::size_t> order(question.items.size());
+    std::iota(order.begin(), order.end(), std::size_t {0});
+    std::minstd_rand random(seedOf(question)); // not std::shuffle: each library has its own
+    for (std::size_t last = order.size(); last > 1; --last)
+        std::swap(order[last - 1], order[random() % last]);
+    if (order.size() > 1 && std::is_sorted(order.begin(), order.end()))
+        std::rotate(order.begin(), order.begin() + 1, order.end());
+    return order;
+}
 
 QuestionForm *makeQuestionForm(const Question &question, QWidget *parent)
 {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace brigade::app {
 
@@ -28,6 +29,10 @@ public:
 signals:
     void changed(); ///< by the user
 };
+
+/// The indexes of a question's items in the order in which they are offered: the same each time, in
+/// every language and vocabulary, and never that of the lesson's file, which is mostly the answer.
+[[nodiscard]] std::vector<std::size_t> offeredOrder(const model::Question &question);
 
 /// The right kind of form for it. `parent` owns it.
 [[nodiscard]] QuestionForm *makeQuestionForm(const model::Question &question, QWidget *parent);

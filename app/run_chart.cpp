@@ -125,7 +125,7 @@ void ChartMaker::addBars(QHorizontalStackedBarSeries *bars, const QStringList &n
         longest = std::max(longest, bar);
     }
     setCountAxis(*times, longest);
-    times->setLabelFormat(QStringLiteral("%g ") + unitName(unit));
+    times->setLabelFormat(QStringLiteral("%.6g ") + unitName(unit));
     bars->attachAxis(categories);
     bars->attachAxis(times);
 }
@@ -258,7 +258,7 @@ void ChartMaker::addLatency()
     auto *values = axis<QValueAxis>(Qt::AlignLeft);
     const TimeUnit unit = setTimeAxis(*times, m_source.window);
     setCountAxis(*values, inUnit(std::llround(longest * kNsPerSecond), valueUnit));
-    values->setLabelFormat(QStringLiteral("%g ") + unitName(valueUnit));
+    values->setLabelFormat(QStringLiteral("%.6g ") + unitName(valueUnit));
     struct Curve
     {
         double model::Percentiles::*figure;

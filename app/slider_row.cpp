@@ -1,8 +1,10 @@
 #include "app/slider_row.h"
 
 #include "app/mnemonic.h"
+#include "app/undo_keys.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace brigade::app {
@@ -31,6 +33,7 @@ SliderRow::SliderRow(const SliderSpec &spec, QWidget *parent)
     m_box->setKeyboardTracking(false); // half a number is not a change
     m_box->setAlignment(Qt::AlignRight);
     m_name->setBuddy(m_box);
+    shareUndoKeys(*m_box->findChild<QLineEdit *>());
     setRange(spec.scale.min, spec.scale.max);
 
     auto *grid = new QGridLayout(this);
@@ -108,6 +111,12 @@ void SliderRow::typed(double value)
     {
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(positionOf(m_scale, value));
+    }
+    // What was typed is a change of the plan now: the field has nothing to undo any more.
+    auto *field = m_box->findChild<QLineEdit *>();
+    {
+        const QSignalBlocker quiet(field);
+        field->setText(field->text());
     }
     emit changed(value, -1);
 }

@@ -17,8 +17,24 @@ void addRail(std::vector<TermPlace> &places, const RailBox &rail)
     places.push_back({QStringLiteral("queue"), rail.rect});
 }
 
+/// Jars and keys, and what stands in the place of the keys in a deadlock.
+void addShared(std::vector<TermPlace> &places, const HouseBox &house)
+{
+    for (const SharedBox &box : house.shared) {
+        const bool isJar = box.kind == SharedBox::Kind::Jar;
+        places.push_back(
+            {isJar ? QStringLiteral("shared-variable") : QStringLiteral("lock"), box.rect});
+    }
+    for (const RingBox::Seat &seat : house.ring.seats) {
+        places.push_back({QStringLiteral("lock"), seat.key});
+        places.push_back({QStringLiteral("lock"), seat.keyLabel});
+    }
+    places.push_back({QStringLiteral("deadlock"), house.ring.rect});
+}
+
 void addHouse(std::vector<TermPlace> &places, const HouseBox &house)
 {
+    addShared(places, house);
     addRail(places, house.rail);
     addRail(places, house.guests);
     places.push_back({QStringLiteral("event-loop"), house.loop});
@@ -39,6 +55,9 @@ std::vector<TermPlace> placesIn(const StreetPicture &picture)
     addRail(places, picture.rail);
     for (const HouseBox &house : picture.houses)
         addHouse(places, house);
+    places.push_back({QStringLiteral("server-worker"), picture.office.rect});
+    for (const SupplierBox &supplier : picture.suppliers)
+        places.push_back({QStringLiteral("io"), supplier.rect});
     for (const StoveBox &stove : picture.stoves)
         places.push_back({QStringLiteral("core"), stove.rect});
     return places;
@@ -47,6 +66,9 @@ std::vector<TermPlace> placesIn(const StreetPicture &picture)
 /// Terms that are seen in the things of others.
 QString seenAs(const QString &term)
 {
+    if (term == QLatin1String("race") || term == QLatin1String("lost-update")
+        || term == QLatin1String("atomic"))
+        return QStringLiteral("shared-variable");
     if (term == QLatin1String("server-worker") || term == QLatin1String("isolation")
         || term == QLatin1String("memory") || term == QLatin1String("pid")
         || term == QLatin1String("crash"))
@@ -81,7 +103,7 @@ std::vector<QRectF> placesOf(const StreetPicture &picture, const QString &term)
         return rects;
     }
     for (const TermPlace &place : placesIn(picture)) {
-        if (place.term == wanted && !place.rect.isEmpty())
+        if ((place.term == wanted || place.term == term) && !place.rect.isEmpty())
             rects.push_back(place.rect);
     }
     return rects;

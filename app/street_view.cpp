@@ -4,6 +4,7 @@
 #include "app/street_mirror.h"
 #include "app/street_terms.h"
 #include "app/street_words.h"
+#include "app/system_motion.h"
 #include "app/theme.h"
 #include "model/figure_text.h"
 
@@ -60,7 +61,8 @@ void StreetView::setMotion(Motion motion)
 bool StreetView::mayWalk() const
 {
     return m_motion == Motion::Walking && m_picture.chef.scale != StreetScale::Dot
-        && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+        && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0
+        && !systemWantsStill();
 }
 
 StreetPicture StreetView::step()

@@ -4,6 +4,7 @@
 #include "app/picture_file.h"
 #include "app/sweep_axis.h"
 #include "app/timeline_picture.h"
+#include "model/figure_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -243,7 +244,8 @@ void SweepPainter::paintAxes()
         m_painter.setPen(QPen(figure > 0 ? m_colours.grid : m_colours.axis, m_scale));
         m_painter.drawLine(QPointF(m_plot.left(), yOf(figure)), {m_plot.right(), yOf(figure)});
         write({m_margin, yOf(figure) - line / 2, (kGutterPx - 10) * m_scale, line},
-              Qt::AlignRight | Qt::AlignVCenter, QString::number(figure * m_figures.factor, 'g', 6),
+              Qt::AlignRight | Qt::AlignVCenter,
+              model::figureLocale().toString(figure * m_figures.factor, 'g', 6),
               {metrics::kTickPx, m_colours.text});
     }
     write({m_plot.left(), m_plot.top() - line - kRowPadPx * m_scale, m_plot.width(), line},

@@ -18,6 +18,8 @@ public:
     /// Changes of one gesture (a drag, a row of wheel notches) are one step back; kNoGesture never.
     static constexpr int kNoGesture = -1;
     void show(const std::optional<TimeWindow> &window, int gesture = kNoGesture);
+    /// The window that was shown goes along with something: no step to go back.
+    void follow(const TimeWindow &window) { m_window = window; }
     [[nodiscard]] bool canGoBack() const { return !m_back.empty(); }
     [[nodiscard]] bool canGoForward() const { return !m_forward.empty(); }
     void goBack();

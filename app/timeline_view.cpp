@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace brigade::app {
 
@@ -35,8 +36,11 @@ TimelineView::TimelineView(RunController &controller, Playback &playback, QWidge
     setMouseTracking(true);
     setAccessibleName(tr("Timeline"));
     grabGesture(Qt::PinchGesture);
-    connect(&m_controller, &RunController::slowFrame, this, &TimelineView::redraw);
-    connect(&m_controller, &RunController::momentChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_controller, &RunController::slowFrame, this, [this] {
+        followMoment();
+        redraw();
+    });
+    connect(&m_controller, &RunController::momentChanged, this, &TimelineView::followMoment);
     connect(&m_controller, &RunController::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(&m_controller, &RunController::phaseChanged, this, [this] {
         const auto phase = m_controller.phase();
@@ -71,7 +75,9 @@ void TimelineView::showAll()
 
 void TimelineView::showRange(const TimeWindow &window)
 {
+    m_navigation.measure(window.beginNs, window.endNs);
     show(window);
+    emit measured();
 }
 
 void TimelineView::redraw()
@@ -110,6 +116,26 @@ void TimelineView::show(const TimeWindow &window, int gesture)
         limits.beginNs = std::min<std::int64_t>(0, m_controller.session()->timeline().beginNs());
     const TimeWindow inside = within(window, limits);
     m_navigation.show(inside == all() ? std::nullopt : std::optional(inside), gesture);
+    redraw();
+    emit windowChanged();
+}
+
+/// The window goes along with the playhead, or with a live run's end, that was in sight.
+void TimelineView::followMoment()
+{
+    constexpr std::int64_t kEdgeShare = 10;
+    const std::int64_t was = std::exchange(m_followedNs, m_playback.nowNs());
+    update();
+    const TimeWindow window = shown();
+    const auto inSight = [&window](std::int64_t timeNs) {
+        return timeNs >= window.beginNs && timeNs <= window.endNs;
+    };
+    if (!m_navigation.window() || !inSight(was) || inSight(m_followedNs))
+        return;
+    const std::int64_t edge = window.lengthNs() / kEdgeShare;
+    const std::int64_t begin =
+        m_followedNs > was ? m_followedNs - edge : m_followedNs + edge - window.lengthNs();
+    m_navigation.follow(within(moved(window, begin - window.beginNs), all()));
     redraw();
     emit windowChanged();
 }

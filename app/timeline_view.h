@@ -30,6 +30,7 @@ public:
     void setVocabulary(model::Vocabulary vocabulary);
     void setGrouping(Grouping grouping);
     void showAll();
+    /// Shows and measures it.
     void showRange(const TimeWindow &window);
     /// After the theme has changed.
     void redraw();
@@ -66,6 +67,7 @@ private:
 
     // --- timeline_view.cpp: what is shown ---
     [[nodiscard]] TimeWindow all() const;
+    void followMoment();
     void show(const TimeWindow &window, int gesture = TimelineNavigation::kNoGesture);
     void zoom(std::int64_t aboutNs, double factor, int gesture);
     void layOut();
@@ -108,6 +110,7 @@ private:
     TimelineLayout m_layout;
     QPixmap m_picture;
     bool m_stale = true;
+    std::int64_t m_followedNs = 0; ///< the playhead when it was last looked at
     QPoint m_pressed;
     TimeWindow m_atPress;
     Drag m_drag = Drag::None;

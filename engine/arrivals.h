@@ -8,6 +8,7 @@
 #include <queue>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <random>
 #include <vector>

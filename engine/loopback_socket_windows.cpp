@@ -6,7 +6,7 @@ namespace brigade::engine {
 
 namespace {
 
-std::error_code lastError()
+std::error_code lastSocketError()
 {
     return {WSAGetLastError(), std::system_category()};
 }
@@ -35,7 +35,7 @@ std::error_code LoopbackSocket::connect(std::uint16_t port)
     const SOCKET handle = WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, nullptr, 0,
                                      WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
     if (handle == INVALID_SOCKET)
-        return lastError();
+        return lastSocketError();
     m_handle = static_cast<std::intptr_t>(handle);
     const char on = 1;
     setsockopt(handle, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
@@ -45,7 +45,7 @@ std::error_code LoopbackSocket::connect(std::uint16_t port)
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (::connect(handle, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0)
         return {};
-    const auto error = lastError();
+    const auto error = lastSocketError();
     close();
     return error;
 }
@@ -56,7 +56,7 @@ std::error_code LoopbackSocket::sendAll(std::span<const std::byte> bytes)
         const int sent = send(socketOf(m_handle), reinterpret_cast<const char *>(bytes.data()),
                               static_cast<int>(bytes.size()), 0);
         if (sent < 0)
-            return lastError();
+            return lastSocketError();
         bytes = bytes.subspan(static_cast<std::size_t>(sent));
     }
     return {};
@@ -68,7 +68,7 @@ std::error_code LoopbackSocket::receiveAll(std::span<std::byte> bytes)
         const int got = recv(socketOf(m_handle), reinterpret_cast<char *>(bytes.data()),
                              static_cast<int>(bytes.size()), 0);
         if (got < 0)
-            return lastError();
+            return lastSocketError();
         if (got == 0)
             return std::make_error_code(std::errc::connection_reset);
         bytes = bytes.subspan(static_cast<std::size_t>(got));

@@ -1,6 +1,7 @@
 #include "model/core_series.h"
 
 #include <algorithm>
+#include <span>
 
 namespace brigade::model {
 
@@ -22,15 +23,22 @@ void CoreReadings::fold(const Trace &trace)
     }
 }
 
-std::vector<CoreSeries> CoreReadings::series(const Timeline &timeline, std::size_t most) const
+std::vector<CoreSeries> CoreReadings::series(const Timeline &timeline, const Wish &wish) const
 {
     std::map<std::int16_t, const CoreLane *> lanes;
     for (const CoreLane *lane : timeline.cores())
         lanes[lane->core] = lane;
     std::vector<CoreSeries> all;
-    for (const auto &[core, readings] : m_readings) {
+    for (const auto &[core, whole] : m_readings) {
         CoreSeries series {core, {}};
-        const std::size_t step = std::max<std::size_t>(1, (readings.size() + most - 1) / most);
+        const auto first = std::partition_point(whole.begin(), whole.end(), [&](const Reading &it) {
+            return it.endNs <= wish.beginNs;
+        });
+        const auto last = std::partition_point(
+            first, whole.end(), [&](const Reading &it) { return it.beginNs < wish.endNs; });
+        const std::span readings(first, last);
+        const std::size_t step =
+            std::max<std::size_t>(1, (readings.size() + wish.most - 1) / wish.most);
         for (std::size_t i = 0; i < readings.size(); i += step) {
             const std::size_t end = std::min(readings.size(), i + step);
             CorePoint point {readings[i].beginNs, readings[end - 1].endNs};

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <vector>
 
@@ -40,9 +41,16 @@ public:
     /// Takes in the events since the last call. Cost: the new events.
     void fold(const Trace &trace);
 
-    /// The readings from t = 0 on, neighbours joined until no core has more than `most` points.
+    /// What is wanted of the readings: those that touch the window, neighbours joined until no
+    /// core has more than `most` points.
+    struct Wish
+    {
+        std::size_t most = 0;
+        std::int64_t beginNs = 0;
+        std::int64_t endNs = std::numeric_limits<std::int64_t>::max();
+    };
     /// Cost: points times the logarithm of the intervals.
-    [[nodiscard]] std::vector<CoreSeries> series(const Timeline &timeline, std::size_t most) const;
+    [[nodiscard]] std::vector<CoreSeries> series(const Timeline &timeline, const Wish &wish) const;
 
 private:
     /// One reading of the host: what anybody took of a core since the one before.

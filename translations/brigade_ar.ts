@@ -589,6 +589,18 @@
         <source>Brigade: predictions and results</source>
         <translation>التوقعات والنتائج في Brigade</translation>
     </message>
+    <message>
+        <source>This machine cannot show it: it has too few cores.</source>
+        <translation>لا يستطيع هذا الجهاز عرضه: أنويته أقل مما يلزم.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✔ ثبت&lt;/b&gt; على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✖ لم يتحقق&lt;/b&gt; على هذا الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>CourseWords</name>
@@ -4704,14 +4716,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>زمن الاستجابة، 99 %</translation>
     </message>
     <message>
-        <source>Waited for the GIL</source>
-        <translation>انتظار GIL</translation>
-    </message>
-    <message>
-        <source>GIL switches</source>
-        <translation>تبديلات GIL</translation>
-    </message>
-    <message>
         <source>Context switches</source>
         <translation>تبديلات السياق</translation>
     </message>
@@ -4726,6 +4730,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Two runs on one time axis</source>
         <translation>تشغيلان على محور زمني واحد</translation>
+    </message>
+    <message>
+        <source>Waiting for the %1</source>
+        <translation>انتظار %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs of the %1</source>
+        <translation>تسليمات %1</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4913,18 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>How long a thread waits for the GIL before it asks for it.</source>
         <translation>كم ينتظر الخيط GIL قبل أن يطلبه.</translation>
     </message>
+    <message>
+        <source>a chef for each order</source>
+        <translation>طاهٍ لكل طلب</translation>
+    </message>
+    <message>
+        <source>a team of chefs</source>
+        <translation>فريق من الطهاة</translation>
+    </message>
+    <message>
+        <source>a head waiter with a team</source>
+        <translation>كبير ندل مع فريق</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoresChart</name>
@@ -4943,6 +4967,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · 100 % = one %2</source>
+        <translation>%1 · 100 % = %2 واحد</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5046,26 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
         <translation>صفحات ويب (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Write your own lessons…</source>
+        <translation>ا&amp;كتب دروسك الخاصة…</translation>
+    </message>
+    <message>
+        <source>Write your own lessons</source>
+        <translation>كتابة دروسك الخاصة</translation>
+    </message>
+    <message>
+        <source>&amp;Save an example…</source>
+        <translation>&amp;حفظ مثال…</translation>
+    </message>
+    <message>
+        <source>Save an example lesson</source>
+        <translation>حفظ درس مثال</translation>
+    </message>
+    <message>
+        <source>Lessons (*.brigade-lesson *.md)</source>
+        <translation>دروس (*.brigade-lesson *.md)</translation>
     </message>
 </context>
 <context>
@@ -5249,20 +5297,8 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>معاينة الصورة</translation>
     </message>
     <message>
-        <source>Timeline by thread</source>
-        <translation>الخط الزمني حسب الخيط</translation>
-    </message>
-    <message>
-        <source>Timeline by core</source>
-        <translation>الخط الزمني حسب النواة</translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>المشهد</translation>
-    </message>
-    <message>
-        <source>Use of the cores</source>
-        <translation>استعمال الأنوية</translation>
     </message>
     <message>
         <source>Whole window</source>
@@ -5339,6 +5375,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Copied to the clipboard, as pixels.</source>
         <translation>نُسخت إلى الحافظة صورةً نقطية.</translation>
+    </message>
+    <message>
+        <source>Timeline by %1</source>
+        <translation>الخط الزمني حسب %1</translation>
+    </message>
+    <message>
+        <source>Use of the %1</source>
+        <translation>استعمال %1</translation>
     </message>
 </context>
 <context>

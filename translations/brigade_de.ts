@@ -589,6 +589,18 @@
         <source>Brigade: predictions and results</source>
         <translation>Brigade: Vorhersagen und Ergebnisse</translation>
     </message>
+    <message>
+        <source>This machine cannot show it: it has too few cores.</source>
+        <translation>Dieser Rechner kann es nicht zeigen: Er hat zu wenige Kerne.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✔ Es stimmte&lt;/b&gt; auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✖ Es stimmte nicht&lt;/b&gt; auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>CourseWords</name>
@@ -4704,14 +4716,6 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <translation>Latenz, 99 %</translation>
     </message>
     <message>
-        <source>Waited for the GIL</source>
-        <translation>Auf den GIL gewartet</translation>
-    </message>
-    <message>
-        <source>GIL switches</source>
-        <translation>GIL-Wechsel</translation>
-    </message>
-    <message>
         <source>Context switches</source>
         <translation>Kontextwechsel</translation>
     </message>
@@ -4726,6 +4730,14 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>Two runs on one time axis</source>
         <translation>Zwei Läufe auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>Waiting for the %1</source>
+        <translation>Gewartet auf: %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs of the %1</source>
+        <translation>Übergaben (%1)</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4913,18 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <source>How long a thread waits for the GIL before it asks for it.</source>
         <translation>Wie lange ein Thread auf den GIL wartet, bevor er um ihn bittet.</translation>
     </message>
+    <message>
+        <source>a chef for each order</source>
+        <translation>ein Koch für jede Bestellung</translation>
+    </message>
+    <message>
+        <source>a team of chefs</source>
+        <translation>ein Team von Köchen</translation>
+    </message>
+    <message>
+        <source>a head waiter with a team</source>
+        <translation>ein Oberkellner mit einem Team</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoresChart</name>
@@ -4943,6 +4967,10 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · 100 % = one %2</source>
+        <translation>%1 · 100 % = ein %2</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5046,26 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
         <translation>Webseiten (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Write your own lessons…</source>
+        <translation>Eigene Lektionen &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Write your own lessons</source>
+        <translation>Eigene Lektionen schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Save an example…</source>
+        <translation>Beispiel &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save an example lesson</source>
+        <translation>Beispiellektion speichern</translation>
+    </message>
+    <message>
+        <source>Lessons (*.brigade-lesson *.md)</source>
+        <translation>Lektionen (*.brigade-lesson *.md)</translation>
     </message>
 </context>
 <context>
@@ -5249,20 +5297,8 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <translation>Vorschau des Bildes</translation>
     </message>
     <message>
-        <source>Timeline by thread</source>
-        <translation>Zeitleiste nach Threads</translation>
-    </message>
-    <message>
-        <source>Timeline by core</source>
-        <translation>Zeitleiste nach Kernen</translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>Szene</translation>
-    </message>
-    <message>
-        <source>Use of the cores</source>
-        <translation>Auslastung der Kerne</translation>
     </message>
     <message>
         <source>Whole window</source>
@@ -5339,6 +5375,14 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>Copied to the clipboard, as pixels.</source>
         <translation>In die Zwischenablage kopiert, als Pixel.</translation>
+    </message>
+    <message>
+        <source>Timeline by %1</source>
+        <translation>Zeitleiste nach %1</translation>
+    </message>
+    <message>
+        <source>Use of the %1</source>
+        <translation>Auslastung der %1</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,18 @@
         <source>Brigade: predictions and results</source>
         <translation>Brigade: predicciones y resultados</translation>
     </message>
+    <message>
+        <source>This machine cannot show it: it has too few cores.</source>
+        <translation>Esta máquina no puede mostrarlo: tiene muy pocos núcleos.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✔ Se cumplió&lt;/b&gt; en esta máquina.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✖ No se cumplió&lt;/b&gt; en esta máquina.</translation>
+    </message>
 </context>
 <context>
     <name>CourseWords</name>
@@ -4704,14 +4716,6 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <translation>Latencia, 99&#xa0;%</translation>
     </message>
     <message>
-        <source>Waited for the GIL</source>
-        <translation>Espera del GIL</translation>
-    </message>
-    <message>
-        <source>GIL switches</source>
-        <translation>Cambios de GIL</translation>
-    </message>
-    <message>
         <source>Context switches</source>
         <translation>Cambios de contexto</translation>
     </message>
@@ -4726,6 +4730,14 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>Two runs on one time axis</source>
         <translation>Dos ejecuciones en un mismo eje de tiempo</translation>
+    </message>
+    <message>
+        <source>Waiting for the %1</source>
+        <translation>Espera del %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs of the %1</source>
+        <translation>Traspasos del %1</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4913,18 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <source>How long a thread waits for the GIL before it asks for it.</source>
         <translation>Cuánto espera un hilo el GIL antes de pedirlo.</translation>
     </message>
+    <message>
+        <source>a chef for each order</source>
+        <translation>un cocinero por comanda</translation>
+    </message>
+    <message>
+        <source>a team of chefs</source>
+        <translation>un equipo de cocineros</translation>
+    </message>
+    <message>
+        <source>a head waiter with a team</source>
+        <translation>un maître con un equipo</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoresChart</name>
@@ -4943,6 +4967,10 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 · 100 % = one %2</source>
+        <translation>%1 · 100 % = un %2</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5046,26 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
         <translation>Páginas web (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Write your own lessons…</source>
+        <translation>Escribir leccio&amp;nes propias…</translation>
+    </message>
+    <message>
+        <source>Write your own lessons</source>
+        <translation>Escribir lecciones propias</translation>
+    </message>
+    <message>
+        <source>&amp;Save an example…</source>
+        <translation>Guardar un &amp;ejemplo…</translation>
+    </message>
+    <message>
+        <source>Save an example lesson</source>
+        <translation>Guardar una lección de ejemplo</translation>
+    </message>
+    <message>
+        <source>Lessons (*.brigade-lesson *.md)</source>
+        <translation>Lecciones (*.brigade-lesson *.md)</translation>
     </message>
 </context>
 <context>
@@ -5249,20 +5297,8 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <translation>Vista previa de la imagen</translation>
     </message>
     <message>
-        <source>Timeline by thread</source>
-        <translation>Línea de tiempo por hilo</translation>
-    </message>
-    <message>
-        <source>Timeline by core</source>
-        <translation>Línea de tiempo por núcleo</translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>Escena</translation>
-    </message>
-    <message>
-        <source>Use of the cores</source>
-        <translation>Uso de los núcleos</translation>
     </message>
     <message>
         <source>Whole window</source>
@@ -5339,6 +5375,14 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>Copied to the clipboard, as pixels.</source>
         <translation>Copiado al portapapeles, como píxeles.</translation>
+    </message>
+    <message>
+        <source>Timeline by %1</source>
+        <translation>Línea de tiempo por %1</translation>
+    </message>
+    <message>
+        <source>Use of the %1</source>
+        <translation>Uso de los %1</translation>
     </message>
 </context>
 <context>

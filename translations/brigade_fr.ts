@@ -589,6 +589,18 @@
         <source>Brigade: predictions and results</source>
         <translation>Brigade&#xa0;: prédictions et résultats</translation>
     </message>
+    <message>
+        <source>This machine cannot show it: it has too few cores.</source>
+        <translation>Cette machine ne peut pas le montrer&#xa0;: elle a trop peu de cœurs.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✔ Confirmé&lt;/b&gt; sur cette machine.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✖ Pas confirmé&lt;/b&gt; sur cette machine.</translation>
+    </message>
 </context>
 <context>
     <name>CourseWords</name>
@@ -4704,14 +4716,6 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <translation>Latence, 99&#xa0;%</translation>
     </message>
     <message>
-        <source>Waited for the GIL</source>
-        <translation>Attente du GIL</translation>
-    </message>
-    <message>
-        <source>GIL switches</source>
-        <translation>Passages du GIL</translation>
-    </message>
-    <message>
         <source>Context switches</source>
         <translation>Changements de contexte</translation>
     </message>
@@ -4726,6 +4730,14 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>Two runs on one time axis</source>
         <translation>Deux exécutions sur un même axe de temps</translation>
+    </message>
+    <message>
+        <source>Waiting for the %1</source>
+        <translation>Attente : %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs of the %1</source>
+        <translation>Passages (%1)</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4913,18 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <source>How long a thread waits for the GIL before it asks for it.</source>
         <translation>Combien de temps un thread attend le GIL avant de le demander.</translation>
     </message>
+    <message>
+        <source>a chef for each order</source>
+        <translation>un cuisinier par commande</translation>
+    </message>
+    <message>
+        <source>a team of chefs</source>
+        <translation>une équipe de cuisiniers</translation>
+    </message>
+    <message>
+        <source>a head waiter with a team</source>
+        <translation>un maître d’hôtel avec une équipe</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoresChart</name>
@@ -4943,6 +4967,10 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 · 100 % = one %2</source>
+        <translation>%1 · 100 % = un %2</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5046,26 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
         <translation>Pages web (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Write your own lessons…</source>
+        <translation>Écrire s&amp;es propres leçons…</translation>
+    </message>
+    <message>
+        <source>Write your own lessons</source>
+        <translation>Écrire ses propres leçons</translation>
+    </message>
+    <message>
+        <source>&amp;Save an example…</source>
+        <translation>Enregi&amp;strer un exemple…</translation>
+    </message>
+    <message>
+        <source>Save an example lesson</source>
+        <translation>Enregistrer une leçon d’exemple</translation>
+    </message>
+    <message>
+        <source>Lessons (*.brigade-lesson *.md)</source>
+        <translation>Leçons (*.brigade-lesson *.md)</translation>
     </message>
 </context>
 <context>
@@ -5249,20 +5297,8 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <translation>Aperçu de l’image</translation>
     </message>
     <message>
-        <source>Timeline by thread</source>
-        <translation>Chronologie par thread</translation>
-    </message>
-    <message>
-        <source>Timeline by core</source>
-        <translation>Chronologie par cœur</translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>Scène</translation>
-    </message>
-    <message>
-        <source>Use of the cores</source>
-        <translation>Utilisation des cœurs</translation>
     </message>
     <message>
         <source>Whole window</source>
@@ -5339,6 +5375,14 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>Copied to the clipboard, as pixels.</source>
         <translation>Copié dans le presse-papiers, en pixels.</translation>
+    </message>
+    <message>
+        <source>Timeline by %1</source>
+        <translation>Chronologie par %1</translation>
+    </message>
+    <message>
+        <source>Use of the %1</source>
+        <translation>Utilisation : %1</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,18 @@
         <source>Brigade: predictions and results</source>
         <translation>Brigade: previsões e resultados</translation>
     </message>
+    <message>
+        <source>This machine cannot show it: it has too few cores.</source>
+        <translation>Esta máquina não consegue mostrar isso: tem poucos núcleos.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✔ Confirmado&lt;/b&gt; nesta máquina.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✖ Não se confirmou&lt;/b&gt; nesta máquina.</translation>
+    </message>
 </context>
 <context>
     <name>CourseWords</name>
@@ -4704,14 +4716,6 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <translation>Latência, 99%</translation>
     </message>
     <message>
-        <source>Waited for the GIL</source>
-        <translation>Espera pelo GIL</translation>
-    </message>
-    <message>
-        <source>GIL switches</source>
-        <translation>Trocas do GIL</translation>
-    </message>
-    <message>
         <source>Context switches</source>
         <translation>Trocas de contexto</translation>
     </message>
@@ -4726,6 +4730,14 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>Two runs on one time axis</source>
         <translation>Duas execuções num só eixo de tempo</translation>
+    </message>
+    <message>
+        <source>Waiting for the %1</source>
+        <translation>Espera pelo %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs of the %1</source>
+        <translation>Passagens do %1</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4913,18 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <source>How long a thread waits for the GIL before it asks for it.</source>
         <translation>Por quanto tempo uma thread espera o GIL antes de pedi-lo.</translation>
     </message>
+    <message>
+        <source>a chef for each order</source>
+        <translation>um cozinheiro para cada pedido</translation>
+    </message>
+    <message>
+        <source>a team of chefs</source>
+        <translation>uma equipe de cozinheiros</translation>
+    </message>
+    <message>
+        <source>a head waiter with a team</source>
+        <translation>um maître com uma equipe</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoresChart</name>
@@ -4943,6 +4967,10 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · 100 % = one %2</source>
+        <translation>%1 · 100% = um %2</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5046,26 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
         <translation>Páginas da web (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Write your own lessons…</source>
+        <translation>Escrever suas própria&amp;s lições…</translation>
+    </message>
+    <message>
+        <source>Write your own lessons</source>
+        <translation>Escrever suas próprias lições</translation>
+    </message>
+    <message>
+        <source>&amp;Save an example…</source>
+        <translation>&amp;Salvar um exemplo…</translation>
+    </message>
+    <message>
+        <source>Save an example lesson</source>
+        <translation>Salvar uma lição de exemplo</translation>
+    </message>
+    <message>
+        <source>Lessons (*.brigade-lesson *.md)</source>
+        <translation>Lições (*.brigade-lesson *.md)</translation>
     </message>
 </context>
 <context>
@@ -5249,20 +5297,8 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <translation>Prévia da imagem</translation>
     </message>
     <message>
-        <source>Timeline by thread</source>
-        <translation>Linha do tempo por thread</translation>
-    </message>
-    <message>
-        <source>Timeline by core</source>
-        <translation>Linha do tempo por núcleo</translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>Cena</translation>
-    </message>
-    <message>
-        <source>Use of the cores</source>
-        <translation>Uso dos núcleos</translation>
     </message>
     <message>
         <source>Whole window</source>
@@ -5339,6 +5375,14 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>Copied to the clipboard, as pixels.</source>
         <translation>Copiado para a área de transferência, em pixels.</translation>
+    </message>
+    <message>
+        <source>Timeline by %1</source>
+        <translation>Linha do tempo por %1</translation>
+    </message>
+    <message>
+        <source>Use of the %1</source>
+        <translation>Uso dos %1</translation>
     </message>
 </context>
 <context>

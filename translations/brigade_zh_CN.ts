@@ -589,6 +589,18 @@
         <source>Brigade: predictions and results</source>
         <translation>Brigade：预测与结果</translation>
     </message>
+    <message>
+        <source>This machine cannot show it: it has too few cores.</source>
+        <translation>这台机器无法显示它：核心太少。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✔ It held&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✔ 在这台机器上成立&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✖ It did not hold&lt;/b&gt; on this machine.</source>
+        <translation>&lt;b&gt;✖ 不成立&lt;/b&gt;（在这台机器上）。</translation>
+    </message>
 </context>
 <context>
     <name>CourseWords</name>
@@ -4704,14 +4716,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>延迟，99%</translation>
     </message>
     <message>
-        <source>Waited for the GIL</source>
-        <translation>等待 GIL</translation>
-    </message>
-    <message>
-        <source>GIL switches</source>
-        <translation>GIL 切换</translation>
-    </message>
-    <message>
         <source>Context switches</source>
         <translation>上下文切换</translation>
     </message>
@@ -4726,6 +4730,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Two runs on one time axis</source>
         <translation>同一时间轴上的两次运行</translation>
+    </message>
+    <message>
+        <source>Waiting for the %1</source>
+        <translation>等待%1</translation>
+    </message>
+    <message>
+        <source>Hand-overs of the %1</source>
+        <translation>%1交接次数</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4913,18 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>How long a thread waits for the GIL before it asks for it.</source>
         <translation>线程等待 GIL 多久之后才提出请求。</translation>
     </message>
+    <message>
+        <source>a chef for each order</source>
+        <translation>每份订单一名厨师</translation>
+    </message>
+    <message>
+        <source>a team of chefs</source>
+        <translation>一个厨师团队</translation>
+    </message>
+    <message>
+        <source>a head waiter with a team</source>
+        <translation>一名领班带一个团队</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoresChart</name>
@@ -4943,6 +4967,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · 100 % = one %2</source>
+        <translation>%1 · 100% = 一个%2</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5046,26 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
         <translation>网页 (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Write your own lessons…</source>
+        <translation>编写自己的课(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write your own lessons</source>
+        <translation>编写自己的课</translation>
+    </message>
+    <message>
+        <source>&amp;Save an example…</source>
+        <translation>保存示例(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save an example lesson</source>
+        <translation>保存示例课</translation>
+    </message>
+    <message>
+        <source>Lessons (*.brigade-lesson *.md)</source>
+        <translation>课 (*.brigade-lesson *.md)</translation>
     </message>
 </context>
 <context>
@@ -5249,20 +5297,8 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>图片预览</translation>
     </message>
     <message>
-        <source>Timeline by thread</source>
-        <translation>按线程的时间线</translation>
-    </message>
-    <message>
-        <source>Timeline by core</source>
-        <translation>按核心的时间线</translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>街景</translation>
-    </message>
-    <message>
-        <source>Use of the cores</source>
-        <translation>核心使用情况</translation>
     </message>
     <message>
         <source>Whole window</source>
@@ -5339,6 +5375,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Copied to the clipboard, as pixels.</source>
         <translation>已以像素图形式复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Timeline by %1</source>
+        <translation>按%1的时间线</translation>
+    </message>
+    <message>
+        <source>Use of the %1</source>
+        <translation>%1使用情况</translation>
     </message>
 </context>
 <context>

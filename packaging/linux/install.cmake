@@ -10,10 +10,12 @@ install(FILES ${from}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applica
 install(FILES ${from}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${from}/${id}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages
         RENAME ${id}.xml)
-install(FILES ${from}/brigade-cli.bash
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME brigade-cli)
-install(FILES ${from}/brigade-cli.zsh
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions RENAME _brigade-cli)
+set(zsh ${CMAKE_INSTALL_DATADIR}/zsh)
+foreach(program brigade brigade-cli)
+  install(FILES ${from}/${program}.bash
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ${program})
+  install(FILES ${from}/${program}.zsh DESTINATION ${zsh}/site-functions RENAME _${program})
+endforeach()
 
 install(FILES ${icons}/brigade.svg DESTINATION ${hicolor}/scalable/apps RENAME ${id}.svg)
 foreach(size 16 24 32 48 64 128 256 512)
@@ -52,6 +54,11 @@ if(GZIP_PROGRAM)
 else()
   install(FILES ${from}/brigade.1 ${from}/brigade-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 endif()
+# Debian's zsh looks for what packages bring in a folder of its own.
+install(CODE "
+  set(zsh \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${zsh}\")
+  file(RENAME \"\${zsh}/site-functions\" \"\${zsh}/vendor-completions\")"
+  COMPONENT debian EXCLUDE_FROM_ALL)
 install(FILES ${from}/debian/copyright COMPONENT debian EXCLUDE_FROM_ALL
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/brigade)
 install(FILES ${from}/debian/lintian-overrides COMPONENT debian EXCLUDE_FROM_ALL
@@ -79,7 +86,7 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/libexec /usr/share/man /usr/share/man/man1 /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh
-    /usr/share/zsh/vendor-completions /usr/share/icons /usr/share/icons/hicolor)
+    /usr/share/zsh/site-functions /usr/share/icons /usr/share/icons/hicolor)
 foreach(size 16x16 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable)
   list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
        /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps

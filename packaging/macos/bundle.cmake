@@ -1,7 +1,7 @@
 # The bundle: Brigade.app with its three programs, its icons and document types; then Qt by macdeployqt, a
 # signature, and a disk image by CPack. Awaits its first run on a Mac.
 #   -DBRIGADE_CODESIGN_IDENTITY="Developer ID Application: ..."   signs for distribution (default: ad hoc)
-#   -DCMAKE_OSX_ARCHITECTURES="arm64;x86_64"                      universal, where Qt is
+# The preset `macos` makes it universal, where Qt is, and says from which macOS on it runs.
 # Notarising comes after CPack: see .github/workflows/macos.yml.
 set(BRIGADE_CODESIGN_IDENTITY "-" CACHE STRING "Who signs the bundle; - for an ad hoc signature")
 set(id org.brigade.Brigade)
@@ -32,9 +32,17 @@ icns(recording 32 64 256)
 icns(plan 32 64 256)
 icns(lesson 32 64 256)
 
+# The oldest macOS is what the compiler was told; where it was told nothing, this Mac's own.
+set(minimum ${CMAKE_OSX_DEPLOYMENT_TARGET})
+if(NOT minimum)
+  execute_process(COMMAND sw_vers -productVersion OUTPUT_VARIABLE minimum
+                  OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+endif()
+# The rest of it is CMake's own to fill in.
+configure_file(${from}/Info.plist.in ${CMAKE_CURRENT_BINARY_DIR}/Info.plist.in @ONLY)
 set_target_properties(brigade PROPERTIES
   OUTPUT_NAME Brigade
-  MACOSX_BUNDLE_INFO_PLIST ${from}/Info.plist.in
+  MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_BINARY_DIR}/Info.plist.in
   MACOSX_BUNDLE_GUI_IDENTIFIER ${id}
   MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION}
   MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})

@@ -1,7 +1,8 @@
 ; The installer for Windows: for the user alone, without an administrator, into the user's Programs folder.
 ; Start menu, the three file types, an entry in "Apps", and an uninstaller that takes all of it away again.
 ; Silently: brigade-setup.exe /S [/D=C:\folder], later Uninstall.exe /S.
-Target amd64-unicode
+; TARGET: which stub it is made of; the official NSIS has x86-unicode alone, Debian's amd64-unicode too.
+Target ${TARGET}
 SetCompressor /SOLID lzma
 !include MUI2.nsh
 !include FileFunc.nsh

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
@@ -48,6 +49,21 @@ inline int optionFor(const model::Question &question, Answers answers)
     return 0;
 }
 
+/// The list that has the keyboard into the order of the lesson's file, which is the right one.
+inline void putInOrder()
+{
+    auto *list = qobject_cast<QListWidget *>(QApplication::focusWidget());
+    QVERIFY(list != nullptr);
+    for (int place = 0; place < list->count(); ++place) {
+        int row = place;
+        while (row + 1 < list->count() && list->item(row)->data(Qt::UserRole).toInt() != place)
+            ++row;
+        list->setCurrentRow(row);
+        for (; row > place; --row)
+            key(Qt::Key_Up, Qt::ControlModifier);
+    }
+}
+
 inline void answer(const model::Question &question, Answers answers)
 {
     switch (question.ask) {
@@ -60,7 +76,10 @@ inline void answer(const model::Question &question, Answers answers)
             key(Qt::Key_Down);
         break;
     case model::Ask::Order:
-        key(Qt::Key_Down, Qt::ControlModifier);
+        key(Qt::Key_Down, Qt::ControlModifier); // away and back: it is offered in a wrong order
+        key(Qt::Key_Up, Qt::ControlModifier);
+        if (answers == Answers::Right)
+            putInOrder();
         break;
     case model::Ask::Bars:
         key(Qt::Key_End);

@@ -19,13 +19,30 @@
 #include <ctime>
 #include <vector>
 
+#if defined(_WIN32)
+#include <windows.h>
+#endif
+
 namespace brigade::testing {
 
 [[nodiscard]] inline double threadCpuMs()
 {
+#if defined(_WIN32)
+    // In user and kernel mode together, in units of 100 ns.
+    FILETIME begun {};
+    FILETIME ended {};
+    FILETIME kernel {};
+    FILETIME user {};
+    GetThreadTimes(GetCurrentThread(), &begun, &ended, &kernel, &user);
+    const auto units = [](const FILETIME &time) {
+        return ULARGE_INTEGER {{time.dwLowDateTime, time.dwHighDateTime}}.QuadPart;
+    };
+    return static_cast<double>(units(kernel) + units(user)) * 1e-4;
+#else
     timespec time {};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
+#endif
 }
 
 /// Class, object's name, and what a reader of the window would call it; then its parents' classes.

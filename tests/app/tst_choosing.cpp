@@ -4,6 +4,7 @@
 #include "app/choosing_painter.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -219,6 +220,28 @@ private slots:
         const QPointF bar = dialog.view().picture().bars[1].track.center();
         QTest::mouseClick(&dialog.view(), Qt::LeftButton, {}, bar.toPoint());
         QCOMPARE(shown.count(), 1);
+    }
+
+    void aLeafOfTooManyCoresSaysWhy()
+    {
+        model::ChoosingTree tree = small();
+        const QString why = QStringLiteral("So many cores has nobody.");
+        tree.nodes[1].runs[0].run.needs = {.cores = 100'000, .otherwise = why};
+        RunController window(options());
+        ChoosingDialog dialog(tree, window);
+        dialog.show();
+        const auto says = [&dialog, &why] {
+            for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(why))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!says()); // the question
+        dialog.view().choose(QStringLiteral("threads"));
+        QVERIFY(says());
+        dialog.view().choose(QStringLiteral("none"));
+        QVERIFY(!says());
     }
 
     void aStoppedProofDoesNotCount()

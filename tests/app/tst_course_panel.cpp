@@ -1,6 +1,7 @@
 // The course in the real window, offscreen: the example lesson walked by keys with wrong and with
 // right answers, left in the middle and gone on with, told in a report.
 #include "app/choosing_dialog.h"
+#include "app/course_actions.h"
 #include "app/course_report.h"
 #include "app/course_text.h"
 #include "app/drag_bars.h"
@@ -9,6 +10,7 @@
 #include "app/street_view.h"
 #include "tests/app/course_walk.h"
 
+#include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -17,6 +19,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 
 using namespace brigade;
 using namespace brigade::app;
@@ -57,6 +60,27 @@ class TestCoursePanel : public QObject
         }
     }
 
+    static void checkOffered(const model::Question &question)
+    {
+        const std::vector<std::size_t> order = offeredOrder(question);
+        QCOMPARE(offeredOrder(question), order);
+        std::vector<std::size_t> written(question.items.size());
+        std::iota(written.begin(), written.end(), std::size_t {0});
+        QVERIFY2(order != written, qPrintable(question.id));
+        QVERIFY2(std::is_permutation(order.begin(), order.end(), written.begin(), written.end()),
+                 qPrintable(question.id));
+        const std::unique_ptr<QuestionForm> form(makeQuestionForm(question, nullptr));
+        const auto *list = form->findChild<QListWidget *>();
+        QVERIFY(list != nullptr);
+        QCOMPARE(list->count(), static_cast<int>(order.size()));
+        for (int row = 0; row < list->count(); ++row) {
+            const auto index = order[static_cast<std::size_t>(row)];
+            QCOMPARE(list->item(row)->data(Qt::UserRole).toInt(), static_cast<int>(index));
+            QVERIFY(list->item(row)->text().contains(question.items[index].text));
+        }
+        QVERIFY(form->answer().isNull());
+    }
+
     QTemporaryDir m_folder;
 
 private slots:
@@ -95,6 +119,11 @@ private slots:
         const QString html = courseReportHtml(panel.course(), panel.progress());
         QVERIFY2(html.contains(QStringLiteral("Work adds up")), qPrintable(html));
         QVERIFY(html.contains(QStringLiteral("You said: 1.50 s")));
+        QVERIFY2(html.contains(QStringLiteral("<p>When are both dishes on the table?</p>")),
+                 qPrintable(html));
+        QVERIFY2(html.contains(QStringLiteral("</b> on this machine.</p>")), qPrintable(html));
+        QVERIFY(!html.contains(QStringLiteral("<p><table")));
+        QVERIFY(!html.contains(QStringLiteral("{{")));
     }
 
     void rightAnswersAreFoundRight()
@@ -106,8 +135,7 @@ private slots:
             QVERIFY(step(panel, Answers::Right));
         const auto done = panel.progress().lesson(QStringLiteral("two-dishes"));
         QCOMPARE(done.answers.value(QStringLiteral("check-9")).verdict, QStringLiteral("right"));
-        QCOMPARE(done.answers.value(QStringLiteral("sooner")).verdict,
-                 QStringLiteral("wrong")); // turned round
+        QCOMPARE(done.answers.value(QStringLiteral("sooner")).verdict, QStringLiteral("right"));
         QVERIFY(done.runs.contains(QStringLiteral("together")));
     }
 
@@ -210,6 +238,58 @@ private slots:
         QVERIFY(!wordsOf(panel).contains(form->wish()));
     }
 
+    void anOrderIsNotOfferedAsItsAnswer()
+    {
+        int orders = 0;
+        for (const QString &folder : {example(), model::builtinLessonsFor({})}) {
+            const model::Course course = model::readCourse(folder);
+            for (const model::Lesson &lesson : course.lessons) {
+                for (const model::LessonStep &step : lesson.steps) {
+                    if (!step.question || step.question->ask != model::Ask::Order)
+                        continue;
+                    checkOffered(*step.question);
+                    ++orders;
+                }
+            }
+        }
+        QVERIFY(orders > 5);
+    }
+
+    void whatIsChosenStaysThoughItIsNotSubmitted()
+    {
+        const QString lesson = QStringLiteral("two-dishes");
+        {
+            const auto window = makeWindow();
+            CoursePanel &panel = window->course();
+            QVERIFY(window->showLesson(lesson + QStringLiteral(":4"))); // an order
+            panel.setFocus();
+            answer(*panel.lesson()->steps[3].question, Answers::Right);
+            const model::Answer chosen = panel.findChild<QuestionForm *>()->answer();
+            QVERIFY(!chosen.isNull());
+            panel.setVocabulary(model::Vocabulary::Computer);
+            QTRY_COMPARE(panel.findChildren<QuestionForm *>().size(), 1); // the old page is gone
+            QCOMPARE(panel.findChild<QuestionForm *>()->answer(), chosen);
+            QVERIFY(window->showLesson(lesson + QStringLiteral(":10"))); // a check
+            QTRY_COMPARE(panel.findChildren<QuestionForm *>().size(), 1);
+            panel.findChild<QuestionForm *>()->setFocus();
+            key(Qt::Key_Space);
+            const auto given = [&panel, &lesson] {
+                return panel.progress().lesson(lesson).answers.value(QStringLiteral("check-9"));
+            };
+            QTRY_COMPARE(given().answer, model::Answer(0)); // written down
+            QCOMPARE(given().verdict, QString());
+        } // as if it had been killed
+        const auto window = makeWindow();
+        key(Qt::Key_F2);
+        CoursePanel &panel = window->course();
+        QCOMPARE(panel.step(), 9);
+        QCOMPARE(panel.findChild<QuestionForm *>()->answer(), model::Answer(0));
+        QVERIFY2(!wordsOf(panel).contains(QStringLiteral("Not so")), qPrintable(wordsOf(panel)));
+        panel.next(); // which submits it
+        const auto answers = panel.progress().lesson(lesson).answers;
+        QCOMPARE(answers.value(QStringLiteral("check-9")).verdict, QStringLiteral("wrong"));
+    }
+
     void aThingOfTheSceneOpensItsTerm()
     {
         const auto window = makeWindow(model::builtinLessonsFor({}));
@@ -286,6 +366,27 @@ private slots:
             window->showLesson(QStringLiteral("two-dishes:2"));
             QVERIFY(wordsOf(panel).contains(QStringLiteral("For the presenter")));
         }
+    }
+
+    void howALessonIsWrittenComesWithOneToBeginWith()
+    {
+        const auto window = makeWindow();
+        auto *actions = window->findChild<CourseActions *>();
+        QVERIFY(actions != nullptr);
+        actions->showFormat();
+        const auto dialogs = window->findChildren<QDialog *>();
+        const auto found = std::find_if(dialogs.begin(), dialogs.end(), [](const QDialog *each) {
+            return each->windowTitle() == QStringLiteral("Write your own lessons");
+        });
+        QVERIFY(found != dialogs.end());
+        const auto *text = (*found)->findChild<QTextBrowser *>();
+        QVERIFY2(text->toPlainText().startsWith(QStringLiteral("How a lesson is written")),
+                 qPrintable(text->toPlainText()));
+        const QString path = m_folder.filePath(QStringLiteral("mine.brigade-lesson"));
+        QVERIFY(actions->saveExample(path));
+        QVERIFY(window->open(path));
+        QCOMPARE(window->course().lesson()->id, QStringLiteral("two-dishes"));
+        QVERIFY(!actions->saveExample(m_folder.filePath(QStringLiteral("no/where.md"))));
     }
 
     void theReportIsAlsoAPdf()

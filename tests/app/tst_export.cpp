@@ -149,7 +149,7 @@ void TestExport::initTestCase()
     m_flow.fold(m_trace);
     m_street = model::Restaurant(m_trace).at(50'000'000);
     QCOMPARE(m_street.processes.size(), std::size_t {1});
-    QCOMPARE(m_cores.series(m_timeline, 10).size(), std::size_t {2});
+    QCOMPARE(m_cores.series(m_timeline, {.most = 10}).size(), std::size_t {2});
 }
 
 void TestExport::everyKindInEveryFormat_data()

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,6 +62,32 @@ private slots:
                 grabbed.save(QDir(look).filePath(picture.run.id + QStringLiteral(".png")));
         }
         exportEach(dialog);
+    }
+
+    void aPictureOfTooManyCoresSaysWhy()
+    {
+        std::vector<model::GalleryPicture> pictures = builtin();
+        const QString why = QStringLiteral("So many cores has nobody.");
+        pictures.front().run.needs = {.cores = 100'000, .otherwise = why};
+        pictures.front().run.instead = QStringList {};
+        RunController window(options());
+        GalleryDialog dialog(pictures, window);
+        dialog.show();
+        QVERIFY2(wordsIn(dialog).contains(why), qPrintable(wordsIn(dialog))); // not drawn yet
+        dialog.drawThis();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.runs().running(), 30'000);
+        QCOMPARE(dialog.drawn(), 1);
+        QVERIFY2(wordsIn(dialog).contains(why), qPrintable(wordsIn(dialog)));
+        QVERIFY(dialog.showPicture(pictures.back().run.id));
+        QVERIFY2(!wordsIn(dialog).contains(why), qPrintable(wordsIn(dialog)));
+    }
+
+    void theDialogFitsItsScreen()
+    {
+        RunController window(options());
+        const GalleryDialog dialog(builtin(), window);
+        const QSize room = dialog.screen()->availableSize();
+        QVERIFY(dialog.width() <= room.width() && dialog.height() <= room.height());
     }
 
     void stoppedRunsLeaveWhatIsDrawn()

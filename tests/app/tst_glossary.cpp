@@ -4,7 +4,10 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace brigade;
 using namespace brigade::app;
@@ -44,6 +47,39 @@ private slots:
         QVERIFY(terms().size() > 30);
         for (const model::GlossaryTerm &term : terms())
             QVERIFY2(!term.picture.isEmpty(), qPrintable(term.id));
+    }
+
+    void aPictureTellsItsTerm_data()
+    {
+        using View = model::GalleryView;
+        QTest::addColumn<QString>("term");
+        QTest::addColumn<View>("view");
+        for (const char *term : {"thread", "gil", "process", "memory", "queue", "deadlock"})
+            QTest::newRow(term) << QString::fromLatin1(term) << View::Scene;
+        for (const char *term :
+             {"makespan", "lost-update", "cpu-bound", "io-bound", "latency", "context-switch",
+              "throughput", "knee", "await", "endpoint", "io", "convoy"})
+            QTest::newRow(term) << QString::fromLatin1(term) << View::ByThread;
+        for (const char *term : {"core", "parallel", "time-slice"})
+            QTest::newRow(term) << QString::fromLatin1(term) << View::ByCore;
+    }
+    void aPictureTellsItsTerm()
+    {
+        QFETCH(QString, term);
+        QFETCH(model::GalleryView, view);
+        const auto all = terms();
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&term](const auto &each) { return each.id == term; });
+        QVERIFY(found != all.end());
+        QCOMPARE(termView(found->look), view);
+    }
+
+    void theDialogFitsItsScreen()
+    {
+        RunController window(worker());
+        const GlossaryDialog dialog(terms(), window);
+        const QSize room = dialog.screen()->availableSize();
+        QVERIFY(dialog.width() <= room.width() && dialog.height() <= room.height());
     }
 
     void oneRunDrawsAllTermsOfItsPicture()

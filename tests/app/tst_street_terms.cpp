@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+
 using namespace brigade;
 using namespace brigade::app;
 
@@ -15,6 +18,26 @@ class TestStreetTerms : public QObject
     static StreetPicture picture(const brigade::test::StreetSize &size)
     {
         return layOutStreet(brigade::test::makeStreet(size), {{1200, 700}, {17, 8}});
+    }
+
+    enum class Quarrel : std::uint8_t { None, Deadlock };
+    /// A house with a jar and two keys; each of two chefs may want the key that the other has.
+    static StreetPicture sharingPicture(Quarrel quarrel)
+    {
+        const engine::ThreadIndex one {1};
+        const engine::ThreadIndex other {2};
+        model::StreetNow street = brigade::test::makeStreet({1, 3, 0, 0, 2});
+        model::ProcessNow &process = street.processes.begin()->second;
+        process.variables = {{0, 7}};
+        process.locks = {{1, {}}, {2, {}}};
+        if (quarrel == Quarrel::Deadlock) {
+            process.locks = {{1, {.holder = one, .waiters = {other}}},
+                             {2, {.holder = other, .waiters = {one}}}};
+            process.deadlockRing = {one, other};
+            for (const engine::ThreadIndex each : {one, other})
+                process.threads[each].state = model::ThreadState::LockWait;
+        }
+        return layOutStreet(street, {{1200, 700}, {17, 8}});
     }
 
 private slots:
@@ -36,6 +59,54 @@ private slots:
             QVERIFY(found.has_value());
             QVERIFY2(*found == term || term == QLatin1String("queue"), qPrintable(*found));
         }
+    }
+
+    void jarsAndKeysAreFoundWhereTheyAre()
+    {
+        const StreetPicture street = sharingPicture(Quarrel::None);
+        const std::map<QString, SharedBox::Kind> kinds {
+            {QStringLiteral("shared-variable"), SharedBox::Kind::Jar},
+            {QStringLiteral("lock"), SharedBox::Kind::Key}};
+        for (const auto &[term, kind] : kinds) {
+            std::vector<QRectF> boxes;
+            for (const SharedBox &box : street.houses.front().shared) {
+                if (box.kind == kind)
+                    boxes.push_back(box.rect);
+            }
+            QVERIFY(!boxes.empty());
+            QCOMPARE(placesOf(street, term), boxes);
+            for (const QRectF &box : boxes)
+                QCOMPARE(termAt(street, box.topLeft() + QPointF(0.5, 0.5)), std::optional(term));
+        }
+        const auto jars = placesOf(street, QStringLiteral("shared-variable"));
+        for (const char *term : {"race", "lost-update", "atomic"})
+            QCOMPARE(placesOf(street, QLatin1String(term)), jars);
+        QVERIFY(placesOf(street, QStringLiteral("deadlock")).empty());
+    }
+
+    void aDeadlockIsFoundInThePlaceOfTheKeys()
+    {
+        const StreetPicture street = sharingPicture(Quarrel::Deadlock);
+        const RingBox &ring = street.houses.front().ring;
+        QVERIFY(!ring.seats.empty());
+        const QString deadlock = QStringLiteral("deadlock");
+        QCOMPARE(placesOf(street, deadlock), std::vector<QRectF> {ring.rect});
+        QCOMPARE(termAt(street, ring.rect.topLeft() + QPointF(0.5, 0.5)), std::optional(deadlock));
+        for (const RingBox::Seat &seat : ring.seats)
+            QCOMPARE(termAt(street, seat.key.center()), std::optional(QStringLiteral("lock")));
+    }
+
+    void theOfficeAndItsHousesAreTheServersWorkers()
+    {
+        model::StreetNow street = brigade::test::makeStreet({4, 3, 0, 0, 2, 2});
+        street.liveProcesses = 4;
+        const StreetPicture picture = layOutStreet(street, {{1200, 700}, {17, 8}});
+        QVERIFY(!picture.office.rect.isEmpty());
+        const QString worker = QStringLiteral("server-worker");
+        QCOMPARE(termAt(picture, picture.office.rect.center()), std::optional(worker));
+        const std::vector<QRectF> places = placesOf(picture, worker);
+        QVERIFY(std::find(places.begin(), places.end(), picture.office.rect) != places.end());
+        QVERIFY(places.size() > picture.houses.size());
     }
 
     void chefsAreOutlinedAndSelectedInstead()

@@ -1,6 +1,7 @@
 #include "engine/plan_reader.h"
 #include "engine/scenarios.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <chrono>
@@ -175,8 +176,8 @@ void TestPlanReader::textsThatAreNotUtf8AreRefused()
 
 void TestPlanReader::hundredMegabytesOfBracketsAreRefusedAtOnce()
 {
-    const std::filesystem::path path =
-        std::filesystem::temp_directory_path() / ("brigade-brackets-" + std::to_string(::getpid()));
+    const std::filesystem::path path = std::filesystem::temp_directory_path()
+        / ("brigade-brackets-" + std::to_string(QCoreApplication::applicationPid()));
     std::string brackets;
     brackets.resize(100'000'000, '[');
     std::ofstream(path, std::ios::binary) << brackets;

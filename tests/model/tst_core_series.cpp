@@ -17,7 +17,7 @@ std::vector<CoreSeries> seriesOf(const std::string &text, std::size_t most = 200
     timeline.fold(trace.events());
     CoreReadings readings;
     readings.fold(trace);
-    return readings.series(timeline, most);
+    return readings.series(timeline, {.most = most});
 }
 
 /// A thread on core 0 for the first 150 ms; readings each 100 ms.
@@ -84,7 +84,12 @@ void TestCoreSeries::foldingTwiceCountsOnce()
     CoreReadings readings;
     readings.fold(trace);
     readings.fold(trace);
-    QCOMPARE(readings.series(timeline, 200)[0].points.size(), std::size_t {3});
+    QCOMPARE(readings.series(timeline, {.most = 200})[0].points.size(), std::size_t {3});
+    // Only the readings of that window, and as many points for it as for the whole.
+    const auto part =
+        readings.series(timeline, {.most = 200, .beginNs = 100'000'000, .endNs = 150'000'000});
+    QCOMPARE(part[0].points.size(), std::size_t {1});
+    QCOMPARE(part[0].points[0].beginNs, std::int64_t {100'000'000});
 }
 
 void TestCoreSeries::noReadingsGiveNoSeries()

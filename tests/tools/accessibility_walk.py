@@ -139,7 +139,7 @@ def walk(prints):
     ended = until("nothing says that the run has ended", lambda: window.first(
         lambda each: each.role == "label" and each.name.startswith("The run has ended")))
     print("outcome:", ended.name)
-    if "3 orders done" not in ended.name:
+    if "orders done: 3" not in ended.name:
         raise AssertionError(f"not three orders: {ended.name}")
 
     street = window.first(lambda each: each.name == "Street")
