@@ -1,5 +1,6 @@
 #include "app/charges_dialog.h"
 
+#include "app/ask_path.h"
 #include "app/charge_chart.h"
 #include "app/charge_picture.h"
 #include "app/charge_text.h"
@@ -10,7 +11,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QHideEvent>
@@ -315,8 +315,9 @@ void ChargesDialog::chooseComparison(int index)
 {
     QString path = m_compare->itemData(index).toString();
     if (path == kAskForFile)
-        path = QFileDialog::getOpenFileName(this, tr("Compare with an earlier result"), {},
-                                            tr("Results of measure (*.json)"));
+        path = askOpenPath(this,
+                           {.title = tr("Compare with an earlier result"),
+                            .filter = tr("Results of measure (*.json)")});
     if (!path.isEmpty() && compareWith(path))
         return;
     m_compare->setCurrentIndex(0);
@@ -356,7 +357,7 @@ bool ChargesDialog::exportTo(const QString &path)
 
 void ChargesDialog::askExport(const QString &title, const QString &name, const QString &filter)
 {
-    QString path = QFileDialog::getSaveFileName(this, title, name, filter);
+    QString path = askSavePath(this, {title, name, filter});
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -1,5 +1,6 @@
 #include "app/choosing_dialog.h"
 
+#include "app/ask_path.h"
 #include "app/choosing_painter.h"
 #include "app/course_words.h"
 #include "app/dialog_parts.h"
@@ -9,7 +10,6 @@
 #include "model/statistics.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -196,9 +196,9 @@ bool ChoosingDialog::saveTo(const QString &path)
 
 void ChoosingDialog::askSave()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the picture"), QStringLiteral("choosing.png"),
-                                     tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
+    const QString path = askSavePath(this,
+                                     {tr("Export the picture"), QStringLiteral("choosing.png"),
+                                      tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")});
     if (!path.isEmpty())
         saveTo(path);
 }

@@ -1,5 +1,6 @@
 #include "app/course_actions.h"
 
+#include "app/ask_path.h"
 #include "app/bring_up.h"
 #include "app/choosing_dialog.h"
 #include "app/course_report.h"
@@ -12,7 +13,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLocale>
@@ -260,8 +260,7 @@ void CourseActions::runTerm(const QString &id)
 
 void CourseActions::askFolder()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(&m_stage.window, tr("A folder with lessons"), m_folder);
+    const QString folder = app::askFolder(&m_stage.window, tr("A folder with lessons"));
     if (folder.isEmpty())
         return;
     m_folder = folder;
@@ -276,9 +275,9 @@ void CourseActions::askReport()
         QLineEdit::Normal, m_panel.progress().name(), &wanted);
     if (!wanted)
         return;
-    const QString path = QFileDialog::getSaveFileName(&m_stage.window, tr("Save the report"),
-                                                      QStringLiteral("brigade-report.html"),
-                                                      tr("Web pages (*.html);;PDF (*.pdf)"));
+    const QString path = askSavePath(&m_stage.window,
+                                     {tr("Save the report"), QStringLiteral("brigade-report.html"),
+                                      tr("Web pages (*.html);;PDF (*.pdf)")});
     if (path.isEmpty())
         return;
     if (const auto named = m_panel.progress().setName(name); !named)
@@ -315,10 +314,10 @@ void CourseActions::showFormat()
 
 void CourseActions::askExample()
 {
-    QString path = QFileDialog::getSaveFileName(
-        m_format, tr("Save an example lesson"),
-        QDir(m_folder).filePath(QStringLiteral("my-lesson") + kLessonEnding),
-        tr("Lessons (*.brigade-lesson *.md)"));
+    QString path =
+        askSavePath(m_format,
+                    {tr("Save an example lesson"), QStringLiteral("my-lesson") + kLessonEnding,
+                     tr("Lessons (*.brigade-lesson *.md)")});
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

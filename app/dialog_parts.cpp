@@ -1,9 +1,9 @@
 #include "app/dialog_parts.h"
 
+#include "app/ask_path.h"
 #include "app/picture_file.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
@@ -24,8 +24,7 @@ QString askPath(QWidget *parent,
                 QString ending)
 {
     QString chosen;
-    QString path =
-        QFileDialog::getSaveFileName(parent, exports.title, exports.name + ending, filter, &chosen);
+    QString path = askSavePath(parent, {exports.title, exports.name + ending, filter}, &chosen);
     if (path.isEmpty())
         return path;
     if (!chosen.isEmpty())

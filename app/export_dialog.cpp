@@ -1,5 +1,6 @@
 #include "app/export_dialog.h"
 
+#include "app/ask_path.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 
@@ -7,7 +8,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -149,9 +149,10 @@ void ExportDialog::resizeEvent(QResizeEvent *event)
 void ExportDialog::askSave()
 {
     const QString ending = endingOf(choices().format);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the picture"), QStringLiteral("brigade") + ending,
-        QStringLiteral("%1 (*%2)").arg(m_format->currentText(), ending));
+    const QString path =
+        askSavePath(this,
+                    {tr("Save the picture"), QStringLiteral("brigade") + ending,
+                     QStringLiteral("%1 (*%2)").arg(m_format->currentText(), ending)});
     if (!path.isEmpty() && saveTo(path))
         accept();
 }

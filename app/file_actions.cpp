@@ -1,5 +1,6 @@
 #include "app/file_actions.h"
 
+#include "app/ask_path.h"
 #include "app/export_dialog.h"
 #include "app/figures_csv.h"
 #include "app/open_file.h"
@@ -8,7 +9,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
@@ -80,7 +80,7 @@ bool FileActions::open(const QString &input)
     m_last = isFile ? QFileInfo(input).absoluteFilePath() : input;
     if (isFile) {
         m_recent->add(input);
-        m_folder = QFileInfo(input).absolutePath();
+        setLastFolder(QFileInfo(input).absolutePath());
     }
     emit succeeded();
     m_document.open(file.plan.plan, file.name);
@@ -93,37 +93,31 @@ bool FileActions::open(const QString &input)
 
 void FileActions::askOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Open a plan, a recording or a lesson"), m_folder,
-        tr("Plans, recordings and lessons (*.json *.brigade-plan *.brigade *.brigade-lesson);;All "
-           "files (*)"));
+    const QString path =
+        askOpenPath(&m_window,
+                    {.title = tr("Open a plan, a recording or a lesson"),
+                     .filter = tr("Plans, recordings and lessons (*.json *.brigade-plan *.brigade "
+                                  "*.brigade-lesson);;All files (*)")});
     if (path.endsWith(QLatin1String(".brigade-lesson"), Qt::CaseInsensitive))
         emit lessonChosen(path);
     else if (!path.isEmpty())
         open(path);
 }
 
-QString FileActions::askPath(const QString &title, const QString &name, const QString &filter)
-{
-    QString path =
-        QFileDialog::getSaveFileName(&m_window, title, QDir(m_folder).filePath(name), filter);
-    if (!path.isEmpty())
-        m_folder = QFileInfo(path).absolutePath();
-    return path;
-}
-
 void FileActions::askSavePlan()
 {
-    const QString path = askPath(tr("Save the plan"), QStringLiteral("plan.json"),
-                                 tr("Plans (*.json *.brigade-plan)"));
+    const QString path = askSavePath(
+        &m_window,
+        {tr("Save the plan"), QStringLiteral("plan.json"), tr("Plans (*.json *.brigade-plan)")});
     if (!path.isEmpty())
         finish(savePlan(m_document.plan(), path));
 }
 
 void FileActions::askSaveRecording()
 {
-    const QString path = askPath(tr("Save the recording"), QStringLiteral("run.brigade"),
-                                 tr("Recordings (*.brigade)"));
+    const QString path = askSavePath(
+        &m_window,
+        {tr("Save the recording"), QStringLiteral("run.brigade"), tr("Recordings (*.brigade)")});
     if (path.isEmpty() || m_controller.session() == nullptr)
         return;
     const std::shared_ptr<const model::Session> kept = m_controller.sharedSession();
@@ -159,8 +153,9 @@ void FileActions::askPicture()
 
 void FileActions::askFigures()
 {
-    const QString path = askPath(tr("Export the figures"), QStringLiteral("figures.csv"),
-                                 tr("Tables (*.csv);;JSON (*.json)"));
+    const QString path = askSavePath(&m_window,
+                                     {tr("Export the figures"), QStringLiteral("figures.csv"),
+                                      tr("Tables (*.csv);;JSON (*.json)")});
     if (path.isEmpty() || m_controller.session() == nullptr)
         return;
     const model::Session &session = *m_controller.session();
@@ -170,8 +165,9 @@ void FileActions::askFigures()
 
 void FileActions::askTrace()
 {
-    const QString path = askPath(tr("Export the trace"), QStringLiteral("trace.json"),
-                                 tr("Chrome traces: Perfetto, speedscope (*.json)"));
+    const QString path = askSavePath(&m_window,
+                                     {tr("Export the trace"), QStringLiteral("trace.json"),
+                                      tr("Chrome traces: Perfetto, speedscope (*.json)")});
     if (path.isEmpty() || m_controller.session() == nullptr)
         return;
     const std::shared_ptr<const model::Session> kept = m_controller.sharedSession();
@@ -195,7 +191,7 @@ void FileActions::read(const QSettings &settings)
 {
     m_choices = readExportChoices(settings);
     m_recent->read(settings);
-    m_folder = settings.value(kFolderKey).toString();
+    setLastFolder(settings.value(kFolderKey).toString());
     m_last = settings.value(kLastKey).toString();
 }
 
@@ -203,7 +199,7 @@ void FileActions::write(QSettings &settings) const
 {
     writeExportChoices(settings, m_choices);
     m_recent->write(settings);
-    settings.setValue(kFolderKey, m_folder);
+    settings.setValue(kFolderKey, lastFolder());
     settings.setValue(kLastKey, m_last);
 }
 

@@ -66,7 +66,6 @@ private:
     void enable();
     void finish(const engine::Result<bool> &written);
     /// Asks where to save; empty when the user thinks better of it.
-    QString askPath(const QString &title, const QString &name, const QString &filter);
 
     PlanDocument &m_document;
     RunController &m_controller;
@@ -79,7 +78,6 @@ private:
     QAction *m_figures;
     QAction *m_trace;
     RecentFiles *m_recent;
-    QString m_folder; ///< of the last file
     QString m_last;
 };
 

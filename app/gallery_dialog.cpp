@@ -1,5 +1,6 @@
 #include "app/gallery_dialog.h"
 
+#include "app/ask_path.h"
 #include "app/course_prose.h"
 #include "app/course_words.h"
 #include "app/dialog_parts.h"
@@ -11,7 +12,6 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
@@ -347,16 +347,17 @@ void GalleryDialog::askSave()
 {
     if (current() == nullptr)
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the picture"),
-                                                      current()->run.id + QStringLiteral(".png"),
-                                                      tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
+    const QString path =
+        askSavePath(this,
+                    {tr("Export the picture"), current()->run.id + QStringLiteral(".png"),
+                     tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")});
     if (!path.isEmpty())
         saveTo(path);
 }
 
 void GalleryDialog::askSaveAll()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the pictures"));
+    const QString folder = askFolder(this, tr("A folder for the pictures"));
     if (!folder.isEmpty())
         saveAllTo(folder);
 }

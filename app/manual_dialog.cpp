@@ -1,10 +1,10 @@
 #include "app/manual_dialog.h"
 
+#include "app/ask_path.h"
 #include "app/metrics.h"
 #include "app/whole_file.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -93,8 +93,8 @@ bool ManualDialog::saveTo(const QString &path)
 
 void ManualDialog::askSave()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the manual"), QStringLiteral("brigade-manual.html"), tr("Pages (*.html)"));
+    const QString path = askSavePath(
+        this, {tr("Save the manual"), QStringLiteral("brigade-manual.html"), tr("Pages (*.html)")});
     if (!path.isEmpty())
         saveTo(path);
 }

@@ -1,5 +1,6 @@
 #include "app/python_panel.h"
 
+#include "app/ask_path.h"
 #include "app/metrics.h"
 #include "app/python_words.h"
 #include "app/street_words.h"
@@ -7,7 +8,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -257,8 +257,8 @@ void PythonPanel::copy()
 
 void PythonPanel::save()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as Python"), QStringLiteral("program.py"), tr("Python (*.py)"));
+    const QString path = askSavePath(
+        this, {tr("Save as Python"), QStringLiteral("program.py"), tr("Python (*.py)")});
     if (path.isEmpty())
         return;
     const auto written = writeWhole(path, m_listing.text().toUtf8());

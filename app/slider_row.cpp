@@ -33,7 +33,7 @@ SliderRow::SliderRow(const SliderSpec &spec, QWidget *parent)
     m_box->setKeyboardTracking(false); // half a number is not a change
     m_box->setAlignment(Qt::AlignRight);
     m_name->setBuddy(m_box);
-    shareUndoKeys(*m_box->findChild<QLineEdit *>());
+    shareUndoKeys(*m_box);
     setRange(spec.scale.min, spec.scale.max);
 
     auto *grid = new QGridLayout(this);

@@ -1,12 +1,12 @@
 // The part of the step dialog that deals with files: choices saved and opened, the interleaving
 // exported as a picture or a table.
+#include "app/ask_path.h"
 #include "app/step_dialog.h"
 #include "app/step_picture.h"
 #include "app/theme.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QSaveFile>
 
 namespace brigade::app {
@@ -15,8 +15,9 @@ void StepDialog::savePlay()
 {
     if (!m_session)
         return;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the choices"), QStringLiteral("interleaving.json"), tr("Choices (*.json)"));
+    const QString path = askSavePath(
+        this,
+        {tr("Save the choices"), QStringLiteral("interleaving.json"), tr("Choices (*.json)")});
     if (path.isEmpty())
         return;
     saveTo(path);
@@ -36,7 +37,7 @@ bool StepDialog::saveTo(const QString &path)
 void StepDialog::openPlay()
 {
     const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open choices"), {}, tr("Choices (*.json)"));
+        askOpenPath(this, {.title = tr("Open choices"), .filter = tr("Choices (*.json)")});
     if (path.isEmpty())
         return;
     openSaved(path);
@@ -77,9 +78,10 @@ void StepDialog::askExport()
 {
     if (!m_session)
         return;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the interleaving"), QStringLiteral("interleaving.png"),
-        tr("Pictures (*.png *.svg *.pdf);;Tables (*.csv)"));
+    const QString path =
+        askSavePath(this,
+                    {tr("Export the interleaving"), QStringLiteral("interleaving.png"),
+                     tr("Pictures (*.png *.svg *.pdf);;Tables (*.csv)")});
     if (!path.isEmpty())
         exportTo(path, themeInUse());
 }

@@ -43,7 +43,7 @@ private:
     {
         paintWords(m_painter, rect, {words, colour, align});
     }
-    void note(const QRectF &rect, const QString &words, const QColor &colour);
+    void note(const QRectF &rect, const StreetNote &note, const QColor &colour);
     void setWeight(Weight weight);
     void card(const QRectF &rect, const QColor &fill, const QColor &edge);
     void badge(const QRectF &rect, const model::ThreadNow &thread, const QString &label);
@@ -185,15 +185,16 @@ void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)
          process.crashed ? m_scene.colours.error : m_scene.colours.text, Qt::AlignCenter);
 }
 
-/// In as many lines as it needs, where there is room for them.
-void StreetBrush::note(const QRectF &rect, const QString &words, const QColor &colour)
+/// In as many lines as it needs, where there is room for them; else what is shorter.
+void StreetBrush::note(const QRectF &rect, const StreetNote &note, const QColor &colour)
 {
     if (rect.isEmpty())
         return;
     constexpr int kAlign = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    const QString &words = note.words;
     const QRectF needed = m_painter.boundingRect(rect, kAlign, words);
     if (needed.width() > rect.width() || needed.height() > rect.height())
-        return text(rect, words, colour);
+        return text(rect, note.shorter, colour);
     m_painter.setPen(colour);
     m_painter.drawText(rect, kAlign, words);
 }

@@ -182,11 +182,12 @@ QString StreetWords::doorSign(const model::ProcessNow &process) const
     return kitchen ? StreetText::tr("%1’s turn").arg(who) : StreetText::tr("held: %1").arg(who);
 }
 
-QString StreetWords::openDoor() const
+StreetNote StreetWords::openDoor() const
 {
-    return m_vocabulary == model::Vocabulary::Restaurant
-        ? StreetText::tr("Bathroom sign struck: nobody needs to queue (GIL off)")
-        : StreetText::tr("GIL off: nobody waits for it");
+    return {m_vocabulary == model::Vocabulary::Restaurant
+                ? StreetText::tr("Bathroom sign struck: nobody needs to queue (GIL off)")
+                : StreetText::tr("GIL off: nobody waits for it"),
+            StreetText::tr("GIL off")};
 }
 
 QString StreetWords::place(ChefBox::Place place) const

@@ -24,6 +24,13 @@ struct TicketPile
     QString words;
 };
 
+/// Words in several lines, and what stands there where these have no room.
+struct StreetNote
+{
+    QString words;
+    QString shorter;
+};
+
 class StreetWords
 {
 public:
@@ -67,7 +74,7 @@ public:
     /// On its door: vacant, or whose turn it is.
     [[nodiscard]] QString doorSign(const model::ProcessNow &process) const;
     /// Beside the open door of a house without a GIL.
-    [[nodiscard]] QString openDoor() const;
+    [[nodiscard]] StreetNote openDoor() const;
     [[nodiscard]] QString place(ChefBox::Place place) const;
     /// Below the front of a house that is closed: "Closed: 3 orders done".
     [[nodiscard]] QString front(const model::ProcessNow &process) const;

@@ -74,8 +74,16 @@ void TimelineView::showTip(const QPoint &point, const QPoint &global)
         const model::ThreadKey thread = hit->interval ? m_layout.intervals[*hit->interval].thread
                                                       : m_layout.rows[hit->row].thread;
         const QString words = intervalWords(told, thread, hit->timeNs);
-        if (!words.isEmpty() && m_layout.rows[hit->row].laneCount == 1)
+        if (!words.isEmpty() && m_layout.rows[hit->row].laneCount == 1) {
             text = words;
+            const std::int64_t pixelNs =
+                std::max<std::int64_t>(1, shown().lengthNs() / std::max(1, m_layout.plot.width()));
+            const auto here = model::Timeline::within(*session.timeline().thread(thread),
+                                                      hit->timeNs, hit->timeNs + pixelNs);
+            if (here.size() > 1)
+                text = tr("Intervals in this pixel: %1; the first of them:").arg(here.size())
+                    + QLatin1Char('\n') + text;
+        }
         for (const UpdateBar &bar : m_layout.updateBars) {
             if (bar.row == hit->row && bar.rect.left() <= point.x()
                 && point.x() <= bar.rect.right())

@@ -1,5 +1,6 @@
 #include "app/undo_keys.h"
 
+#include <QAbstractSpinBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -46,11 +47,12 @@ private:
 
 } // namespace
 
-void shareUndoKeys(QLineEdit &field)
+void shareUndoKeys(QAbstractSpinBox &field)
 {
+    const auto *line = field.findChild<QLineEdit *>();
     new UndoKeys(field,
-                 {[&field] { return field.isUndoAvailable(); },
-                  [&field] { return field.isRedoAvailable(); }});
+                 {[line] { return line->isUndoAvailable(); },
+                  [line] { return line->isRedoAvailable(); }});
 }
 
 void shareUndoKeys(QPlainTextEdit &field)

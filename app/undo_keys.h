@@ -3,13 +3,13 @@
 // Threads: the window's.
 #pragma once
 
-class QLineEdit;
+class QAbstractSpinBox;
 class QPlainTextEdit;
 
 namespace brigade::app {
 
 /// As long as the field lives.
-void shareUndoKeys(QLineEdit &field);
+void shareUndoKeys(QAbstractSpinBox &field);
 void shareUndoKeys(QPlainTextEdit &field);
 
 } // namespace brigade::app

@@ -3237,6 +3237,10 @@ others %2</source>
         <source>guests at the door: %1</source>
         <translation>الزبائن المنتظرون عند الباب: %1</translation>
     </message>
+    <message>
+        <source>GIL off</source>
+        <translation>بلا GIL</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -6871,6 +6875,10 @@ Keys: W S zoom, A D move, Up Down follow, F fits the selection, M sets a mark, H
     <message>
         <source>Unfold a&amp;ll</source>
         <translation>ب&amp;سط الكل</translation>
+    </message>
+    <message>
+        <source>Intervals in this pixel: %1; the first of them:</source>
+        <translation>الفترات في هذا البكسل: %1؛ أولها:</translation>
     </message>
 </context>
 <context>

@@ -3237,6 +3237,10 @@ andere %2</translation>
         <source>guests at the door: %1</source>
         <translation>Gäste vor der Tür: %1</translation>
     </message>
+    <message>
+        <source>GIL off</source>
+        <translation>GIL aus</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -6867,6 +6871,10 @@ Tasten: W S zoomen, A D verschieben, Auf Ab verfolgen, F passt die Auswahl ein, 
     <message>
         <source>Unfold a&amp;ll</source>
         <translation>Alle a&amp;usklappen</translation>
+    </message>
+    <message>
+        <source>Intervals in this pixel: %1; the first of them:</source>
+        <translation>Intervalle in diesem Pixel: %1; das erste davon:</translation>
     </message>
 </context>
 <context>

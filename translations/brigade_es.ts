@@ -3237,6 +3237,10 @@ otros %2</translation>
         <source>guests at the door: %1</source>
         <translation>comensales que esperan en la puerta: %1</translation>
     </message>
+    <message>
+        <source>GIL off</source>
+        <translation>sin GIL</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -6867,6 +6871,10 @@ Teclas: W S zoom, A D mover, Arriba Abajo seguir, F ajusta a la selección, M po
     <message>
         <source>Unfold a&amp;ll</source>
         <translation>Desp&amp;legar todo</translation>
+    </message>
+    <message>
+        <source>Intervals in this pixel: %1; the first of them:</source>
+        <translation>Intervalos en este píxel: %1; el primero:</translation>
     </message>
 </context>
 <context>

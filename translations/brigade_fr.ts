@@ -3237,6 +3237,10 @@ autres %2</translation>
         <source>guests at the door: %1</source>
         <translation>convives à la porte : %1</translation>
     </message>
+    <message>
+        <source>GIL off</source>
+        <translation>sans GIL</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -6867,6 +6871,10 @@ Touches&#xa0;: W S zoom, A D déplacer, Haut Bas suivre, F ajuste à la sélecti
     <message>
         <source>Unfold a&amp;ll</source>
         <translation>Tout &amp;déplier</translation>
+    </message>
+    <message>
+        <source>Intervals in this pixel: %1; the first of them:</source>
+        <translation>Intervalles dans ce pixel&#xa0;: %1&#xa0;; le premier&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -3237,6 +3237,10 @@ outros %2</translation>
         <source>guests at the door: %1</source>
         <translation>clientes à espera na porta: %1</translation>
     </message>
+    <message>
+        <source>GIL off</source>
+        <translation>sem GIL</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -6867,6 +6871,10 @@ Teclas: W S zoom, A D mover, Acima Abaixo seguir, F ajusta à seleção, M põe 
     <message>
         <source>Unfold a&amp;ll</source>
         <translation>Ex&amp;pandir tudo</translation>
+    </message>
+    <message>
+        <source>Intervals in this pixel: %1; the first of them:</source>
+        <translation>Intervalos neste pixel: %1; o primeiro:</translation>
     </message>
 </context>
 <context>

@@ -3237,6 +3237,10 @@ others %2</source>
         <source>guests at the door: %1</source>
         <translation>%1 位客人在门口等候</translation>
     </message>
+    <message>
+        <source>GIL off</source>
+        <translation>无 GIL</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>
@@ -6866,6 +6870,10 @@ Keys: W S zoom, A D move, Up Down follow, F fits the selection, M sets a mark, H
     <message>
         <source>Unfold a&amp;ll</source>
         <translation>全部展开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Intervals in this pixel: %1; the first of them:</source>
+        <translation>此像素内的区间：%1；第一个：</translation>
     </message>
 </context>
 <context>

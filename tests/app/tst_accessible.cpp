@@ -190,16 +190,16 @@ void TestAccessible::everyControlOfEveryDialogHasAName()
     desk.run(QStringLiteral("@dinner"));
     const QMenuBar &menus = *desk.window->menuBar();
     int seen = 0;
-    for (const char *name : {"Events as a table…", "Manual", "Keyboard", "About Brigade",
-                             "Words, and where the analogy stops", "Sweep…",
-                             "You are the scheduler…", "What this machine charges…", "Glossary"}) {
+    for (const char *name :
+         {"Events as a table…", "Manual", "Keyboard", "About Brigade",
+          "Words, and where the analogy stops", "Sweep…", "You are the scheduler…",
+          "What this machine charges…", "Glossary…", "Choosing…", "Picture gallery…",
+          "Run many times…", "Write your own lessons…"}) {
         QAction *action = actionNamed(menus, QString::fromUtf8(name));
-        if (action == nullptr) // named in another way by now
-            continue;
+        QVERIFY2(action != nullptr, name);
         action->trigger();
         ++seen;
     }
-    QVERIFY2(seen >= 7, qPrintable(QString::number(seen)));
     // Modal ones return when they are closed.
     QStringList modal;
     QTimer::singleShot(500, desk.window.get(), [&modal] {

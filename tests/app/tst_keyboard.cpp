@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
@@ -247,6 +248,27 @@ private slots:
             ++changed;
         }
         QVERIFY(changed >= 4);
+    }
+
+    /// A number box has a Ctrl+Z of its own, for what is being typed.
+    void whatWasTypedIsUndoneToo()
+    {
+        Desk desk;
+        QVERIFY(desk.window->open(QStringLiteral("@gil-cpu")));
+        const engine::Plan before = desk.window->document().plan();
+        for (SliderRow *row : desk.window->findChildren<SliderRow *>()) {
+            auto *box = row->findChild<QDoubleSpinBox *>();
+            if (!box->isEnabled() || box->value() == 7 || box->maximum() < 7)
+                continue;
+            box->setFocus(Qt::TabFocusReason);
+            box->selectAll();
+            Desk::key(Qt::Key_7);
+            QVERIFY2(desk.window->document().plan() == before, qPrintable(row->name()));
+            Desk::key(Qt::Key_Return);
+            QVERIFY2(!(desk.window->document().plan() == before), qPrintable(row->name()));
+            Desk::key(Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY2(desk.window->document().plan() == before, qPrintable(row->name()));
+        }
     }
 
     void aRunIsStartedAndStopped()

@@ -1,4 +1,5 @@
 // The timeline under real mouse and key events, over the sample run.
+#include "app/playback.h"
 #include "app/timeline_panel.h"
 #include "app/timeline_words.h"
 #include "tests/model/sample_trace.h"
@@ -67,6 +68,27 @@ class TestTimelineView : public QObject
     Q_OBJECT
 
 private slots:
+    void theWindowGoesAlongWithThePlayhead()
+    {
+        Desk desk;
+        Playback &playback = desk.panel.playback();
+        const TimeWindow all = desk.view().shown();
+        const std::int64_t tenth = all.lengthNs() / 10;
+        playback.seek(all.beginNs + tenth / 2);
+        desk.view().showRange({all.beginNs, all.beginNs + tenth});
+        playback.seek(all.beginNs + 3 * tenth);
+        const TimeWindow gone = desk.view().shown();
+        QCOMPARE(gone.lengthNs(), tenth);
+        QVERIFY(gone.beginNs <= all.beginNs + 3 * tenth && all.beginNs + 3 * tenth < gone.endNs);
+        QVERIFY(gone.beginNs > all.beginNs);
+        playback.seek(all.beginNs + tenth);
+        QVERIFY(desk.view().shown().beginNs <= all.beginNs + tenth);
+        // What was not in sight stays where it is.
+        desk.view().showRange({all.endNs - tenth, all.endNs});
+        playback.seek(all.beginNs + 2 * tenth);
+        QCOMPARE(desk.view().shown().endNs, all.endNs);
+    }
+
     void aProcessFoldsIntoOneRowAndUnfolds()
     {
         Desk desk;

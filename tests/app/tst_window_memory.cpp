@@ -11,6 +11,7 @@
 #include "model/analogy_limits.h"
 #include "tests/app/own_settings.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -21,6 +22,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -75,6 +77,48 @@ private slots:
         next->click();
         QCOMPARE(window->document().state().name, QStringLiteral("gil-cpu"));
         QVERIFY(!window->messages().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window->controller().phase() == Phase::Ended, kPatienceMs);
+    }
+
+    void aDamagedProgressIsNamedUntilThatIsClosed()
+    {
+        {
+            const auto window = makeWindow();
+            QVERIFY(window->open(QStringLiteral("@convoy")));
+            window->close();
+        }
+        const QString folder =
+            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/course.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ \"lessons\": { \"one-core\"");
+        file.close();
+        const auto window = makeWindow();
+        window->welcome(); // opens the convoy, which goes right
+        QVERIFY(window->messages().isVisible());
+        const QString damage = window->messages().text();
+        QVERIFY2(damage.contains(QLatin1String("course")), qPrintable(damage));
+        // An error of now goes before, and what stands comes back.
+        QVERIFY(!window->open(m_folder.filePath(QStringLiteral("nowhere.json"))));
+        QVERIFY(window->messages().text() != damage);
+        QVERIFY(window->open(QStringLiteral("@dinner")));
+        QCOMPARE(window->messages().text(), damage);
+        window->messages().findChild<QToolButton *>()->click();
+        QVERIFY(!window->messages().isVisible());
+    }
+
+    void aPlaceInTheCourseIsOfferedAfterAFirstWindowThatWasKilled()
+    {
+        {
+            const auto window = makeWindow();
+            QVERIFY(window->showLesson(QStringLiteral("dinner:2")));
+        }
+        QSettings().clear(); // nothing was closed, so nothing was kept
+        const auto window = makeWindow();
+        window->welcome();
+        QVERIFY2(window->messages().text().contains(QLatin1String("You were in the lesson")),
+                 qPrintable(window->messages().text()));
         QTRY_VERIFY_WITH_TIMEOUT(window->controller().phase() == Phase::Ended, kPatienceMs);
     }
 
