@@ -1,8 +1,8 @@
 """The window under real key and mouse events: Xvfb makes a display, xdotool presses and clicks.
 
-Opens the dinner, runs it with F5, follows a chef with the arrows and Return, clicks another one, zooms
-the timeline with the wheel, measures with keys, exports the picture to a file from the dialog,
-undoes a slider, and closes the window with Ctrl+Q. What happened is seen in the pixels of the
+Opens the dinner, runs it with F5, follows a chef with the arrows and Return, zooms the
+timeline with keys and the wheel, drags it, measures with keys, changes a number and undoes that,
+exports the picture to a file from the dialog, and closes the window with Ctrl+Q. What happened is seen in the pixels of the
 screen, in the file and in the exit status.
 
     python3 real_keys.py PATH/TO/bin
@@ -56,6 +56,12 @@ class Screen:
         self.do("mousemove", x, y, "click", button)
         time.sleep(0.3)
 
+    def drag(self, from_x, y, to_x):
+        self.do("mousemove", from_x, y, "mousedown", 1)
+        for x in (from_x + (to_x - from_x) // 2, to_x):
+            self.do("mousemove", x, y)
+        self.do("mouseup", 1)
+
     def pixels(self):
         """Of the frame buffer: compared only, so its format does not matter."""
         time.sleep(0.2)
@@ -108,12 +114,20 @@ def session(screen, window, folder):
     differs(screen, "zoom", "w")
     differs(screen, "back", "BackSpace")
     differs(screen, "a mark", "m")
+    differs(screen, "measured from here", "b")
+    differs(screen, "zoom for a drag", "w")
+    before = screen.pixels()
+    screen.drag(700, 700, 800)
+    until("a drag moves the timeline", lambda: screen.pixels() != before)
     before = screen.pixels()
     screen.click(900, 700, 4)  # the wheel over the timeline
     until("the wheel zooms", lambda: screen.pixels() != before)
     differs(screen, "all of it", "Home")
+    screen.key("alt+d")  # Orders
+    differs(screen, "another number", "Up")
+    differs(screen, "undone", "ctrl+z")
     before = screen.pixels()
-    screen.click(700, 300)  # the street: nobody is followed any more
+    screen.click(700, 30)  # the street's sign: nobody is followed any more
     until("a click in the street", lambda: screen.pixels() != before)
     differs(screen, "another panel", "F6")
     differs(screen, "the keys", "ctrl+slash")
