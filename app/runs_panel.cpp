@@ -2,6 +2,7 @@
 
 #include "app/format_time.h"
 #include "app/metrics.h"
+#include "app/plan_line.h"
 #include "app/theme.h"
 
 #include <QEvent>
@@ -62,6 +63,12 @@ RunsPanel::RunsPanel(RunHistory &history, QWidget *parent)
     refresh();
 }
 
+void RunsPanel::setVocabulary(model::Vocabulary vocabulary)
+{
+    m_vocabulary = vocabulary;
+    refresh();
+}
+
 void RunsPanel::refresh()
 {
     m_list->clear();
@@ -69,7 +76,10 @@ void RunsPanel::refresh()
         auto *row = new QTreeWidgetItem(m_list);
         row->setText(kNumber, QString::number(run->number));
         row->setText(kPlan, run->title);
-        row->setToolTip(kPlan, run->title);
+        row->setToolTip(
+            kPlan,
+            run->title + QLatin1Char('\n')
+                + planParts(run->trace.plan(), m_vocabulary).join(QStringLiteral(" · ")));
         row->setIcon(
             kPlan, QPixmap::fromImage(run->thumbnails.at(static_cast<std::size_t>(themeInUse()))));
         row->setText(kMakespan, formatDuration(std::llround(run->statistics.makespanS * 1e9)));

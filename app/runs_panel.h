@@ -22,7 +22,7 @@ class RunsPanel : public QWidget
 public:
     explicit RunsPanel(RunHistory &history, QWidget *parent = nullptr);
 
-    void setVocabulary(model::Vocabulary vocabulary) { m_vocabulary = vocabulary; }
+    void setVocabulary(model::Vocabulary vocabulary);
     /// The two that are chosen, the older one first.
     [[nodiscard]] std::optional<PastRunPair> pair() const;
     /// In a window of their own.

@@ -105,13 +105,20 @@ void StreetView::hover(std::optional<model::ThreadKey> key)
 
 void StreetView::showTip(const QHelpEvent &help)
 {
-    const auto key = chefUnder(help.pos());
-    if (!key) {
-        QToolTip::hideText();
-        return;
+    const model::StreetNow *street = m_controller.street();
+    if (street == nullptr)
+        return QToolTip::hideText();
+    const StreetWords words(*street, m_controller.taskNames(), m_vocabulary);
+    if (const auto key = chefUnder(help.pos()))
+        return QToolTip::showText(help.globalPos(), words.describe(*key), this);
+    // Small houses have no room for all of it on their sign.
+    const QPointF point = m_eye.toStreet(help.pos());
+    for (const HouseBox &house : m_picture.houses) {
+        const auto process = street->processes.find(house.process);
+        if (house.rect.contains(point) && process != street->processes.end())
+            return QToolTip::showText(help.globalPos(), words.house(process->second), this);
     }
-    const StreetWords words(*m_controller.street(), m_controller.taskNames(), m_vocabulary);
-    QToolTip::showText(help.globalPos(), words.describe(*key), this);
+    QToolTip::hideText();
 }
 
 bool StreetView::event(QEvent *event)

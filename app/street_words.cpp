@@ -89,6 +89,13 @@ QString StreetWords::houseNote(const model::ProcessNow &process) const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString StreetWords::house(const model::ProcessNow &process) const
+{
+    QStringList lines {houseTitle(process), houseNote(process), larder(process)};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString StreetWords::larder(const model::ProcessNow &process) const
 {
     const QString size = larderShort(process);

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString houseTitle(const model::ProcessNow &process) const;
     /// The same without the pid: "Restaurant 1"
     [[nodiscard]] QString houseName(const model::ProcessNow &process) const;
+    /// Name, pid, what is done and the memory, in lines.
+    [[nodiscard]] QString house(const model::ProcessNow &process) const;
     /// "12 done", "closed", "burnt down"
     [[nodiscard]] QString houseNote(const model::ProcessNow &process) const;
     /// "larder 8.2 MB": resident memory at the last reading; empty before the first.

@@ -50,9 +50,9 @@ private:
 void shareUndoKeys(QAbstractSpinBox &field)
 {
     const auto *line = field.findChild<QLineEdit *>();
-    new UndoKeys(field,
-                 {[line] { return line->isUndoAvailable(); },
-                  [line] { return line->isRedoAvailable(); }});
+    new UndoKeys(
+        field,
+        {[line] { return line->isUndoAvailable(); }, [line] { return line->isRedoAvailable(); }});
 }
 
 void shareUndoKeys(QPlainTextEdit &field)
