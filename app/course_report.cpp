@@ -129,14 +129,14 @@ QString lessonHtml(const LessonSubject &subject)
     if (steps.isEmpty())
         return {};
     int right = 0;
-    for (const model::GivenAnswer &given : subject.progress.answers)
+    int submitted = 0;
+    for (const model::GivenAnswer &given : subject.progress.answers) {
         right += given.verdict == QLatin1String("right") ? 1 : 0;
+        submitted += given.verdict.isEmpty() ? 0 : 1;
+    }
     return QStringLiteral("<h2>%1</h2><p>%2</p>%3")
         .arg(subject.lesson.title.toHtmlEscaped(),
-             CourseReportText::tr("%1 of %2 answers right.")
-                 .arg(right)
-                 .arg(subject.progress.answers.size()),
-             steps);
+             CourseReportText::tr("%1 of %2 answers right.").arg(right).arg(submitted), steps);
 }
 
 } // namespace

@@ -60,7 +60,8 @@ void TestFrontOfHouse::guestsStandApartFromWhatThePoolIsToTake()
              (std::vector {engine::TaskId {21}, engine::TaskId {23}}));
     const TaskNames tasks {engine::Plan {}};
     const StreetWords words(street, tasks, model::Vocabulary::Restaurant);
-    QVERIFY2(words.sign().contains(QStringLiteral("2 guests wait")), qPrintable(words.sign()));
+    QVERIFY2(words.sign().contains(QStringLiteral("guests at the door: 2")),
+             qPrintable(words.sign()));
     // Where there is no room for guests, all of them are on the rail.
     const StreetPicture narrow = layOutStreet(street, {QSizeF(330, 240), kSmallText});
     QVERIFY(narrow.houses.front().guests.rect.isEmpty());
