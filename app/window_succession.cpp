@@ -84,7 +84,11 @@ void WindowSuccession::replace()
 void WindowSuccession::leaveOld()
 {
     if (!m_old)
-        return; // another language was chosen at once
+        return;            // another language was chosen at once
+    if (somebodyWaits()) { // perhaps in a dialog of the old one, opened by its last click
+        QTimer::singleShot(kBetweenTriesMs, this, &WindowSuccession::leaveOld);
+        return;
+    }
     m_old.reset();
     m_prepare(*m_window);
 }
