@@ -4,9 +4,37 @@
 #include "model/course_checks.h"
 #include "model/lesson_figures.h"
 
+#include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace brigade::model;
+
+namespace {
+
+/// Every fact of the curriculum, and the steps of the lessons that show it.
+QString factsTable(const Course &course)
+{
+    QString table =
+        QStringLiteral("# Where the course shows each fact of the curriculum\n\n"
+                       "Made from the lessons' `facts:` lines, and held equal to them "
+                       "by a test.\n\n| Fact | What it says | Steps |\n|---|---|---|\n");
+    for (const Fact &fact : course.facts) {
+        QStringList steps;
+        for (const Lesson &lesson : course.lessons) {
+            for (const LessonStep &step : lesson.steps) {
+                if (step.facts.contains(fact.id))
+                    steps << QStringLiteral("%1: %2").arg(lesson.id, step.title);
+            }
+        }
+        table += QStringLiteral("| %1 | %2 | %3 |\n")
+                     .arg(fact.id, fact.text, steps.join(QStringLiteral("; ")));
+    }
+    return table;
+}
+
+} // namespace
 
 class TestCourse : public QObject
 {
@@ -59,6 +87,24 @@ private slots:
         const Course course = readCourse(builtinLessonsFor({}));
         QVERIFY(!course.facts.empty());
         QCOMPARE(checkFacts(course).join(QLatin1Char('\n')), QString());
+    }
+
+    /// The table is written anew with BRIGADE_WRITE_FACTS=1.
+    void theTableOfFactsSaysWhereEachIsShown()
+    {
+        QFile file(QStringLiteral(BRIGADE_SOURCE_DIR "/resources/lessons/FACTS.md"));
+        const QString table = factsTable(readCourse(builtinLessonsFor({})));
+        if (qEnvironmentVariableIsSet("BRIGADE_WRITE_FACTS")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(table.toUtf8());
+            file.close();
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList is = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+        const QStringList wanted = table.split(QLatin1Char('\n'));
+        for (int i = 0; i < std::min(is.size(), wanted.size()); ++i)
+            QCOMPARE(is[i], wanted[i]);
+        QCOMPARE(is.size(), wanted.size());
     }
 
     void noTermStandsBeforeItIsTaught()
