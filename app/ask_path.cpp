@@ -38,7 +38,7 @@ QString askOpenPath(QWidget *parent, const PathQuestion &question)
 
 QString askFolder(QWidget *parent, const QString &title)
 {
-    const QString folder = QFileDialog::getExistingDirectory(parent, title, folderInUse());
+    QString folder = QFileDialog::getExistingDirectory(parent, title, folderInUse());
     if (!folder.isEmpty())
         folderInUse() = folder;
     return folder;
