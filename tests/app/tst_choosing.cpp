@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace brigade;
@@ -231,11 +232,10 @@ private slots:
         ChoosingDialog dialog(tree, window);
         dialog.show();
         const auto says = [&dialog, &why] {
-            for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-                if (label->isVisible() && label->text().contains(why))
-                    return true;
-            }
-            return false;
+            const auto labels = dialog.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&why](const QLabel *label) {
+                return label->isVisible() && label->text().contains(why);
+            });
         };
         QVERIFY(!says()); // the question
         dialog.view().choose(QStringLiteral("threads"));

@@ -246,7 +246,8 @@ void TestTrust::theManualOpensAtOnceAndHasItsTextSoon()
     const auto window = makeWindow();
     window->help().showManual();
     auto *manual = window->findChild<ManualDialog *>();
-    QVERIFY(manual != nullptr && manual->isVisible());
+    QVERIFY(manual != nullptr);
+    QVERIFY(manual->isVisible());
     QVERIFY(!manual->ready()); // it is made beside the window
     QVERIFY(!manual->saveTo(QDir(folder()).filePath(QStringLiteral("early.html"))));
     QTRY_VERIFY_WITH_TIMEOUT(manual->ready(), kPatienceMs);

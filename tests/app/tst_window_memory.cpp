@@ -92,7 +92,7 @@ private slots:
         QVERIFY(QDir().mkpath(folder));
         QFile file(folder + QStringLiteral("/course.json"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{ \"lessons\": { \"one-core\"");
+        file.write(R"({ "lessons": { "one-core")");
         file.close();
         const auto window = makeWindow();
         window->welcome(); // opens the convoy, which goes right
