@@ -1,12 +1,14 @@
 #include "app/dialog_parts.h"
 
 #include "app/ask_path.h"
+#include "app/metrics.h"
 #include "app/picture_file.h"
 
 #include <QCoreApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
+#include <QScreen>
 
 namespace brigade::app {
 
@@ -41,6 +43,12 @@ QProgressBar *progressBar(QWidget *parent)
     auto *bar = new QProgressBar(parent);
     bar->setLayoutDirection(Qt::LeftToRight);
     return bar;
+}
+
+void resizeWithinScreen(QWidget &window, const QSize &size)
+{
+    const QSize frame(2 * metrics::kMarginPx, 2 * metrics::kMarginPx);
+    window.resize(size.boundedTo(window.screen()->availableSize() - frame));
 }
 
 QLabel *wrappedLabel(QWidget *parent, const QString &text)

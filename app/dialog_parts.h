@@ -4,6 +4,7 @@
 
 #include "app/palette.h"
 
+#include <QSize>
 #include <QString>
 
 #include <functional>
@@ -23,6 +24,9 @@ namespace brigade::app {
 /// Fills from left to right in every language: Qt's Fusion style mistakes the colour of its text
 /// otherwise.
 [[nodiscard]] QProgressBar *progressBar(QWidget *parent);
+
+/// To that size, or to what the screen has room for.
+void resizeWithinScreen(QWidget &window, const QSize &size);
 
 struct FigureExports
 {

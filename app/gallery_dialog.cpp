@@ -16,7 +16,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -77,9 +76,7 @@ GalleryDialog::GalleryDialog(std::vector<model::GalleryPicture> pictures,
     });
     m_list->setCurrentRow(0);
     showThis();
-    const QSize frame(2 * metrics::kMarginPx, 2 * metrics::kMarginPx);
-    resize(QSize(metrics::kWindowWidthPx, metrics::kWindowHeightPx)
-               .boundedTo(screen()->availableSize() - frame));
+    resizeWithinScreen(*this, {metrics::kWindowWidthPx, metrics::kWindowHeightPx});
 }
 
 GalleryDialog::~GalleryDialog() = default;

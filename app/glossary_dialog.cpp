@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -92,9 +91,7 @@ GlossaryDialog::GlossaryDialog(std::vector<model::GlossaryTerm> terms,
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &GlossaryDialog::reject);
     connectParts();
-    const QSize frame(2 * metrics::kMarginPx, 2 * metrics::kMarginPx);
-    resize(QSize(metrics::kGlossaryWidthPx, metrics::kGlossaryHeightPx)
-               .boundedTo(screen()->availableSize() - frame));
+    resizeWithinScreen(*this, {metrics::kGlossaryWidthPx, metrics::kGlossaryHeightPx});
     m_list->setCurrentRow(0);
     tell();
 }
