@@ -5,6 +5,7 @@
 #include "app/charge_picture.h"
 #include "app/charge_text.h"
 #include "app/dialog_parts.h"
+#include "app/message_words.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 #include "model/charge_book.h"
@@ -367,7 +368,7 @@ void ChargesDialog::askExport(const QString &title, const QString &name, const Q
 
 void ChargesDialog::say(const QString &line)
 {
-    m_message->setText(line);
+    m_message->setText(messageInLanguage(line));
     m_message->setVisible(!line.isEmpty());
 }
 

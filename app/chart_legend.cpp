@@ -95,7 +95,7 @@ int ChartLegend::place(int width, bool move) const
     QPoint at;
     int lineHeight = 0;
     for (QToolButton *button : m_buttons) {
-        const QSize size = button->sizeHint();
+        const QSize size = button->sizeHint().boundedTo({width, QWIDGETSIZE_MAX});
         if (at.x() > 0 && at.x() + size.width() > width) {
             at = {0, at.y() + lineHeight};
             lineHeight = 0;

@@ -4,6 +4,7 @@
 #include "app/choosing_painter.h"
 #include "app/course_words.h"
 #include "app/dialog_parts.h"
+#include "app/message_words.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 #include "model/lesson_figures.h"
@@ -41,7 +42,8 @@ ChoosingDialog::ChoosingDialog(model::ChoosingTree tree, RunController &window, 
     connect(&m_runs, &QuietRuns::started, this, &ChoosingDialog::showState);
     connect(&m_runs, &QuietRuns::progressed, this, &ChoosingDialog::showState);
     connect(&m_runs, &QuietRuns::ended, this, &ChoosingDialog::conclude);
-    connect(&m_runs, &QuietRuns::failed, m_message, &QLabel::setText);
+    connect(&m_runs, &QuietRuns::failed, m_message,
+            [this](const QString &problem) { m_message->setText(messageInLanguage(problem)); });
     connect(&m_window, &RunController::phaseChanged, this, [this] {
         if (m_window.busy())
             m_runs.cancel(); // they would share the cores
@@ -190,7 +192,7 @@ bool ChoosingDialog::saveTo(const QString &path)
     const auto written =
         writeChoosing({m_view->tree(), m_view->proofs(), m_view->chosen()}, themeInUse(), path);
     m_message->setText(written ? tr("Written: %1").arg(path)
-                               : QString::fromStdString(written.error()));
+                               : messageInLanguage(QString::fromStdString(written.error())));
     return written.ok();
 }
 

@@ -27,20 +27,6 @@ QString nameOf(const PastRun &run)
     return CompareDialog::tr("Run %1: %2").arg(run.number).arg(run.title);
 }
 
-model::Timeline timelineOf(const PastRun &run)
-{
-    model::Timeline timeline(run.trace.info().switchSource);
-    timeline.fold(run.trace.events());
-    return timeline;
-}
-
-TaskNames namesOf(const PastRun &run)
-{
-    TaskNames names(run.trace.plan());
-    names.fold(run.trace.events());
-    return names;
-}
-
 struct ComparedFigure
 {
     QString name;
@@ -51,8 +37,8 @@ struct ComparedFigure
 
 std::vector<ComparedFigure> figuresOf(const PastRunPair &runs, model::Vocabulary vocabulary)
 {
-    const model::Statistics &one = runs[0]->statistics;
-    const model::Statistics &other = runs[1]->statistics;
+    const model::Statistics &one = runs[0]->statistics();
+    const model::Statistics &other = runs[1]->statistics();
     const QString gil = model::word(model::Term::Gil, vocabulary);
     using Unit = ComparedFigure::Unit;
     const auto number = [](std::uint64_t value) { return static_cast<double>(value); };
@@ -121,8 +107,6 @@ CompareView::CompareView(PastRunPair runs, model::Vocabulary vocabulary, QWidget
     : QWidget(parent)
     , m_runs(std::move(runs))
     , m_vocabulary(vocabulary)
-    , m_timelines {timelineOf(*m_runs[0]), timelineOf(*m_runs[1])}
-    , m_names {namesOf(*m_runs[0]), namesOf(*m_runs[1])}
 {
     setAccessibleName(tr("Timelines of both runs"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -139,7 +123,8 @@ void CompareView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), colours.background);
     const std::int64_t end =
-        std::max({kShortestWindowNs, m_timelines[0].endNs(), m_timelines[1].endNs()});
+        std::max({kShortestWindowNs, m_runs[0]->shown.session->timeline().endNs(),
+                  m_runs[1]->shown.session->timeline().endNs()});
     const int half = height() / 2;
     const auto lay = [&](std::size_t i, int plotLeftPx) {
         const TimelineRequest request {
@@ -148,10 +133,12 @@ void CompareView::paintEvent(QPaintEvent *)
             .sizePx = QSize(width(), half),
             .font = font(),
             .title = nameOf(*m_runs[i]),
-            .result = {valueText(m_runs[i]->statistics.makespanS, ComparedFigure::Unit::Seconds)},
+            .result = {valueText(m_runs[i]->statistics().makespanS, ComparedFigure::Unit::Seconds)},
             .words = pictureWords(m_vocabulary),
             .plotLeftPx = plotLeftPx};
-        m_layouts[i] = layoutTimeline({m_runs[i]->trace, m_timelines[i], m_names[i]}, request);
+        m_layouts[i] = layoutTimeline(
+            {m_runs[i]->trace(), m_runs[i]->shown.session->timeline(), m_runs[i]->shown.taskNames},
+            request);
         return m_layouts[i].plot.left();
     };
     // Names of lanes need more room in one than in the other.

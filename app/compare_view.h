@@ -35,8 +35,6 @@ protected:
 private:
     PastRunPair m_runs;
     model::Vocabulary m_vocabulary;
-    std::array<model::Timeline, 2> m_timelines;
-    std::array<TaskNames, 2> m_names;
     std::array<TimelineLayout, 2> m_layouts;
 };
 

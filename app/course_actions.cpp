@@ -41,6 +41,19 @@ QByteArray lessonsFile(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Threads race for tasks: which one gets it is known afterwards.
+std::optional<model::ThreadKey> firstToRun(const model::Trace &trace, const std::string &kind)
+{
+    const auto &kinds = trace.plan().tasks;
+    for (const engine::TraceEvent &event : trace.events()) {
+        if (event.kind == engine::EventKind::TaskStarted && event.arg >= 0
+            && event.arg < static_cast<std::int64_t>(kinds.size())
+            && kinds[static_cast<std::size_t>(event.arg)].name == kind)
+            return model::ThreadKey {event.process, event.thread};
+    }
+    return {};
+}
+
 } // namespace
 
 CourseActions::CourseActions(CoursePanel &panel, Stage stage, QObject *parent)
@@ -60,6 +73,10 @@ CourseActions::CourseActions(CoursePanel &panel, Stage stage, QObject *parent)
     });
     connect(&m_panel.runner(), &CourseRunner::finished, this, [this] {
         if (std::exchange(m_lookWaits, false))
+            look(m_lookAfterRun);
+    });
+    connect(&m_stage.controller, &RunController::ended, this, [this] {
+        if (!m_panel.runner().running() && std::exchange(m_lookWaits, false))
             look(m_lookAfterRun);
     });
 }
@@ -200,10 +217,17 @@ void CourseActions::look(const model::Look &look)
         m_stage.groupBy(look.by);
     if (!look.show.isEmpty())
         m_stage.raise(look.show);
+    if (m_stage.controller.opening()) {
+        m_lookAfterRun = look;
+        m_lookWaits = true;
+        return;
+    }
     const model::Session *session = m_stage.controller.session();
     if (session == nullptr)
         return;
-    if (look.thread)
+    if (!look.task.isEmpty())
+        m_stage.controller.select(firstToRun(session->trace(), look.task.toStdString()));
+    else if (look.thread)
         m_stage.controller.select(
             model::ThreadKey {static_cast<engine::ProcessIndex>(look.process.value_or(1)),
                               static_cast<engine::ThreadIndex>(*look.thread)});

@@ -1,6 +1,8 @@
 #include "app/course_map.h"
 
+#include "app/course_stations.h"
 #include "app/course_words.h"
+#include "app/message_words.h"
 #include "app/metrics.h"
 
 #include <QHeaderView>
@@ -22,14 +24,34 @@ int placeOf(int part)
     return part == 0 ? 8 * 2 + 1 : part * 2;
 }
 
-QString stateOf(const model::Lesson &lesson, const model::LessonProgress &progress)
+QString stateWords(const model::Lesson &lesson,
+                   const model::LessonProgress &progress,
+                   Station station)
 {
-    if (progress.done)
+    switch (station) {
+    case Station::Done:
         return QStringLiteral("✔");
-    if (progress.furthest == 0 && progress.answers.isEmpty())
+    case Station::Open:
+        return CourseMap::tr("next");
+    case Station::Later:
         return {};
+    case Station::Begun:
+        break;
+    }
     const auto steps = static_cast<int>(lesson.steps.size());
     return CourseMap::tr("%1 %").arg(100 * progress.furthest / std::max(1, steps));
+}
+
+QTreeWidgetItem *addHeading(QTreeWidget &tree, int part)
+{
+    auto *heading = new QTreeWidgetItem(&tree);
+    heading->setText(0, partName(part));
+    heading->setFlags(Qt::ItemIsEnabled);
+    QFont bold = tree.font();
+    bold.setBold(true);
+    heading->setFont(0, bold);
+    heading->setFirstColumnSpanned(true);
+    return heading;
 }
 
 } // namespace
@@ -51,7 +73,8 @@ CourseMap::CourseMap(QWidget *parent)
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(metrics::kPanelEdgePx * 2);
+    m_tree->setIndentation(fontMetrics().height() + metrics::kPanelEdgePx);
+    m_tree->setItemDelegateForColumn(0, new StationDelegate(m_tree));
     m_tree->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,37 +99,47 @@ void CourseMap::fill(const model::Course &course, const model::CourseProgress &p
         m_current = course.lessons.front().id;
     m_goOn->setText(current != nullptr ? tr("Continue: %1").arg(current->title)
                                        : tr("Begin with the first lesson"));
-    QStringList notes = course.complaints;
+    QStringList notes;
     if (!progress.damage().isEmpty())
-        notes.prepend(progress.damage());
+        notes << messageInLanguage(progress.damage());
+    for (const QString &complaint : course.complaints)
+        notes << messageInLanguage(complaint);
     if (!course.complaints.isEmpty())
         notes.prepend(tr("Some files could not be read; the others are here:"));
     m_note->setText(notes.join(QLatin1Char('\n')));
     m_note->setVisible(!notes.isEmpty());
+    fillTree(course, progress);
+}
+
+void CourseMap::fillTree(const model::Course &course, const model::CourseProgress &progress)
+{
     m_tree->clear();
-    std::map<int, QTreeWidgetItem *> parts;
+    std::map<int, int> partAt;
     for (const model::Lesson &lesson : course.lessons)
-        parts.emplace(placeOf(lesson.part), nullptr);
-    for (auto &[place, item] : parts)
-        item = new QTreeWidgetItem(m_tree);
+        partAt.emplace(placeOf(lesson.part), lesson.part);
+    std::map<int, QTreeWidgetItem *> parts;
+    for (const auto &[place, part] : partAt)
+        parts[place] = addHeading(*m_tree, part);
     QTreeWidgetItem *chosenItem = nullptr;
-    for (const model::Lesson &lesson : course.lessons) {
-        QTreeWidgetItem *part = parts.at(placeOf(lesson.part));
-        part->setText(0, partName(lesson.part));
-        part->setFlags(Qt::ItemIsEnabled);
-        QFont bold = font();
-        bold.setBold(true);
-        part->setFont(0, bold);
-        part->setFirstColumnSpanned(true);
-        auto *item = new QTreeWidgetItem(part);
+    for (std::size_t i = 0; i < course.lessons.size(); ++i) {
+        const model::Lesson &lesson = course.lessons[i];
+        auto *item = new QTreeWidgetItem(parts.at(placeOf(lesson.part)));
+        const Station station = stationOf(course, progress, i);
         item->setText(0, lesson.title);
         item->setToolTip(0, lesson.title);
         item->setText(1, tr("%1 min").arg(lesson.minutes));
-        item->setText(2, stateOf(lesson, progress.lesson(lesson.id)));
+        item->setText(2, stateWords(lesson, progress.lesson(lesson.id), station));
         item->setData(0, Qt::UserRole, lesson.id);
+        item->setData(0, StationDelegate::kStationRole, static_cast<int>(station));
+        if (station == Station::Later)
+            item->setToolTip(0,
+                             tr("%1. It builds on “%2”; nothing keeps you from opening it now.")
+                                 .arg(lesson.title, course.lessons[i - 1].title));
         if (lesson.id == m_current)
             chosenItem = item;
     }
+    for (const auto &[place, heading] : parts)
+        heading->child(heading->childCount() - 1)->setData(0, StationDelegate::kEndsRole, true);
     m_tree->expandAll();
     if (chosenItem != nullptr)
         m_tree->setCurrentItem(chosenItem);

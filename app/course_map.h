@@ -27,6 +27,8 @@ signals:
     void chosen(const QString &lessonId);
 
 private:
+    void fillTree(const model::Course &course, const model::CourseProgress &progress);
+
     QPushButton *m_goOn;
     QLabel *m_note;
     QTreeWidget *m_tree;

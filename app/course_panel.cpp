@@ -70,7 +70,6 @@ void CoursePanel::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_toMap, 0, Qt::AlignTop);
@@ -386,6 +385,10 @@ void CoursePanel::takeRuns()
         }
     }
     m_state.leftOut.removeDuplicates();
+    if (const auto wanted = std::exchange(m_wanted, {}); wanted && m_runner.canShow(wanted->run)) {
+        emit lookWanted(wanted->look);
+        return;
+    }
     const bool isRun = here().kind == model::LessonStepKind::Run;
     if (awaited == Awaits::Step && !isRun) { // a picture was wanted, no figures
         applyLook(Asked::OnArrival);

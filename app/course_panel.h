@@ -110,12 +110,15 @@ private:
     void addFigures();
     void addCheck();
     void addPlay();
+    void addExpectedTime(bool made);
     void addJudgements();
+    void addJudgement(const model::Question &question, const QString &answerKey);
     QPushButton *addButton(const QString &text);
     void showRunning();
     /// Arrival: without covering the course.
     enum class Asked : std::uint8_t { OnArrival, ByHand };
     void applyLook(Asked asked);
+    void showPicture(const QString &run, const model::Look &look);
 
     PlanDocument &m_document;
     CourseRunner m_runner;
@@ -130,7 +133,8 @@ private:
     int m_step = 0;
     int m_cameAt = 0; ///< the step at which this lesson was opened
     enum class Awaits : std::uint8_t { Nothing, Step, Lesson };
-    Awaits m_awaits = Awaits::Nothing; ///< what the runner is at work for
+    Awaits m_awaits = Awaits::Nothing;         ///< what the runner is at work for
+    std::optional<model::Refutation> m_wanted; ///< a picture whose run is made once more
 
     QStackedWidget *m_pages;
     CourseMap *m_map;

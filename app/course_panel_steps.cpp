@@ -171,7 +171,7 @@ void CoursePanel::addQuestion()
     m_form->setAnswer(given.answer);
     m_column->addWidget(m_form);
     if (!given.verdict.isEmpty()) // or it has not been submitted
-        addHtml(judgementHtml(question, given, m_figures));
+        addJudgement(question, questionKey());
     const bool answered = !m_form->answer().isNull();
     auto *wish = new QLabel(m_form->wish(), m_column->parentWidget());
     wish->setWordWrap(true);
@@ -211,6 +211,7 @@ void CoursePanel::addRuns()
         possible =
             possible || model::branchOf(run, m_figures.usableCores()) != model::Branch::LeftOut;
     }
+    addExpectedTime(made);
     m_runButton = addButton(made ? tr("Run it again") : tr("Run it on this machine"));
     m_runButton->setToolTip(tr("Nothing is drawn while it runs, so that drawing costs it nothing; "
                                "then it is replayed"));
@@ -230,6 +231,20 @@ void CoursePanel::addRuns()
         addJudgements();
 }
 
+/// Said before, not measured: afterwards the figures say it.
+void CoursePanel::addExpectedTime(bool made)
+{
+    double seconds = 0;
+    for (const model::Experiment &run : here().runs) {
+        if (model::branchOf(run, m_figures.usableCores()) != model::Branch::LeftOut)
+            seconds += run.seconds;
+    }
+    if (!made && seconds > 0)
+        m_column->addWidget(wrappedLabel(
+            m_column->parentWidget(),
+            tr("It takes about %1.").arg(model::printedFigure(seconds, QStringLiteral("s")))));
+}
+
 /// What was predicted since the run before this one.
 void CoursePanel::addJudgements()
 {
@@ -242,9 +257,26 @@ void CoursePanel::addJudgements()
     for (int i = first; i < m_step; ++i) {
         const model::LessonStep &step = m_lesson->steps[static_cast<std::size_t>(i)];
         if (step.kind == LessonStepKind::Predict)
-            addHtml(
-                judgementHtml(*step.question, m_state.answers.value(step.question->id), m_figures));
+            addJudgement(*step.question, step.question->id);
     }
+}
+
+/// What was answered; below a wrong answer, the picture that refutes it.
+void CoursePanel::addJudgement(const model::Question &question, const QString &answerKey)
+{
+    const model::GivenAnswer given = m_state.answers.value(answerKey);
+    addHtml(judgementHtml(question, given, m_figures));
+    const auto judgement = model::judge(question, given.answer, m_figures);
+    if (given.verdict.isEmpty() || !judgement || !judgement.value().against)
+        return;
+    const model::Refutation against = *judgement.value().against;
+    if (m_figures.isLeftOut(against.run))
+        return;
+    auto *show = new QPushButton(tr("Show me in the picture"), m_column->parentWidget());
+    show->setToolTip(tr("What this run did, where it shows that it was not so"));
+    m_column->addWidget(show);
+    connect(show, &QPushButton::clicked, this,
+            [this, against] { showPicture(against.run, against.look); });
 }
 
 void CoursePanel::addLook()
@@ -269,26 +301,29 @@ void CoursePanel::addLook()
 void CoursePanel::applyLook(Asked asked)
 {
     const model::LessonStep &step = here();
-    QString id = step.run;
-    if (step.kind != LessonStepKind::Observe)
-        id = pictureRun().id;
-    if (!m_runner.canShow(id) && step.kind == LessonStepKind::Observe) {
-        // After a restart of the program its trace is gone: it is run once more.
-        const model::Experiment *run = model::findRun(*m_lesson, id);
-        if (run != nullptr && !m_runner.running()) {
-            model::Experiment again = *run;
-            again.repeat = 1;
-            makeRuns({again});
-        }
-        return;
-    }
-    m_runner.show(id);
     model::Look look = step.look;
     const bool covers =
         look.show == QLatin1String("charts") || look.show == QLatin1String("python");
     if (asked == Asked::OnArrival && covers)
         look.show.clear();
-    emit lookWanted(look);
+    showPicture(step.kind == LessonStepKind::Observe ? step.run : pictureRun().id, look);
+}
+
+void CoursePanel::showPicture(const QString &run, const model::Look &look)
+{
+    if (m_runner.canShow(run)) {
+        m_runner.show(run);
+        emit lookWanted(look);
+        return;
+    }
+    // After a restart of the program it is no longer there: it is run once more.
+    const model::Experiment *experiment = model::findRun(*m_lesson, run);
+    if (experiment == nullptr || m_runner.running())
+        return;
+    model::Experiment again = *experiment;
+    again.repeat = 1;
+    m_wanted = {run, look};
+    makeRuns({again});
 }
 
 void CoursePanel::addFigures()
@@ -297,7 +332,7 @@ void CoursePanel::addFigures()
         addHtml(fourFiguresHtml(row, *m_lesson, m_state, m_figures));
         const model::Question *question = model::findQuestion(*m_lesson, row.predicted);
         if (question != nullptr)
-            addHtml(judgementHtml(*question, m_state.answers.value(row.predicted), m_figures));
+            addJudgement(*question, row.predicted);
     }
 }
 

@@ -94,7 +94,7 @@ void CourseRunner::takeEnd()
         return;
     const Turn &turn = m_queue[static_cast<std::size_t>(m_made)];
     m_reports[turn.id].push_back(model::report(session->trace(), appraisal->statistics));
-    m_traces.insert_or_assign(turn.id, session->trace());
+    m_kept.insert_or_assign(turn.id, m_controller.shown());
     m_shown = turn.id;
     m_laid.clear();
     ++m_made;
@@ -119,29 +119,34 @@ void CourseRunner::end()
     emit progressed();
 }
 
+/// Its plan stands in the window.
+bool CourseRunner::open(const engine::Plan &plan)
+{
+    if (m_running || m_controller.busy())
+        return false;
+    m_document.open(plan, QString::fromStdString(plan.title));
+    m_shown.clear();
+    m_laid.clear();
+    return true;
+}
+
 void CourseRunner::show(const QString &id)
 {
-    const auto trace = m_traces.find(id);
-    if (trace == m_traces.end() || m_running || m_controller.busy())
+    const auto kept = m_kept.find(id);
+    if (kept == m_kept.end())
         return;
-    const bool isThere = m_shown == id && m_controller.session() != nullptr
-        && m_controller.session()->trace().info().startedUnixMs
-            == trace->second.info().startedUnixMs;
-    if (isThere)
+    const ShownRun run = kept->second; // what is opened may forget those that are kept
+    const bool isThere = m_shown == id && m_controller.session() == run.session.get();
+    if (isThere || !open(run.session->trace().plan()))
         return;
-    present(trace->second);
+    m_controller.showAgain(run);
     m_shown = id;
 }
 
 void CourseRunner::present(const model::Trace &trace)
 {
-    if (m_running || m_controller.busy())
-        return;
-    const engine::Plan &plan = trace.plan();
-    m_document.open(plan, QString::fromStdString(plan.title));
-    m_controller.showRecording(trace);
-    m_shown.clear();
-    m_laid.clear();
+    if (open(trace.plan()))
+        m_controller.showRecording(trace);
 }
 
 void CourseRunner::lay(const model::Experiment &experiment)

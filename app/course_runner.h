@@ -37,11 +37,11 @@ public:
         return m_reports;
     }
 
-    /// The run's last trace is in memory.
-    [[nodiscard]] bool canShow(const QString &id) const { return m_traces.contains(id); }
-    /// In the window again, as a recording.
+    /// The last run is in memory.
+    [[nodiscard]] bool canShow(const QString &id) const { return m_kept.contains(id); }
+    /// In the window again, at once.
     void show(const QString &id);
-    /// A run that somebody else has made.
+    /// A run that somebody else has made; a long one is there at the controller's next ended().
     void present(const model::Trace &trace);
     /// The plan of what comes next stands in the window, and nothing has been run yet. Not while
     /// something runs. What was open comes back by Undo.
@@ -49,7 +49,7 @@ public:
     /// Of another lesson.
     void forgetTraces()
     {
-        m_traces.clear();
+        m_kept.clear();
         m_laid.clear();
     }
 
@@ -67,6 +67,7 @@ private:
     void next();
     void takeEnd();
     void watchPhase();
+    [[nodiscard]] bool open(const engine::Plan &plan);
     void end();
 
     PlanDocument &m_document;
@@ -78,9 +79,9 @@ private:
     bool m_opening = false; ///< what we open discards what was there
     bool m_stopped = false;
     std::map<QString, std::vector<QJsonObject>> m_reports;
-    std::map<QString, model::Trace> m_traces;
-    QString m_shown; ///< the id whose trace the window shows
-    QString m_laid;  ///< the id whose plan was opened last, before a run
+    std::map<QString, ShownRun> m_kept; ///< the last of each experiment
+    QString m_shown;                    ///< the id whose trace the window shows
+    QString m_laid;                     ///< the id whose plan was opened last, before a run
 };
 
 } // namespace brigade::app

@@ -59,13 +59,12 @@ QString partName(int part)
 
 QString stepName(model::LessonStepKind kind)
 {
-    static const std::array kNames {
-        CourseWords::tr("The question"), CourseWords::tr("Read"),
-        CourseWords::tr("Predict"),      CourseWords::tr("Run"),
-        CourseWords::tr("Look"),         CourseWords::tr("Explain"),
-        CourseWords::tr("Check"),        CourseWords::tr("Try it yourself"),
-        CourseWords::tr("Keep"),         CourseWords::tr("Simplified"),
-        CourseWords::tr("The analogy")};
+    const std::array kNames {CourseWords::tr("The question"), CourseWords::tr("Read"),
+                             CourseWords::tr("Predict"),      CourseWords::tr("Run"),
+                             CourseWords::tr("Look"),         CourseWords::tr("Explain"),
+                             CourseWords::tr("Check"),        CourseWords::tr("Try it yourself"),
+                             CourseWords::tr("Keep"),         CourseWords::tr("Simplified"),
+                             CourseWords::tr("The analogy")};
     return kNames.at(static_cast<std::size_t>(kind));
 }
 

@@ -1,10 +1,11 @@
 #include "app/deadlock_bar.h"
 
 #include "app/announcer.h"
+#include "app/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -14,12 +15,14 @@ DeadlockBar::DeadlockBar(RunController &controller, QWidget *parent)
     : QFrame(parent)
     , m_controller(controller)
     , m_words(new QLabel(this))
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FlowLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
-    m_row->addWidget(m_words, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_words);
+    column->addLayout(m_row);
     connect(&m_controller, &RunController::frame, this, &DeadlockBar::refresh);
     connect(&m_controller, &RunController::phaseChanged, this, &DeadlockBar::refresh);
     hide();

@@ -1,4 +1,4 @@
-// One line above the street while a deadlock stands: who holds and wants what, and a button for
+// A bar above the street while a deadlock stands: who holds and wants what, and a button for
 // each chef of the ring that dismisses him, so that the others get on. Threads: the window's.
 #pragma once
 
@@ -9,11 +9,12 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace brigade::app {
+
+class FlowLayout;
 
 class DeadlockBar : public QFrame
 {
@@ -30,7 +31,7 @@ private:
     RunController &m_controller;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QLabel *m_words;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     std::vector<QToolButton *> m_buttons;
     std::vector<model::ThreadKey> m_ring; ///< as shown
 };

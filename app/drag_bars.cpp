@@ -28,7 +28,8 @@ DragBars::DragBars(const QStringList &names, const BarScale &scale, QWidget *par
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setToolTip(tr("Drag each bar, or use the arrow keys: up and down for another bar, left and "
-                  "right for its length"));
+                  "right for its length")
+               + QStringLiteral("\n\n") + names.join(QLatin1Char('\n')));
     describe();
 }
 
@@ -75,10 +76,14 @@ void DragBars::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(colours.text);
         const QRect above(whole.left(), rowPx() * static_cast<int>(i), whole.width(),
                           fontMetrics().height());
+        const QString value = model::valueWithUnit(m_values[i], m_scale.unit);
+        const int left =
+            whole.width() - fontMetrics().horizontalAdvance(value + QStringLiteral("  "));
         painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter,
-                         m_names[static_cast<qsizetype>(i)]);
-        painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter,
-                         model::valueWithUnit(m_values[i], m_scale.unit));
+                         fontMetrics().elidedText(m_names[static_cast<qsizetype>(i)],
+                                                  Qt::ElideRight,
+                                                  left)); // its tool tip has all of it
+        painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter, value);
         painter.fillRect(whole, colours.lane);
         painter.fillRect(bar, colours.accent);
         if (hasFocus() && i == m_current) {

@@ -1,6 +1,7 @@
 #include "app/export_dialog.h"
 
 #include "app/ask_path.h"
+#include "app/message_words.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 
@@ -163,7 +164,8 @@ bool ExportDialog::saveTo(const QString &path)
     const QString whole = path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
     const auto written = writeExport(m_source, choices(), whole);
     m_message->setStyleSheet(QStringLiteral("color: %1").arg(paletteInUse().error.name()));
-    m_message->setText(written ? QString() : QString::fromStdString(written.error()));
+    m_message->setText(written ? QString()
+                               : messageInLanguage(QString::fromStdString(written.error())));
     return written.ok();
 }
 

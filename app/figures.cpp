@@ -1,6 +1,7 @@
 #include "app/figures.h"
 
 #include "app/format_time.h"
+#include "app/message_words.h"
 #include "app/sharing_words.h"
 #include "app/task_names.h"
 #include "model/figure_text.h"
@@ -285,7 +286,7 @@ void FigureList::addTrace()
     if (m_trace.end() == model::TraceEnd::Truncated)
         add(FigureText::tr("Recording"), FigureText::tr("ends before the run did"));
     for (const std::string &notice : m_trace.info().notices)
-        add(FigureText::tr("Notice"), QString::fromStdString(notice));
+        add(FigureText::tr("Notice"), messageInLanguage(QString::fromStdString(notice)));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/course_words.h"
 #include "app/dialog_parts.h"
 #include "app/gallery_view.h"
+#include "app/message_words.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 #include "app/whole_file.h"
@@ -68,7 +69,8 @@ GalleryDialog::GalleryDialog(std::vector<model::GalleryPicture> pictures,
     connect(&m_runs, &QuietRuns::started, this, &GalleryDialog::showState);
     connect(&m_runs, &QuietRuns::progressed, this, &GalleryDialog::showState);
     connect(&m_runs, &QuietRuns::ended, this, &GalleryDialog::conclude);
-    connect(&m_runs, &QuietRuns::failed, m_message, &QLabel::setText);
+    connect(&m_runs, &QuietRuns::failed, m_message,
+            [this](const QString &problem) { m_message->setText(messageInLanguage(problem)); });
     connect(&m_window, &RunController::phaseChanged, this, [this] {
         if (m_window.busy())
             m_runs.cancel(); // they would share the cores
@@ -310,7 +312,7 @@ bool GalleryDialog::saveTo(const QString &path)
         return false;
     const auto written = drawing->write(frameOf(*picture), path);
     m_message->setText(written ? tr("Written: %1").arg(path)
-                               : QString::fromStdString(written.error()));
+                               : messageInLanguage(QString::fromStdString(written.error())));
     return written.ok();
 }
 
@@ -325,7 +327,7 @@ bool GalleryDialog::saveAllTo(const QString &folder)
         const QString name = picture.run.id + QStringLiteral(".png");
         const auto written = drawing->write(frameOf(picture), to.filePath(name));
         if (!written) {
-            m_message->setText(QString::fromStdString(written.error()));
+            m_message->setText(messageInLanguage(QString::fromStdString(written.error())));
             return false;
         }
         rows << QStringLiteral("<h2>%1</h2>\n<p><img src=\"%2\" alt=\"%1\"></p>\n<p>%3</p>")
@@ -336,7 +338,7 @@ bool GalleryDialog::saveAllTo(const QString &folder)
                                     pageHtml(rows, windowTitle()).toUtf8());
     m_message->setText(
         written ? tr("Written: %1 pictures and index.html in %2").arg(rows.size()).arg(folder)
-                : QString::fromStdString(written.error()));
+                : messageInLanguage(QString::fromStdString(written.error())));
     return written.ok();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/dialog_parts.h"
 #include "app/gallery_view.h"
+#include "app/message_words.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 
@@ -116,7 +117,7 @@ void GlossaryDialog::connectParts()
     connect(&m_runs, &QuietRuns::started, this, &GlossaryDialog::tell);
     connect(&m_runs, &QuietRuns::ended, this, &GlossaryDialog::tell);
     connect(&m_runs, &QuietRuns::failed, this, [this](const QString &problem) {
-        m_problem = problem;
+        m_problem = messageInLanguage(problem);
         tell();
     });
     connect(&m_window, &RunController::phaseChanged, this, [this] {

@@ -212,7 +212,8 @@ void MainWindow::connectParts()
         m_controller.follow(m_document.plan(), m_document.usableCores());
         showDocument();
     });
-    connect(&m_controller, &RunController::phaseChanged, this, &MainWindow::showPhase);
+    for (const auto changed : {&RunController::phaseChanged, &RunController::openingChanged})
+        connect(&m_controller, changed, this, &MainWindow::showPhase);
     connect(&m_timeline->view(), &TimelineView::windowChanged, m_charts, &ChartsPanel::refresh);
     connect(&m_controller, &RunController::ended, this, [this] {
         if (m_controller.pictures() != RunController::Pictures::Afterwards)
@@ -286,17 +287,17 @@ void MainWindow::showPhase()
     m_serve->setEnabled(m_run->isEnabled());
     m_sweepAction->setEnabled(!m_document.isEmpty());
     m_repeatAction->setEnabled(!m_document.isEmpty());
-    m_stop->setEnabled(busy);
+    m_stop->setEnabled(busy || m_controller.opening());
     showStatus();
     if (m_closing && !busy)
         close();
-    else if (m_languageWaits && !busy)
+    else if (m_languageWaits && !busy && !m_controller.opening())
         changeLanguage();
 }
 
 void MainWindow::changeLanguage()
 {
-    m_languageWaits = m_controller.busy() || sweeping();
+    m_languageWaits = m_controller.busy() || m_controller.opening() || sweeping();
     if (m_languageWaits)
         m_messages->showNotice(tr("Brigade speaks that language when this run has ended."));
     else
@@ -341,6 +342,8 @@ QString MainWindow::phaseText() const
         const SweepDriver &driver = *m_sweep->runner().driver();
         return tr("Sweep: run %1 of %2 goes on").arg(driver.taken() + 1).arg(driver.total());
     }
+    if (m_controller.opening())
+        return tr("Opening the recording: its events are put in order (Stop: not after all)");
     switch (m_controller.phase()) {
     case Phase::Empty:
         break;

@@ -1,6 +1,7 @@
 // The manual's table of a plan's keys: what each must be is asked of the plans' reader, by giving
 // it something wrong.
 #include "app/manual.h"
+#include "app/message_words.h"
 #include "engine/plan_reader.h"
 #include "engine/scenarios.h"
 
@@ -48,7 +49,7 @@ void takeKey(Keys &keys, const std::string &plan, const KeyPlace &place, const Q
     const auto reading = engine::readPlan(plan, "plan", std::span(&wrong, 1));
     const QString must = reading ? QString() : mustOf(reading.error());
     if (!must.isEmpty())
-        keys[place.general] = {place.general, must, jsonText(value)};
+        keys[place.general] = {place.general, messageInLanguage(must), jsonText(value)};
 }
 
 void walkPlan(Keys &keys, const std::string &plan, const KeyPlace &place, const QJsonValue &value)

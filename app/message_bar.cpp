@@ -1,5 +1,6 @@
 #include "app/message_bar.h"
 
+#include "app/message_words.h"
 #include "app/theme.h"
 
 #include <QAccessible>
@@ -7,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -32,11 +34,13 @@ MessageBar::MessageBar(QWidget *parent)
     close->setText(tr("Close"));
     close->setAutoRaise(true);
     connect(close, &QToolButton::clicked, this, &MessageBar::closeCurrent);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
-    row->addWidget(m_button);
     row->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(row);
+    column->addWidget(m_button, 0, Qt::AlignLeading);
     connect(m_button, &QPushButton::clicked, this, [this] {
         const auto accepted = current()->accepted;
         closeCurrent();
@@ -77,6 +81,7 @@ QString MessageBar::text() const
 
 void MessageBar::say(Message message, Stay stay)
 {
+    message.text = messageInLanguage(message.text);
     if (stay == Stay::UntilClosed)
         m_standing.push_back(std::move(message));
     else

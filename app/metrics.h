@@ -27,6 +27,7 @@ inline constexpr int kTightMarginPx = 12; ///< where a timeline is a panel among
 inline constexpr int kTightTopPx = 16;    ///< a mark's flag fits above the lanes
 inline constexpr int kTightBottomPx = 6;
 inline constexpr int kTightLegendGapPx = 14;
+inline constexpr int kTightSectionGapPx = 6;
 inline constexpr int kLineGapPx = 6;     ///< between lines of text
 inline constexpr int kSectionGapPx = 14; ///< between header, lanes, axis and legend
 

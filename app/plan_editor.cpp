@@ -1,5 +1,6 @@
 #include "app/plan_editor.h"
 
+#include "app/message_words.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 #include "app/undo_keys.h"
@@ -119,14 +120,14 @@ void PlanEditor::apply()
     revert();
     QStringList notices;
     for (const std::string &notice : reading.value().notices)
-        notices << QString::fromStdString(notice);
+        notices << messageInLanguage(QString::fromStdString(notice));
     m_note->setText(notices.join(QLatin1Char('\n')));
     m_note->setVisible(!notices.isEmpty());
 }
 
 void PlanEditor::showError(const QString &message)
 {
-    m_note->setText(message);
+    m_note->setText(messageInLanguage(message));
     m_note->setVisible(true);
     if (const int line = lineIn(message); line > 0)
         markLine(line);

@@ -3,6 +3,7 @@
 #include "app/counter_histogram.h"
 #include "app/dialog_parts.h"
 #include "app/histogram_chart.h"
+#include "app/message_words.h"
 #include "app/metrics.h"
 #include "app/picture_file.h"
 #include "app/repeat_report.h"
@@ -93,7 +94,7 @@ RepeatDialog::RepeatDialog(const Subjects &subjects, QWidget *parent)
         emit progressed();
     });
     connect(m_runner, &RepeatRunner::failed, this,
-            [this](const QString &message) { m_problem = message; });
+            [this](const QString &message) { m_problem = messageInLanguage(message); });
     connect(&m_document, &PlanDocument::changed, this, &RepeatDialog::enable);
     connect(&m_window, &RunController::phaseChanged, this, &RepeatDialog::enable);
     setRuns(kRunsAtFirst);
@@ -242,7 +243,7 @@ bool RepeatDialog::saveTo(const QString &path, Theme theme)
                      path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
                          ? counterTable(reports)
                          : QJsonDocument(repeatReport(reports)).toJson());
-    m_problem = written ? QString() : QString::fromStdString(written.error());
+    m_problem = written ? QString() : messageInLanguage(QString::fromStdString(written.error()));
     refresh();
     return written.ok();
 }

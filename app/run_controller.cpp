@@ -23,10 +23,11 @@ constexpr std::size_t kFewEvents = 4'000; ///< so many cost less than a thread a
 RunController::RunController(engine::RunOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_taskNames(engine::Plan {})
 {
     m_ticks.setTimerType(Qt::PreciseTimer);
     connect(&m_ticks, &QTimer::timeout, this, &RunController::tick);
+    m_openingTicks.setInterval(kStartingMs);
+    connect(&m_openingTicks, &QTimer::timeout, this, &RunController::tickOpening);
     m_killer.setSingleShot(true);
     m_killer.setInterval(kPatienceMs);
     connect(&m_killer, &QTimer::timeout, this, &RunController::requestStop);
@@ -60,8 +61,8 @@ void RunController::serve(const engine::Plan &plan, const engine::ServeOptions &
 void RunController::begin(const engine::Plan &plan, Pictures pictures)
 {
     m_pictures = pictures;
+    giveUpOpening();
     if (busy()) {
-        m_nextTrace.reset();
         m_next = plan;
         m_discard = false;
         requestStop();
@@ -84,32 +85,64 @@ void RunController::begin(const engine::Plan &plan, Pictures pictures)
 
 void RunController::showRecording(model::Trace trace)
 {
-    if (busy()) {
+    if (busy() || m_opening.valid()) {
         m_next.reset();
         m_nextTrace = std::move(trace);
-        requestStop();
+        if (busy())
+            requestStop();
+        m_openingWanted = false; // the other one
         return;
     }
+    if (trace.events().size() <= kFewEvents) {
+        showAgain(shownRunOf(std::move(trace)));
+        return;
+    }
+    m_openingWanted = true;
+    m_opening = std::async(std::launch::async, [trace = std::move(trace)]() mutable {
+        return shownRunOf(std::move(trace));
+    });
+    m_openingTicks.start();
+    emit openingChanged();
+}
+
+void RunController::tickOpening()
+{
+    if (m_opening.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return;
+    m_openingTicks.stop();
+    const ShownRun run = m_opening.get();
+    const bool wanted = std::exchange(m_openingWanted, false) && !busy();
+    if (wanted)
+        showAgain(run);
+    if (m_nextTrace && !busy())
+        showRecording(*std::exchange(m_nextTrace, std::nullopt));
+    if (!opening())
+        emit openingChanged();
+}
+
+void RunController::giveUpOpening()
+{
+    m_nextTrace.reset();
+    if (!opening())
+        return;
+    m_openingWanted = false; // its thread ends in its own time
+    emit openingChanged();
+}
+
+void RunController::showAgain(const ShownRun &run)
+{
+    if (busy() || !run.session)
+        return;
     m_pictures = Pictures::Live;
-    show(model::Session::replay(std::move(trace)));
-    takeIn();
-    m_appraisal =
-        std::make_shared<RunAppraisal>(appraisalOf(m_session->trace(), m_session->timeline()));
+    show(run);
     tellEnd();
 }
 
 void RunController::takeOver(const RunController &other)
 {
-    if (busy() || other.busy() || !other.m_session)
+    if (busy() || other.busy() || !other.m_shown.session)
         return;
-    m_pictures = Pictures::Live;
-    show(other.m_session);
-    m_taskNames = other.m_taskNames;
-    m_named = other.m_named;
-    m_coreReadings = other.m_coreReadings;
-    m_taskFlow = other.m_taskFlow;
-    m_appraisal = other.m_appraisal;
-    tellEnd();
+    showAgain(other.m_shown);
     setMoment(other.m_moment);
     select(other.m_selected);
 }
@@ -117,7 +150,7 @@ void RunController::takeOver(const RunController &other)
 void RunController::discard()
 {
     m_next.reset();
-    m_nextTrace.reset();
+    giveUpOpening();
     if (busy()) {
         m_discard = true;
         requestStop();
@@ -129,8 +162,7 @@ void RunController::discard()
 void RunController::forget()
 {
     m_discard = false;
-    m_session.reset();
-    m_appraisal.reset();
+    m_shown = {};
     m_moment.reset();
     select({});
     enter(Phase::Empty);
@@ -141,18 +173,21 @@ void RunController::requestStop()
     if (m_phase == Phase::Starting) {
         m_stopAsked = true;
     } else if (m_phase == Phase::Running || m_phase == Phase::Stopping) {
-        m_session->requestStop();
+        m_shown.session->requestStop();
         // What clients wait for is finished, however long that takes, unless something else is to
         // come in its place. Stop again ends it at once.
         if (!servesNow() || m_next || m_nextTrace || m_discard)
             m_killer.start();
         enter(Phase::Stopping);
+    } else {
+        giveUpOpening();
     }
 }
 
 bool RunController::servesNow() const
 {
-    return busy() && m_session && m_session->running() && m_session->trace().info().port != 0;
+    return busy() && m_shown.session && m_shown.session->running()
+        && m_shown.session->trace().info().port != 0;
 }
 
 std::uint64_t RunController::requestsInHand()
@@ -167,8 +202,8 @@ std::uint64_t RunController::requestsInHand()
 
 void RunController::dismiss(model::ThreadKey thread)
 {
-    if (m_session)
-        m_session->dismiss(thread);
+    if (m_shown.session)
+        m_shown.session->dismiss(thread);
 }
 
 void RunController::follow(const engine::Plan &wanted, int usableCores)
@@ -188,27 +223,27 @@ void RunController::follow(const engine::Plan &wanted, int usableCores)
     m_next.reset();
     m_restart.stop();
     for (const LiveChange &change : difference.live)
-        m_session->change(change.parameter, change.value);
+        m_shown.session->change(change.parameter, change.value);
     m_running = wanted;
 }
 
 const model::StreetNow *RunController::street()
 {
-    if (!m_session)
+    if (!m_shown.session)
         return nullptr;
     // Nothing is folded while nothing is to be drawn.
     const bool goesOn = m_phase == Phase::Running || m_phase == Phase::Stopping;
     if (m_pictures == Pictures::Afterwards && goesOn)
-        return &m_session->at(0);
+        return &m_shown.session->at(0);
     constexpr auto kEnd = std::numeric_limits<std::int64_t>::max();
-    return &m_session->at(std::min(m_moment.value_or(kEnd), m_reached.value_or(kEnd)));
+    return &m_shown.session->at(std::min(m_moment.value_or(kEnd), m_reached.value_or(kEnd)));
 }
 
 const model::TaskFlow &RunController::taskFlow()
 {
-    if (m_session)
-        m_taskFlow.fold(m_session->trace());
-    return m_taskFlow;
+    if (m_shown.session)
+        m_shown.taskFlow.fold(m_shown.session->trace());
+    return m_shown.taskFlow;
 }
 
 void RunController::setMoment(std::optional<std::int64_t> moment)
@@ -242,21 +277,16 @@ void RunController::enter(Phase phase)
     emit phaseChanged();
 }
 
-void RunController::show(std::shared_ptr<model::Session> session)
+void RunController::show(ShownRun run)
 {
-    m_session = std::move(session);
-    m_appraisal.reset();
+    m_shown = std::move(run);
     m_reached.reset();
-    m_taskNames = TaskNames(m_session->trace().plan());
-    m_named = 0;
-    m_coreReadings = {};
-    m_taskFlow = {};
     m_moment.reset();
     select({});
     m_pace = {};
     m_sinceCharts.start();
-    if (m_serve && m_session->trace().info().port != 0)
-        m_serve->port = m_session->trace().info().port; // stays when it starts anew
+    if (m_serve && m_shown.session->trace().info().port != 0)
+        m_serve->port = m_shown.session->trace().info().port; // stays when it starts anew
 }
 
 void RunController::tick()
@@ -274,20 +304,22 @@ void RunController::tickStarting()
     m_starting.get();
     Started started = *std::exchange(m_started, std::nullopt);
     if (!started) {
-        enter(m_session ? Phase::Ended : Phase::Empty);
-        if (m_session)
+        enter(m_shown.session ? Phase::Ended : Phase::Empty);
+        if (m_shown.session)
             emit slowFrame(); // what was there before is still there
         emit failed(QString::fromStdString(started.error()));
         return;
     }
-    show(std::move(started).value());
+    ShownRun run {.session = std::move(started).value()};
+    run.taskNames = TaskNames(run.session->trace().plan());
+    show(std::move(run));
     enter(Phase::Running);
     m_ticks.start(m_pictures == Pictures::Live ? m_pace.streetMs : kUnseenMs);
     if (m_stopAsked || m_discard)
         requestStop();
     if (m_next) {
         const engine::Plan wanted = *std::exchange(m_next, std::nullopt);
-        follow(wanted, static_cast<int>(m_session->trace().info().host.usableCores.size()));
+        follow(wanted, static_cast<int>(m_shown.session->trace().info().host.usableCores.size()));
     }
 }
 
@@ -297,8 +329,8 @@ void RunController::tickRunning()
         tickAppraising();
         return;
     }
-    const bool news = m_session->poll();
-    if (!m_session->running()) {
+    const bool news = m_shown.session->poll();
+    if (!m_shown.session->running()) {
         takeIn();
         if (m_pictures == Pictures::Live)
             foldStreet();
@@ -311,13 +343,13 @@ void RunController::tickRunning()
     foldStreet();
     if (m_sinceCharts.elapsed() >= m_pace.chartsMs) {
         m_sinceCharts.restart();
-        m_coreReadings.fold(m_session->trace());
+        m_shown.coreReadings.fold(m_shown.session->trace());
         emit slowFrame();
     }
     if (!news)
         return;
     emit frame();
-    const auto cores = m_session->trace().info().host.usableCores.size();
+    const auto cores = m_shown.session->trace().info().host.usableCores.size();
     const FramePace pace = paceFor(*street(), static_cast<int>(cores));
     if (!(pace == m_pace)) {
         m_pace = pace;
@@ -327,9 +359,9 @@ void RunController::tickRunning()
 
 void RunController::takeIn()
 {
-    const model::Trace &trace = m_session->trace();
-    m_taskNames.fold(trace.since(m_named));
-    m_named = trace.appended();
+    const model::Trace &trace = m_shown.session->trace();
+    m_shown.taskNames.fold(trace.since(m_shown.named));
+    m_shown.named = trace.appended();
     if (m_moment && *m_moment < trace.forgotten().untilNs)
         setMoment(trace.forgotten().untilNs); // what stood there has been thrown away
 }
@@ -340,17 +372,17 @@ void RunController::foldStreet()
     QElapsedTimer since;
     since.start();
     do
-        m_reached = m_session->foldAhead(kFoldedAtOnce);
+        m_reached = m_shown.session->foldAhead(kFoldedAtOnce);
     while (m_reached && since.elapsed() < kStreetPatienceMs);
 }
 
 void RunController::appraise()
 {
-    const model::Session &session = *m_session;
+    const model::Session &session = *m_shown.session;
     const bool few = session.trace().events().size() <= kFewEvents;
     if (m_discard || few) {
         if (!m_discard)
-            m_appraisal =
+            m_shown.appraisal =
                 std::make_shared<RunAppraisal>(appraisalOf(session.trace(), session.timeline()));
         finishRun();
         return;
@@ -376,14 +408,14 @@ void RunController::tickAppraising()
         return;
     Appraised done = m_appraising.get();
     if (done.folded)
-        m_session->adopt(std::move(*done.folded));
-    m_appraisal = std::make_shared<RunAppraisal>(std::move(done.appraisal));
+        m_shown.session->adopt(std::move(*done.folded));
+    m_shown.appraisal = std::make_shared<RunAppraisal>(std::move(done.appraisal));
     finishRun();
 }
 
 void RunController::tellEnd()
 {
-    m_coreReadings.fold(m_session->trace());
+    m_shown.coreReadings.fold(m_shown.session->trace());
     enter(Phase::Ended);
     emit slowFrame();
     emit frame();
@@ -392,7 +424,7 @@ void RunController::tellEnd()
 
 void RunController::finishRun()
 {
-    const QString trouble = m_session->journalError();
+    const QString trouble = m_shown.session->journalError();
     m_reached.reset();
     if (m_discard)
         forget();
@@ -406,7 +438,7 @@ void RunController::finishRun()
 void RunController::nextOne()
 {
     m_restart.stop();
-    if (m_nextTrace)
+    if (m_nextTrace && !m_opening.valid())
         showRecording(*std::exchange(m_nextTrace, std::nullopt));
     if (!m_next)
         return;

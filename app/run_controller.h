@@ -6,13 +6,9 @@
 #pragma once
 
 #include "app/frame_pace.h"
-#include "app/run_appraisal.h"
-#include "app/task_names.h"
+#include "app/shown_run.h"
 #include "engine/plan.h"
 #include "engine/run.h"
-#include "model/core_series.h"
-#include "model/session.h"
-#include "model/task_flow.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -54,12 +50,15 @@ public:
     void start(const engine::Plan &plan, Pictures pictures = Pictures::Live);
     /// Open to HTTP until it is stopped.
     void serve(const engine::Plan &plan, const engine::ServeOptions &options);
+    /// A long one is worked out on a thread of its own, and what was there stays until then.
     void showRecording(model::Trace trace);
+    /// A run that has ended, again. Not while busy().
+    void showAgain(const ShownRun &run);
     /// What another one shows, with all that was worked out of it; that one goes.
     void takeOver(const RunController &other);
     /// Stops what runs and forgets it.
     void discard();
-    /// Twice: at once.
+    /// Twice: at once. Of a recording that is being opened: it is not shown.
     void requestStop();
     /// Opens the deadlock that this thread is in.
     void dismiss(model::ThreadKey thread);
@@ -68,6 +67,8 @@ public:
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool busy() const;
+    /// A recording is being worked out, and shown when that is done.
+    [[nodiscard]] bool opening() const { return m_opening.valid() && m_openingWanted; }
     /// A run that was opened to HTTP goes on, or finishes what clients wait for.
     [[nodiscard]] bool servesNow() const;
     /// What clients have asked for and not got yet.
@@ -75,15 +76,20 @@ public:
     /// How often to draw while it runs.
     [[nodiscard]] const FramePace &pace() const { return m_pace; }
     /// Null when there is nothing to show.
-    [[nodiscard]] const model::Session *session() const { return m_session.get(); }
+    [[nodiscard]] const model::Session *session() const { return m_shown.session.get(); }
     /// The same, for who needs it even if something else is shown meanwhile.
-    [[nodiscard]] std::shared_ptr<const model::Session> sharedSession() const { return m_session; }
+    [[nodiscard]] std::shared_ptr<const model::Session> sharedSession() const
+    {
+        return m_shown.session;
+    }
+    /// All of what there is.
+    [[nodiscard]] const ShownRun &shown() const { return m_shown; }
     /// Null until the run has ended.
-    [[nodiscard]] const RunAppraisal *appraisal() const { return m_appraisal.get(); }
+    [[nodiscard]] const RunAppraisal *appraisal() const { return m_shown.appraisal.get(); }
     /// The street at the moment shown; null when there is nothing. Valid until the next frame.
     [[nodiscard]] const model::StreetNow *street();
-    [[nodiscard]] const TaskNames &taskNames() const { return m_taskNames; }
-    [[nodiscard]] const model::CoreReadings &coreReadings() const { return m_coreReadings; }
+    [[nodiscard]] const TaskNames &taskNames() const { return m_shown.taskNames; }
+    [[nodiscard]] const model::CoreReadings &coreReadings() const { return m_shown.coreReadings; }
     /// Takes in what came since the last look.
     [[nodiscard]] const model::TaskFlow &taskFlow();
 
@@ -97,6 +103,7 @@ public:
 
 signals:
     void phaseChanged();
+    void openingChanged();
     void frame();     ///< the street may look different
     void slowFrame(); ///< charts, timeline and figures may
     void momentChanged();
@@ -114,7 +121,9 @@ private:
 
     void begin(const engine::Plan &plan, Pictures pictures);
     void enter(Phase phase);
-    void show(std::shared_ptr<model::Session> session);
+    void show(ShownRun run);
+    void tickOpening();
+    void giveUpOpening();
     void tick();
     void tickStarting();
     void tickRunning();
@@ -132,25 +141,23 @@ private:
     QString m_journal;
     std::optional<engine::ServeOptions> m_serve; ///< for runs that follow this one on a change, too
     Phase m_phase = Phase::Empty;
-    std::shared_ptr<model::Session> m_session;
-    std::shared_ptr<const RunAppraisal> m_appraisal;
+    ShownRun m_shown;
     std::future<Appraised> m_appraising; ///< valid between a long run's end and ended()
     engine::Plan m_running;              ///< as it was told last
     std::optional<Started> m_started;    ///< written by m_starting's thread until that is ready
     std::future<void> m_starting;
     std::optional<engine::Plan> m_next; ///< to be run when this one has ended
     std::optional<model::Trace> m_nextTrace;
+    std::future<ShownRun> m_opening; ///< valid while a long recording is worked out
+    bool m_openingWanted = false;    ///< or what comes of it is thrown away
     Pictures m_pictures = Pictures::Live;
     bool m_discard = false;   ///< forget this one when it has ended
     bool m_stopAsked = false; ///< while starting
-    TaskNames m_taskNames;
-    std::uint64_t m_named = 0; ///< of all that were appended to the trace
-    model::CoreReadings m_coreReadings;
-    model::TaskFlow m_taskFlow;
     std::optional<std::int64_t> m_moment;
     std::optional<std::int64_t> m_reached; ///< the street is behind a flood of events, here
     std::optional<model::ThreadKey> m_selected;
     QTimer m_ticks;
+    QTimer m_openingTicks;
     QTimer m_killer;
     QTimer m_restart;
     QElapsedTimer m_sinceCharts;

@@ -20,16 +20,15 @@ void RunHistory::take()
     auto run = std::make_shared<PastRun>();
     run->number = ++m_last;
     run->title = QString::fromStdString(session->trace().plan().title);
-    run->trace = session->trace();
-    run->statistics = appraisal->statistics;
-    run->thumbnails = appraisal->thumbnails;
+    run->shown = m_controller.shown();
     m_runs.push_back(std::move(run));
     std::size_t events = 0;
     for (const auto &each : m_runs)
-        events += each->trace.events().size();
+        events += each->trace().events().size();
     while (m_runs.size() > 1 && (m_runs.size() > kMostRuns || events > kMostEvents)) {
-        events -= m_runs.front()->trace.events().size();
+        events -= m_runs.front()->trace().events().size();
         m_runs.erase(m_runs.begin());
+        ++m_gone;
     }
     emit changed();
 }
@@ -37,6 +36,7 @@ void RunHistory::take()
 void RunHistory::clear()
 {
     m_runs.clear();
+    m_gone = 0;
     emit changed();
 }
 
@@ -44,15 +44,16 @@ void RunHistory::takeOver(const RunHistory &other)
 {
     m_runs = other.m_runs;
     m_last = other.m_last;
+    m_gone = other.m_gone;
     emit changed();
 }
 
-void RunHistory::showAgain(const model::Trace &trace)
+void RunHistory::showAgain(const PastRun &run)
 {
     if (m_controller.busy())
         return;
     m_showingAgain = true;
-    m_controller.showRecording(trace);
+    m_controller.showAgain(run.shown);
     m_showingAgain = false;
 }
 

@@ -22,10 +22,13 @@ struct PastRun
 {
     int number = 0; ///< from 1, never given twice
     QString title;
-    model::Trace trace;
-    model::Statistics statistics;
-    /// A small picture of it, in each theme.
-    std::array<QImage, kThemeCount> thumbnails {};
+    ShownRun shown; ///< it has a session and an appraisal
+
+    [[nodiscard]] const model::Trace &trace() const { return shown.session->trace(); }
+    [[nodiscard]] const model::Statistics &statistics() const
+    {
+        return shown.appraisal->statistics;
+    }
 };
 
 class RunHistory : public QObject
@@ -36,16 +39,18 @@ public:
     static constexpr QSize kThumbnailPx {72, 26};
     static constexpr int kThumbnailDetail = 2; ///< its pixels for each of the screen's
     static constexpr std::size_t kMostRuns = 30;
-    static constexpr std::size_t kMostEvents = 4'000'000; ///< of all together; the last run stays
+    static constexpr std::size_t kMostEvents = 2'000'000; ///< of all together; the last run stays
 
     explicit RunHistory(RunController &controller, QObject *parent = nullptr);
 
     /// The last one last.
     [[nodiscard]] const std::vector<std::shared_ptr<const PastRun>> &runs() const { return m_runs; }
+    /// So many of the oldest were let go.
+    [[nodiscard]] int gone() const { return m_gone; }
     void clear();
     void takeOver(const RunHistory &other);
-    /// In the window again, as a recording.
-    void showAgain(const model::Trace &trace);
+    /// In the window again, at once.
+    void showAgain(const PastRun &run);
 
 signals:
     void changed();
@@ -56,6 +61,7 @@ private:
     RunController &m_controller;
     std::vector<std::shared_ptr<const PastRun>> m_runs;
     int m_last = 0;
+    int m_gone = 0;
     bool m_showingAgain = false;
 };
 

@@ -1,5 +1,6 @@
 #include "app/runs_panel.h"
 
+#include "app/dialog_parts.h"
 #include "app/format_time.h"
 #include "app/metrics.h"
 #include "app/plan_line.h"
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -30,6 +32,7 @@ RunsPanel::RunsPanel(RunHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_list(new QTreeWidget(this))
+    , m_note(wrappedLabel(this))
     , m_show(new QPushButton(tr("Sho&w again"), this))
     , m_compare(new QPushButton(tr("Co&mpare"), this))
 {
@@ -50,6 +53,8 @@ RunsPanel::RunsPanel(RunHistory &history, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kPanelEdgePx, metrics::kPanelEdgePx, metrics::kPanelEdgePx,
                                metrics::kPanelEdgePx);
+    m_note->setObjectName(QStringLiteral("gone"));
+    column->addWidget(m_note);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
     connect(&m_history, &RunHistory::changed, this, &RunsPanel::refresh);
@@ -79,14 +84,28 @@ void RunsPanel::refresh()
         row->setToolTip(
             kPlan,
             run->title + QLatin1Char('\n')
-                + planParts(run->trace.plan(), m_vocabulary).join(QStringLiteral(" · ")));
-        row->setIcon(
-            kPlan, QPixmap::fromImage(run->thumbnails.at(static_cast<std::size_t>(themeInUse()))));
-        row->setText(kMakespan, formatDuration(std::llround(run->statistics.makespanS * 1e9)));
-        row->setText(kSpeedup, QLocale().toString(run->statistics.speedup, 'f', 2));
+                + planParts(run->trace().plan(), m_vocabulary).join(QStringLiteral(" · ")));
+        row->setIcon(kPlan,
+                     QPixmap::fromImage(run->shown.appraisal->thumbnails.at(
+                         static_cast<std::size_t>(themeInUse()))));
+        row->setText(kMakespan, formatDuration(std::llround(run->statistics().makespanS * 1e9)));
+        row->setText(kSpeedup, QLocale().toString(run->statistics().speedup, 'f', 2));
     }
     m_list->scrollToBottom();
+    showNote();
     enable();
+}
+
+void RunsPanel::showNote()
+{
+    QString words;
+    if (m_history.runs().empty())
+        words = tr("Every run is kept here while Brigade is open, to be shown again or compared.");
+    else if (m_history.gone() > 0)
+        words = tr("The oldest, 1 to %1, are no longer kept: save a recording of what you need.")
+                    .arg(m_history.gone());
+    m_note->setText(words);
+    m_note->setVisible(!words.isEmpty());
 }
 
 void RunsPanel::changeEvent(QEvent *event)
@@ -122,7 +141,7 @@ void RunsPanel::showAgain()
 {
     const auto runs = chosen();
     if (runs.size() == 1)
-        m_history.showAgain(runs[0]->trace);
+        m_history.showAgain(*runs[0]);
 }
 
 void RunsPanel::compare(const PastRunPair &runs)

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -33,6 +34,7 @@ protected:
 
 private:
     void refresh();
+    void showNote();
     void enable();
     void showAgain();
     [[nodiscard]] std::vector<std::shared_ptr<const PastRun>> chosen() const;
@@ -40,6 +42,7 @@ private:
     RunHistory &m_history;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QTreeWidget *m_list;
+    QLabel *m_note; ///< why nothing is there, or not all
     QPushButton *m_show;
     QPushButton *m_compare;
 };

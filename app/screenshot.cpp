@@ -41,6 +41,7 @@ Screenshot::Screenshot(MainWindow &window, WindowOptions options, QObject *paren
     m_window.controller().setLiveDeadlocks(engine::OnDeadlock::FailAll); // nobody is there
     connect(&m_window, &MainWindow::failed, this, &Screenshot::fail);
     connect(&m_window.controller(), &RunController::phaseChanged, this, &Screenshot::proceed);
+    connect(&m_window.controller(), &RunController::openingChanged, this, &Screenshot::proceed);
     QTimer::singleShot(kSettleMs, this, &Screenshot::proceed);
 }
 
@@ -48,7 +49,7 @@ void Screenshot::proceed()
 {
     RunController &controller = m_window.controller();
     const bool waits = m_options.run && controller.phase() != RunController::Phase::Ended;
-    if (waits || controller.busy() || m_taking)
+    if (waits || controller.busy() || controller.opening() || m_taking)
         return;
     if (m_window.sweeping()) {
         if (auto *sweep = m_window.findChild<SweepDialog *>())

@@ -1,14 +1,15 @@
 #include "app/serve_bar.h"
 
+#include "app/flow_layout.h"
 #include "app/serve_words.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace brigade::app {
 
@@ -35,18 +36,19 @@ ServeBar::ServeBar(RunController &controller, QAction &stop, QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_address->setTextFormat(Qt::PlainText);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_address->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_address->setWordWrap(true);
     m_stop->setToolTip(stop.toolTip());
     connect(m_copyCurl, &QToolButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_curl); });
     connect(m_copyLoad, &QToolButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_load); });
     connect(m_stop, &QToolButton::clicked, &stop, &QAction::trigger);
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_address, 1);
-    row->addWidget(m_copyCurl);
-    row->addWidget(m_copyLoad);
-    row->addWidget(m_stop);
+    auto *row = new FlowLayout;
+    for (QToolButton *button : {m_copyCurl, m_copyLoad, m_stop})
+        row->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_address);
+    column->addLayout(row);
     connect(&m_controller, &RunController::phaseChanged, this, &ServeBar::refresh);
     connect(&m_controller, &RunController::slowFrame, this, [this] {
         if (m_controller.phase() == RunController::Phase::Stopping)

@@ -1,5 +1,6 @@
 #include "app/step_dialog.h"
 
+#include "app/message_words.h"
 #include "app/metrics.h"
 #include "app/python_view.h"
 #include "app/step_words.h"
@@ -276,7 +277,8 @@ void StepDialog::start()
         if (started)
             m_session = std::move(started).value();
         else
-            say(tr("This plan cannot be played: %1.").arg(QString::fromStdString(started.error())));
+            say(tr("This plan cannot be played: %1.")
+                    .arg(messageInLanguage(QString::fromStdString(started.error()))));
         const bool offered = m_chooser->currentData().toInt() == kOwnPlan;
         m_takeSmaller->setVisible(!m_session && offered && model::smallEnoughToStep(plan));
     }
@@ -407,7 +409,9 @@ void StepDialog::refreshCards()
         card->setAutoDefault(false);
         card->setMinimumHeight(3 * fontMetrics().lineSpacing());
         card->setIconSize({kChefIconPx, kChefIconPx});
-        card->setStyleSheet(QStringLiteral("text-align: left; padding: 2px 8px"));
+        card->setStyleSheet(layoutDirection() == Qt::RightToLeft
+                                ? QStringLiteral("text-align: right; padding: 2px 8px")
+                                : QStringLiteral("text-align: left; padding: 2px 8px"));
         const auto number = static_cast<model::StepNumber>(m_cards.size() + 1);
         connect(card, &QPushButton::clicked, this, [this, number] { choose(number); });
         m_cardColumn->addWidget(card);
@@ -437,7 +441,7 @@ void StepDialog::look()
 
 void StepDialog::say(const QString &line)
 {
-    m_message->setText(line);
+    m_message->setText(messageInLanguage(line));
 }
 
 QString StepDialog::message() const

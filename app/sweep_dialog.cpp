@@ -1,6 +1,7 @@
 #include "app/sweep_dialog.h"
 
 #include "app/dialog_parts.h"
+#include "app/message_words.h"
 #include "app/metrics.h"
 #include "app/picture_file.h"
 #include "app/sweep_chart.h"
@@ -32,7 +33,8 @@ QString firstOf(const QStringList &notices)
 {
     if (notices.isEmpty())
         return {};
-    const QString first = QString(notices.front()).remove(QLatin1String("--set "));
+    const QString first =
+        messageInLanguage(QString(notices.front()).remove(QLatin1String("--set ")));
     return notices.size() == 1
         ? first
         : SweepDialog::tr("%1 (and %n more)", nullptr, static_cast<int>(notices.size()) - 1)
@@ -77,7 +79,6 @@ SweepDialog::SweepDialog(const Subjects &subjects, QWidget *parent)
 QWidget *SweepDialog::buildLeft()
 {
     auto *left = new QWidget(this);
-    left->setFixedWidth(metrics::kControlsWidthPx);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_start, 1);
     buttons->addWidget(m_cancel, 1);
@@ -93,6 +94,7 @@ QWidget *SweepDialog::buildLeft()
     column->addWidget(m_status);
     column->addWidget(m_problem);
     column->addStretch(1);
+    left->setFixedWidth(std::max(metrics::kControlsWidthPx, column->minimumSize().width()));
     return left;
 }
 
@@ -320,7 +322,7 @@ void SweepDialog::pick()
 void SweepDialog::fail(const QString &message)
 {
     m_problem->setStyleSheet(QStringLiteral("color: %1").arg(paletteInUse().error.name()));
-    m_problem->setText(message);
+    m_problem->setText(messageInLanguage(message));
     m_problem->setVisible(!message.isEmpty());
 }
 

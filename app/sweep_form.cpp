@@ -1,5 +1,6 @@
 #include "app/sweep_form.h"
 
+#include "app/message_words.h"
 #include "app/theme.h"
 #include "engine/plan_reader.h"
 
@@ -161,7 +162,7 @@ void SweepForm::showPlanProblem(const QString &problem)
 void SweepForm::showProblem(QWidget &field, QLabel &line, const QString &problem)
 {
     line.setStyleSheet(QStringLiteral("color: %1").arg(paletteInUse().error.name()));
-    line.setText(problem);
+    line.setText(messageInLanguage(problem));
     line.show();
     field.setFocus();
 }

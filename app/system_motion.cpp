@@ -12,11 +12,9 @@
 
 namespace brigade::app {
 
-namespace {
-
 #if defined(_WIN32)
 
-bool asked()
+bool askWhetherStill()
 {
     BOOL animations = TRUE;
     return SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, &animations, 0) != 0
@@ -25,7 +23,7 @@ bool asked()
 
 #elif defined(__APPLE__)
 
-bool asked()
+bool askWhetherStill()
 {
     return CFPreferencesGetAppBooleanValue(CFSTR("reduceMotion"),
                                            CFSTR("com.apple.universalaccess"), nullptr)
@@ -34,45 +32,61 @@ bool asked()
 
 #else
 
+namespace {
+
 QString settingOf(const QString &file, const QString &key)
 {
     const QString path = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, file);
     return path.isEmpty() ? QString() : QSettings(path, QSettings::IniFormat).value(key).toString();
 }
 
+bool gtkIsStill()
+{
+    const QString animations = settingOf(QStringLiteral("gtk-3.0/settings.ini"),
+                                         QStringLiteral("Settings/gtk-enable-animations"));
+    return animations == QLatin1String("0")
+        || animations.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0;
+}
+
+bool kdeIsStill()
+{
+    bool isNumber = false;
+    const double factor =
+        settingOf(QStringLiteral("kdeglobals"), QStringLiteral("KDE/AnimationDurationFactor"))
+            .toDouble(&isNumber);
+    return isNumber && factor <= 0;
+}
+
 /// Its store is no text; its own program is asked.
 bool gnomeIsStill()
 {
-    constexpr int kPatienceMs = 300;
     if (!qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("GNOME")))
         return false;
     QProcess ask;
     ask.start(QStringLiteral("gsettings"),
               {QStringLiteral("get"), QStringLiteral("org.gnome.desktop.interface"),
                QStringLiteral("enable-animations")});
-    return ask.waitForFinished(kPatienceMs) && ask.readAllStandardOutput().trimmed() == "false";
+    if (!ask.waitForFinished(kMotionPatienceMs)) {
+        ask.kill();
+        ask.waitForFinished(kMotionPatienceMs);
+        return false;
+    }
+    return ask.exitStatus() == QProcess::NormalExit && ask.exitCode() == 0
+        && ask.readAllStandardOutput().trimmed() == "false";
 }
 
-bool asked()
+} // namespace
+
+bool askWhetherStill()
 {
-    const QString gtk = settingOf(QStringLiteral("gtk-3.0/settings.ini"),
-                                  QStringLiteral("Settings/gtk-enable-animations"));
-    const QString kde =
-        settingOf(QStringLiteral("kdeglobals"), QStringLiteral("KDE/AnimationDurationFactor"));
-    bool number = false;
-    const bool kdeIsStill = kde.toDouble(&number) <= 0 && number;
-    return gtk == QLatin1String("0")
-        || gtk.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0 || kdeIsStill
-        || gnomeIsStill();
+    return gtkIsStill() || kdeIsStill() || gnomeIsStill();
 }
 
 #endif
 
-} // namespace
-
 bool systemWantsStill()
 {
-    static const bool kIs = asked();
+    static const bool kIs = askWhetherStill();
     return kIs;
 }
 

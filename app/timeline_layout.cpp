@@ -106,7 +106,8 @@ TimelineLayout TimelineBuilder::build()
     m_manyProcesses = processes.size() > 1;
     const int top = placeHeader();
     m_notesTop = m_out.picture.height() - bottomEdge() - lineHeight(TextRole::Note, kNotePx);
-    const int axis = px(kSectionGapPx) + px(kTickLengthPx) + lineHeight(TextRole::Tick, kTickPx);
+    const int gap = px(isTight() ? kTightSectionGapPx : kSectionGapPx);
+    const int axis = gap + px(kTickLengthPx) + lineHeight(TextRole::Tick, kTickPx);
     const int legendTop = placeLegend(m_notesTop - px(kLineGapPx), top + px(kLowestPlotPx) + axis);
     placePlot(top, legendTop - axis);
     fillRows();

@@ -157,13 +157,14 @@ std::vector<TimelineBuilder::Note> TimelineBuilder::notes(std::uint64_t inStrips
     return notes;
 }
 
-/// Before it is known how many there are.
+/// Before it is known how many there are: not more than events, nor than lanes.
 int TimelineBuilder::widestNotes()
 {
-    constexpr std::uint64_t kMany = 9'999'999;
-    constexpr std::size_t kManyLanes = 999;
+    std::size_t lanes = 0;
+    for (const LaneGroup &group : m_groups)
+        lanes += group.lanes.size();
     int sum = 0;
-    for (const Note &each : notes(kMany, kManyLanes))
+    for (const Note &each : notes(m_source.trace.events().size(), lanes))
         sum += width(each.text, each.role, kNotePx) + px(kLegendGapPx);
     return sum;
 }

@@ -53,7 +53,8 @@ void WindowSuccession::goOn()
 {
     if (!m_wanted)
         return;
-    if (somebodyWaits() || m_window->controller().busy() || m_window->sweeping()) {
+    const RunController &controller = m_window->controller();
+    if (somebodyWaits() || controller.busy() || controller.opening() || m_window->sweeping()) {
         QTimer::singleShot(kBetweenTriesMs, this, &WindowSuccession::goOn);
         return;
     }

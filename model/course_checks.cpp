@@ -67,6 +67,7 @@ private:
             checkQuestion(step, *step.question);
         if (!step.run.isEmpty() && !m_runs.contains(step.run))
             complain(step, QStringLiteral("there is no run '%1' before").arg(step.run));
+        checkLook(step, step.run, step.look);
         if (!step.picture.isEmpty())
             checkPlan(step, {.plan = step.picture});
         checkText(step, step.text);
@@ -118,6 +119,34 @@ private:
         }
         for (const AnswerItem &each : question.items)
             checkNames(step, each.value, later);
+        checkAgainst(step, question.against);
+        for (const Misconception &each : question.misconceptions)
+            checkAgainst(step, each.against);
+        for (const AnswerOption &each : question.options)
+            checkAgainst(step, each.against);
+    }
+
+    void checkAgainst(const LessonStep &step, const std::optional<Refutation> &against)
+    {
+        if (!against)
+            return;
+        if (findRun(m_lesson, against->run) == nullptr)
+            complain(step, QStringLiteral("against: there is no run '%1'").arg(against->run));
+        checkLook(step, against->run, against->look);
+    }
+
+    void checkLook(const LessonStep &step, const QString &run, const Look &look)
+    {
+        const Experiment *experiment = findRun(m_lesson, run);
+        if (look.task.isEmpty() || experiment == nullptr)
+            return;
+        const auto plan = planOf(*experiment, Branch::AsWritten);
+        const std::string wanted = look.task.toStdString();
+        if (plan
+            && std::none_of(plan.value().tasks.begin(), plan.value().tasks.end(),
+                            [&](const auto &kind) { return kind.name == wanted; }))
+            complain(step,
+                     QStringLiteral("look: task: the run '%1' has no '%2'").arg(run, look.task));
     }
 
     void checkFigures(const LessonStep &step)
@@ -152,7 +181,7 @@ private:
         }
         for (const QString &name : names.value()) {
             const QString run = name.section(QLatin1Char('.'), 0, 0);
-            const bool special = name == QLatin1String("answer") || name == QLatin1String("expect");
+            const bool special = run == QLatin1String("answer") || run == QLatin1String("expect");
             const bool known =
                 m_runs.contains(run) || (which == Of::Any && findRun(m_lesson, run) != nullptr);
             if (!known && !special)

@@ -29,12 +29,31 @@ enum class LessonStepKind : std::uint8_t {
 
 enum class Ask : std::uint8_t { Number, Choice, Order, Bars };
 
+/// What to look at.
+struct Look
+{
+    std::optional<double> atS {};
+    std::optional<int> process {};
+    std::optional<int> thread {};
+    QString task {}; ///< the thread that runs the first task of this kind; empty: `thread`
+    QString show {}; ///< scene, timeline, charts, figures, python; empty: as it is
+    QString by {};   ///< thread, core; empty: as it is
+};
+
+/// A run's picture that refutes a wrong answer.
+struct Refutation
+{
+    QString run {};
+    Look look {};
+};
+
 /// A wrong idea with a name, and the words that meet it.
 struct Misconception
 {
     QString when {}; ///< expression with `answer` and `expect`
     QString name {};
     QString say {};
+    std::optional<Refutation> against {}; ///< none: the question's
 };
 
 struct AnswerOption
@@ -43,6 +62,7 @@ struct AnswerOption
     QString right {}; ///< expression
     QString misconception {};
     QString say {};
+    std::optional<Refutation> against {}; ///< none: the question's
 };
 
 /// A row of an order or a bar.
@@ -64,6 +84,7 @@ struct Question
     std::vector<Misconception> misconceptions {};
     std::vector<AnswerOption> options {};
     std::vector<AnswerItem> items {};
+    std::optional<Refutation> against {}; ///< of any wrong answer
 };
 
 /// What is written where this machine has too few cores, and otherwise.
@@ -83,17 +104,8 @@ struct Experiment
     Needs needs {};
     std::optional<QStringList> instead {}; ///< settings where needs are not met; none: left out
     int repeat = 1;
+    double seconds = 0;   ///< about how long all of it takes; 0: nobody has said
     QStringList quick {}; ///< settings for a short run
-};
-
-/// What to look at.
-struct Look
-{
-    std::optional<double> atS {};
-    std::optional<int> process {};
-    std::optional<int> thread {};
-    QString show {}; ///< scene, timeline, charts, figures, python; empty: as it is
-    QString by {};   ///< thread, core; empty: as it is
 };
 
 /// They stand side by side.

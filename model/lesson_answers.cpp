@@ -69,8 +69,25 @@ void name(Judgement &judgement, const Question &question, const LessonFigures &f
             continue;
         judgement.misconception = each.name;
         judgement.say = each.say;
+        judgement.against = each.against;
         return;
     }
+}
+
+/// `answer.1`, `expect.1`: of the items as they are written, from 1.
+void setItems(LessonFigures &figures, const QString &name, const std::vector<double> &values)
+{
+    for (std::size_t i = 0; i < values.size(); ++i)
+        figures.setSpecial(QStringLiteral("%1.%2").arg(name).arg(i + 1), values[i]);
+}
+
+/// The place of each item in an order, from 1.
+std::vector<double> placesIn(const std::vector<std::size_t> &order)
+{
+    std::vector<double> places(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        places[order[i]] = static_cast<double>(i + 1);
+    return places;
 }
 
 Result<Judgement> judgeNumber(const Question &question, double answer, LessonFigures figures)
@@ -103,13 +120,13 @@ Result<Judgement> judgeChoice(const Question &question, int answer, const Lesson
         judgement.say = option.say;
         if (judgement.verdict == Verdict::Wrong)
             judgement.misconception = option.misconception;
+        if (judgement.verdict == Verdict::Wrong)
+            judgement.against = option.against;
     }
     return judgement;
 }
 
-Result<Judgement> judgeOrder(const Question &question,
-                             const Answer &answer,
-                             const LessonFigures &figures)
+Result<Judgement> judgeOrder(const Question &question, const Answer &answer, LessonFigures figures)
 {
     const auto values = valuesOf(question, figures);
     if (!values)
@@ -129,13 +146,13 @@ Result<Judgement> judgeOrder(const Question &question,
         if (less > more && !isNear(less, more, kAlike))
             judgement.verdict = Verdict::Wrong;
     }
+    setItems(figures, QStringLiteral("answer"), placesIn(order));
+    setItems(figures, QStringLiteral("expect"), placesIn(truth));
     name(judgement, question, figures);
     return judgement;
 }
 
-Result<Judgement> judgeBars(const Question &question,
-                            const Answer &answer,
-                            const LessonFigures &figures)
+Result<Judgement> judgeBars(const Question &question, const Answer &answer, LessonFigures figures)
 {
     const auto values = valuesOf(question, figures);
     if (!values)
@@ -145,14 +162,18 @@ Result<Judgement> judgeBars(const Question &question,
         return Error {"the answer has not a number for each bar"};
     Judgement judgement {.verdict = Verdict::Right};
     QStringList truth;
+    std::vector<double> bars;
     for (std::size_t i = 0; i < question.items.size(); ++i) {
         const double value = values.value()[i];
         truth << QStringLiteral("%1: %2").arg(question.items[i].text,
                                               valueWithUnit(value, question.unit));
-        if (!isNear(given.at(static_cast<qsizetype>(i)).toDouble(), value, question.within))
+        bars.push_back(given.at(static_cast<qsizetype>(i)).toDouble());
+        if (!isNear(bars.back(), value, question.within))
             judgement.verdict = Verdict::Wrong;
     }
     judgement.truth = truth.join(QStringLiteral(", "));
+    setItems(figures, QStringLiteral("answer"), bars);
+    setItems(figures, QStringLiteral("expect"), values.value());
     name(judgement, question, figures);
     return judgement;
 }
@@ -185,8 +206,11 @@ Result<Judgement> judge(const Question &question,
     auto judgement = judged(question, answer, figures);
     if (!judgement)
         return judgement;
-    if (auto words = filled(judgement.value().say, figures))
-        judgement.value().say = words.value();
+    Judgement &found = judgement.value();
+    if (auto words = filled(found.say, figures))
+        found.say = words.value();
+    if (found.verdict == Verdict::Wrong && !found.against)
+        found.against = question.against;
     return judgement;
 }
 

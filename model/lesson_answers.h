@@ -7,6 +7,8 @@
 
 #include <QJsonValue>
 
+#include <optional>
+
 namespace brigade::model {
 
 /// A number; of a choice the option's index; of an order the items' indexes from least to most; of
@@ -18,9 +20,10 @@ enum class Verdict : std::uint8_t { Right, Wrong };
 struct Judgement
 {
     Verdict verdict = Verdict::Wrong;
-    QString misconception {}; ///< its name; empty: none that is known
-    QString say {};           ///< what meets it; may hold figures, which are filled in
-    QString truth {};         ///< "0.25 s", "B, A, C"
+    QString misconception {};             ///< its name; empty: none that is known
+    QString say {};                       ///< what meets it; may hold figures, which are filled in
+    QString truth {};                     ///< "0.25 s", "B, A, C"
+    std::optional<Refutation> against {}; ///< what shows that it is wrong
 };
 
 /// Errors: a figure is missing (the run has not been made), the answer is none.

@@ -42,6 +42,18 @@ std::optional<Ask> askOf(const QString &name)
     return index < 0 ? std::nullopt : std::optional(static_cast<Ask>(index));
 }
 
+std::optional<Refutation> readAgainst(LessonObject &object)
+{
+    auto against = object.object(key("against"));
+    if (!against)
+        return {};
+    Refutation refutation {.run = against->text(key("run"), Presence::Required)};
+    if (auto look = against->object(key("look")))
+        refutation.look = readLook(*look);
+    against->finish();
+    return refutation;
+}
+
 void readRange(Question &question, LessonObject &object)
 {
     question.unit = object.text(key("unit"));
@@ -58,7 +70,8 @@ void readOptions(Question &question, LessonObject &object)
         question.options.push_back({.text = each.text(key("text"), Presence::Required),
                                     .right = each.expression(key("right"), Presence::Required),
                                     .misconception = each.text(key("misconception")),
-                                    .say = each.text(key("say"))});
+                                    .say = each.text(key("say")),
+                                    .against = readAgainst(each)});
         each.finish();
     }
     if (question.options.size() == 1)
@@ -99,10 +112,12 @@ Question readQuestion(LessonObject &object, Presence idPresence)
         if (question.ask == Ask::Bars)
             readRange(question, object);
     }
+    question.against = readAgainst(object);
     for (LessonObject &each : object.objects(key("misconceptions"))) {
         question.misconceptions.push_back({.when = each.expression(key("when"), Presence::Required),
                                            .name = each.text(key("name"), Presence::Required),
-                                           .say = each.text(key("say"), Presence::Required)});
+                                           .say = each.text(key("say"), Presence::Required),
+                                           .against = readAgainst(each)});
         each.finish();
     }
     return question;
@@ -167,6 +182,7 @@ Look readLook(LessonObject &object)
         look.process = static_cast<int>(*process);
     if (const auto thread = object.number(key("thread")))
         look.thread = static_cast<int>(*thread);
+    look.task = object.text(key("task"));
     look.show = object.text(key("show"));
     look.by = object.text(key("by"));
     checkChoice(object, key("show"), look.show,
@@ -192,6 +208,7 @@ Experiment readExperiment(LessonObject &object, Presence idPresence)
     run.repeat = static_cast<int>(object.number(key("repeat")).value_or(1));
     if (run.repeat < 1 || run.repeat > 25)
         object.complain(key("repeat"), QStringLiteral("must be from 1 to 25"));
+    run.seconds = object.number(key("seconds")).value_or(0);
     run.needs.otherwise = object.text(key("otherwise"));
     if (auto needs = object.object(key("needs"))) {
         run.needs.cores =

@@ -75,6 +75,7 @@ struct Session::Impl
         if (journal)
             note(journal->finish(trace.dropped(), notices));
         journal.reset();
+        run.reset(); // with its log: all of it is in the trace
     }
 };
 

@@ -1916,6 +1916,1073 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>not a recording (its first bytes are not those of a .brigade file)</source>
+        <translation>ليس تسجيلًا (بايتاته الأولى ليست لملف ⁦.brigade⁩)</translation>
+    </message>
+    <message>
+        <source>ends before the plan was written, nothing to show</source>
+        <translation>ينتهي قبل أن تُكتب الخطة، فلا شيء يُعرض</translation>
+    </message>
+    <message>
+        <source>ends before the description of the run was written, nothing to show</source>
+        <translation>ينتهي قبل أن يُكتب وصف التشغيل، فلا شيء يُعرض</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the recording format; this program reads up to version %2</source>
+        <translation>إصداره من صيغة التسجيل %1؛ وهذا البرنامج يقرأ حتى الإصدار %2</translation>
+    </message>
+    <message>
+        <source>is larger than 2 GiB, the most that is read</source>
+        <translation>أكبر من ⁦2 GiB⁩، وهو أقصى ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>%1 (its plan):%2: %3</source>
+        <translation>‏%1 (خطته):%2: %3</translation>
+    </message>
+    <message>
+        <source>damaged at byte %1: %2</source>
+        <translation>تالف عند البايت %1: %2</translation>
+    </message>
+    <message>
+        <source>version 0</source>
+        <translation>الإصدار 0</translation>
+    </message>
+    <message>
+        <source>the checksum of a block&apos;s header does not match</source>
+        <translation>المجموع التدقيقي لترويسة كتلة لا يطابق</translation>
+    </message>
+    <message>
+        <source>the checksum of a block does not match</source>
+        <translation>المجموع التدقيقي لكتلة لا يطابق</translation>
+    </message>
+    <message>
+        <source>a block of unknown type or impossible length</source>
+        <translation>كتلة من نوع غير معروف أو بطول غير ممكن</translation>
+    </message>
+    <message>
+        <source>a block out of place</source>
+        <translation>كتلة في غير مكانها</translation>
+    </message>
+    <message>
+        <source>bytes behind the end</source>
+        <translation>بايتات بعد النهاية</translation>
+    </message>
+    <message>
+        <source>an end that is cut off</source>
+        <translation>نهاية مقطوعة</translation>
+    </message>
+    <message>
+        <source>the plan is missing</source>
+        <translation>الخطة غير موجودة</translation>
+    </message>
+    <message>
+        <source>the description of the run is missing</source>
+        <translation>وصف التشغيل غير موجود</translation>
+    </message>
+    <message>
+        <source>the description of the run: %1</source>
+        <translation>وصف التشغيل: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>wrong or missing &apos;%1&apos;</source>
+        <translation>‏&apos;%1&apos; خاطئ أو غير موجود</translation>
+    </message>
+    <message>
+        <source>not a list of notices</source>
+        <translation>ليس قائمة تنبيهات</translation>
+    </message>
+    <message>
+        <source>a time out of order or out of range</source>
+        <translation>زمن في غير ترتيبه أو خارج النطاق</translation>
+    </message>
+    <message>
+        <source>a time out of range</source>
+        <translation>زمن خارج النطاق</translation>
+    </message>
+    <message>
+        <source>an unknown kind of event</source>
+        <translation>حدث من نوع غير معروف</translation>
+    </message>
+    <message>
+        <source>an event of no thread</source>
+        <translation>حدث بلا خيط</translation>
+    </message>
+    <message>
+        <source>an unknown thread</source>
+        <translation>خيط غير معروف</translation>
+    </message>
+    <message>
+        <source>a process or thread number out of range</source>
+        <translation>رقم عملية أو خيط خارج النطاق</translation>
+    </message>
+    <message>
+        <source>a core number out of range</source>
+        <translation>رقم نواة خارج النطاق</translation>
+    </message>
+    <message>
+        <source>a task number out of range</source>
+        <translation>رقم مهمة خارج النطاق</translation>
+    </message>
+    <message>
+        <source>an event that is cut off</source>
+        <translation>حدث مقطوع</translation>
+    </message>
+    <message>
+        <source>a number that is too long</source>
+        <translation>عدد أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>is no result of `measure`: &quot;%1&quot; is missing</source>
+        <translation>ليس نتيجة `measure`: ‏&quot;%1&quot; غير موجود</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the format, a newer one; this program reads version %2</source>
+        <translation>إصداره من الصيغة %1، وهو أحدث؛ وهذا البرنامج يقرأ الإصدار %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, and this program reads %3</source>
+        <translation>‏&quot;%1&quot; هو %2، وهذا البرنامج يقرأ %3</translation>
+    </message>
+    <message>
+        <source>charge &quot;%1&quot; has no median, p10 or p90</source>
+        <translation>ليس للسعر &quot;%1&quot; وسيط أو p10 أو p90</translation>
+    </message>
+    <message>
+        <source>has no charges</source>
+        <translation>لا أسعار فيه</translation>
+    </message>
+    <message>
+        <source>is too large for a result of `measure`</source>
+        <translation>أكبر من أن يكون نتيجة `measure`</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>تتعذر كتابته: %1</translation>
+    </message>
+    <message>
+        <source>the list of choices is too long</source>
+        <translation>قائمة الاختيارات أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>a list of choices has numbers from 1 to 9, and not &apos;%1&apos;</source>
+        <translation>قائمة الاختيارات أرقام من 1 إلى 9، لا &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this is no interleaving that Brigade has saved</source>
+        <translation>هذا ليس ترتيب تداخل حفظه Brigade</translation>
+    </message>
+    <message>
+        <source>no such built-in scenario</source>
+        <translation>لا يوجد سيناريو مدمج كهذا</translation>
+    </message>
+    <message>
+        <source>no such built-in plan</source>
+        <translation>لا توجد خطة مدمجة كهذه</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not KEY=1..8[:STEP] or KEY=1,2,8</source>
+        <translation>‏&apos;%1&apos; ليس ⁦KEY=1..8[:STEP]⁩ ولا ⁦KEY=1,2,8⁩</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range such as 1..8 or 1..8:2</source>
+        <translation>‏&apos;%1&apos; ليس نطاقًا مثل ⁦1..8⁩ أو ⁦1..8:2⁩</translation>
+    </message>
+    <message>
+        <source>the step of &apos;%1&apos; must be above 0</source>
+        <translation>يجب أن تكون خطوة &apos;%1&apos; أكبر من 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends before it begins</source>
+        <translation>‏&apos;%1&apos; ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 values</source>
+        <translation>عدد قيم &apos;%1&apos; أكثر من %2</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is missing</source>
+        <translation>قيمة من &apos;%1&apos; غير موجودة</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is given twice</source>
+        <translation>قيمة من &apos;%1&apos; معطاة مرتين</translation>
+    </message>
+    <message>
+        <source>a picture is written as .png, .svg or .pdf</source>
+        <translation>تُكتب الصورة بصيغة ⁦.png⁩ أو ⁦.svg⁩ أو ⁦.pdf⁩</translation>
+    </message>
+    <message>
+        <source>a picture is %1x%2 to %3x%4 pixels large, not %5x%6</source>
+        <translation>حجم الصورة بالبكسل من ⁦%1x%2⁩ إلى ⁦%3x%4⁩، لا ⁦%5x%6⁩</translation>
+    </message>
+    <message>
+        <source>not enough memory for the picture</source>
+        <translation>لا تكفي الذاكرة للصورة</translation>
+    </message>
+    <message>
+        <source>cannot be written as PDF</source>
+        <translation>تتعذر كتابته بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>الإجراء غير مسموح به</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>الملفات المفتوحة أكثر مما يُسمح به</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبق مساحة على الجهاز</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>لا تكفي الذاكرة</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>المورد غير متاح مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>العنوان مستخدم من قبل</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>الاتصال مرفوض</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>is larger than a lesson may be (4 MB)</source>
+        <translation>أكبر مما يجوز لدرس (⁦4 MB⁩)</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line &apos;---&apos; and &apos;brigade-lesson: 1&apos;</source>
+        <translation>يبدأ الدرس بسطر &apos;---&apos; ثم ⁦&apos;brigade-lesson: 1&apos;⁩</translation>
+    </message>
+    <message>
+        <source>the head does not end: a second line &apos;---&apos; is missing</source>
+        <translation>الترويسة لا تنتهي: السطر &apos;---&apos; الثاني غير موجود</translation>
+    </message>
+    <message>
+        <source>is missing in the head</source>
+        <translation>غير موجود في الترويسة</translation>
+    </message>
+    <message>
+        <source>expected &apos;key: value&apos;</source>
+        <translation>المتوقع ⁦&apos;key: value&apos;⁩</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>معطى مرتين</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
+        <translation>هو %1: إصدار أحدث لصيغة الدروس؛ وهذا البرنامج يقرأ الإصدار 1</translation>
+    </message>
+    <message>
+        <source>must be 1, not &apos;%1&apos;</source>
+        <translation>يجب أن يكون 1، لا &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and &apos;-&apos;</source>
+        <translation>يجب أن يتكون من حروف صغيرة وأرقام و&apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>يجب أن يكون من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>is no key of the head</source>
+        <translation>ليس من مفاتيح الترويسة</translation>
+    </message>
+    <message>
+        <source>text before the first &apos;## kind: Title&apos;</source>
+        <translation>نص قبل أول ⁦&apos;## kind: Title&apos;⁩</translation>
+    </message>
+    <message>
+        <source>the lesson has no steps</source>
+        <translation>ليس في الدرس خطوات</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of step</source>
+        <translation>‏&apos;%1&apos; ليس نوعًا من الخطوات</translation>
+    </message>
+    <message>
+        <source>a step has a title: &apos;## %1: Title&apos;</source>
+        <translation>للخطوة عنوان: ⁦&apos;## %1: Title&apos;⁩</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; needs a block ```json</source>
+        <translation>تحتاج الخطوة &apos;%1&apos; إلى كتلة ⁦```json⁩</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; takes no JSON</source>
+        <translation>الخطوة &apos;%1&apos; لا تأخذ JSON</translation>
+    </message>
+    <message>
+        <source>the block does not end: a line ``` is missing</source>
+        <translation>الكتلة لا تنتهي: سطر ⁦```⁩ غير موجود</translation>
+    </message>
+    <message>
+        <source>a block of code does not end</source>
+        <translation>كتلة شيفرة لا تنتهي</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>يجب أن يكون كائن JSON</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>يجب أن يكون نصًا</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>يجب ألا يكون فارغًا</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>يجب أن يكون عددًا</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>يجب أن يكون قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>يجب أن يكون قائمة كائنات</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>يجب أن يكون كائنًا</translation>
+    </message>
+    <message>
+        <source>must be an object of keys and values</source>
+        <translation>يجب أن يكون كائنًا من مفاتيح وقيم</translation>
+    </message>
+    <message>
+        <source>must be a value, not null</source>
+        <translation>يجب أن يكون قيمة، لا null</translation>
+    </message>
+    <message>
+        <source>must be an expression</source>
+        <translation>يجب أن يكون تعبيرًا</translation>
+    </message>
+    <message>
+        <source>is no key that belongs here</source>
+        <translation>ليس مفتاحًا مكانه هنا</translation>
+    </message>
+    <message>
+        <source>is missing: what is said where the cores are too few</source>
+        <translation>غير موجود: ما يقال حيث الأنوية أقل مما يلزم</translation>
+    </message>
+    <message>
+        <source>must be a word in small letters, not &apos;%1&apos;</source>
+        <translation>يجب أن يكون كلمة بحروف صغيرة، لا &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means something else already</source>
+        <translation>‏&apos;%1&apos; له معنى آخر من قبل</translation>
+    </message>
+    <message>
+        <source>must be number, choice, order or bars, not &apos;%1&apos;</source>
+        <translation>يجب أن يكون number أو choice أو order أو bars، لا &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be more than &apos;from&apos;</source>
+        <translation>يجب أن يكون أكبر من &apos;from&apos;</translation>
+    </message>
+    <message>
+        <source>one option is no choice</source>
+        <translation>خيار واحد ليس اختيارًا</translation>
+    </message>
+    <message>
+        <source>at least two are needed</source>
+        <translation>يلزم اثنان على الأقل</translation>
+    </message>
+    <message>
+        <source>a check needs &apos;holds&apos; or &apos;ask&apos;</source>
+        <translation>تحتاج خطوة check إلى &apos;holds&apos; أو &apos;ask&apos;</translation>
+    </message>
+    <message>
+        <source>has no lessons (*.md, *.brigade-lesson)</source>
+        <translation>لا دروس فيه (⁦*.md⁩، ⁦*.brigade-lesson⁩)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is that of %2 already</source>
+        <translation>‏&apos;%1&apos; هو معرّف %2 من قبل</translation>
+    </message>
+    <message>
+        <source>is in the glossary twice</source>
+        <translation>في مسرد المصطلحات مرتين</translation>
+    </message>
+    <message>
+        <source>no node has this id</source>
+        <translation>ليس لأي عقدة هذا المعرّف</translation>
+    </message>
+    <message>
+        <source>a node has a question or an answer</source>
+        <translation>للعقدة سؤال أو جواب</translation>
+    </message>
+    <message>
+        <source>is not reached exactly once from the root</source>
+        <translation>لا يُوصل إليها من الجذر مرة واحدة بالضبط</translation>
+    </message>
+    <message>
+        <source>is thread, core or scene</source>
+        <translation>هو thread أو core أو scene</translation>
+    </message>
+    <message>
+        <source>is a share of the run, from 0 to 1</source>
+        <translation>هو جزء من التشغيل، من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;</source>
+        <translation>غير متوقع: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>ينتهي قبل أوانه</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>قسمة على صفر</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>أعمق مما ينبغي</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>‏&apos;%1&apos; غير موجود</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>‏&apos;%1&apos; ليس عددًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no function</source>
+        <translation>‏&apos;%1&apos; ليس دالة</translation>
+    </message>
+    <message>
+        <source>The progress file was damaged (%1). It is kept as %2.</source>
+        <translation>كان ملف التقدم تالفًا (%1). وهو محفوظ باسم %2.</translation>
+    </message>
+    <message>
+        <source>The progress file %1 cannot be read (%2). Progress is not kept.</source>
+        <translation>تتعذر قراءة ملف التقدم %1 (%2). ولن يُحفظ التقدم.</translation>
+    </message>
+    <message>
+        <source>it is of version %1, a newer one; this program reads version %2</source>
+        <translation>إصداره %1، وهو أحدث؛ وهذا البرنامج يقرأ الإصدار %2</translation>
+    </message>
+    <message>
+        <source>it is not of this version</source>
+        <translation>ليس من هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>is longer than 16 MiB</source>
+        <translation>أطول من ⁦16 MiB⁩</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>تتعذر قراءته (%1)</translation>
+    </message>
+    <message>
+        <source>needs the form KEY=VALUE</source>
+        <translation>يلزم أن يكون على صورة ⁦KEY=VALUE⁩</translation>
+    </message>
+    <message>
+        <source>the key has an empty part</source>
+        <translation>في المفتاح جزء فارغ</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8</source>
+        <translation>القيمة ليست بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;</source>
+        <translation>لا توجد مهمة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>لا توجد مهمة &quot;%1&quot; (هل المقصود &apos;%2&apos;؟)</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; in &apos;%2&apos; (it has %3 elements, counted from 0)</source>
+        <translation>لا يوجد &quot;%1&quot; في &apos;%2&apos; (عدد عناصره: %3، والعدّ من 0)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 and has no keys</source>
+        <translation>‏&apos;%1&apos; هو %2، وليس له مفاتيح</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>يجب أن يكون كائنًا، لا %1</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>مفتاح غير معروف &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>مفتاح غير معروف &quot;%1&quot; (هل المقصود &apos;%2&apos;؟)</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (allowed: %2)</source>
+        <translation>مفتاح غير معروف &quot;%1&quot; (المسموح: %2)</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?) (allowed: %3)</source>
+        <translation>مفتاح غير معروف &quot;%1&quot; (هل المقصود &apos;%2&apos;؟) (المسموح: %3)</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2</source>
+        <translation>يجب أن يكون واحدًا من %1، لا %2</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2 (did you mean &apos;%3&apos;?)</source>
+        <translation>يجب أن يكون واحدًا من %1، لا %2 (هل المقصود &apos;%3&apos;؟)</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>يجب أن يكون true أو false، لا %1</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2, not %3</source>
+        <translation>يجب أن يكون عددًا من %1 إلى %2، لا %3</translation>
+    </message>
+    <message>
+        <source>must be a number above %1, at most %2, not %3</source>
+        <translation>يجب أن يكون عددًا أكبر من %1 ولا يتجاوز %2، لا %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>يجب أن يكون عددًا صحيحًا من %1 إلى %2، لا %3</translation>
+    </message>
+    <message>
+        <source>must be a text of one line, at most %1 bytes, not %2</source>
+        <translation>يجب أن يكون نصًا من سطر واحد لا يتجاوز عدد بايتاته %1، لا %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, 0-9, _ and -, not %2</source>
+        <translation>يجب أن يكون نصًا عدد محارفه من 1 إلى %1 من ⁦a-z⁩ و⁦0-9⁩ و⁦_⁩ و⁦-⁩، لا %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -, not %2</source>
+        <translation>يجب أن يكون نصًا عدد محارفه من 1 إلى %1 من ⁦a-z⁩ و⁦A-Z⁩ و⁦0-9⁩ و⁦_⁩ و⁦-⁩، لا %2</translation>
+    </message>
+    <message>
+        <source>must be a list of at most %1 steps, not %2</source>
+        <translation>يجب أن يكون قائمة لا يتجاوز عدد خطواتها %1، لا %2</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to %1 tasks, not %2</source>
+        <translation>يجب أن يكون قائمة عدد مهامها من 1 إلى %1، لا %2</translation>
+    </message>
+    <message>
+        <source>must be 1, the only version of the plan&apos;s format so far, not %1</source>
+        <translation>يجب أن يكون 1، الإصدار الوحيد لصيغة الخطط حتى الآن، لا %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>is missing (must be a number above %1, at most %2)</source>
+        <translation>غير موجود (يجب أن يكون عددًا أكبر من %1 ولا يتجاوز %2)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a whole number from %1 to %2)</source>
+        <translation>غير موجود (يجب أن يكون عددًا صحيحًا من %1 إلى %2)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, 0-9, _ and -)</source>
+        <translation>غير موجود (يجب أن يكون نصًا عدد محارفه من 1 إلى %1 من ⁦a-z⁩ و⁦0-9⁩ و⁦_⁩ و⁦-⁩)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -)</source>
+        <translation>غير موجود (يجب أن يكون نصًا عدد محارفه من 1 إلى %1 من ⁦a-z⁩ و⁦A-Z⁩ و⁦0-9⁩ و⁦_⁩ و⁦-⁩)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of at most %1 steps)</source>
+        <translation>غير موجود (يجب أن يكون قائمة لا يتجاوز عدد خطواتها %1)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of 1 to %1 tasks)</source>
+        <translation>غير موجود (يجب أن يكون قائمة عدد مهامها من 1 إلى %1)</translation>
+    </message>
+    <message>
+        <source>is missing (must be 1, the version of the plan&apos;s format)</source>
+        <translation>غير موجود (يجب أن يكون 1، إصدار صيغة الخطط)</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the plan&apos;s format; this program reads version 1</source>
+        <translation>هو %1: إصدار أحدث لصيغة الخطط؛ وهذا البرنامج يقرأ الإصدار 1</translation>
+    </message>
+    <message>
+        <source>has %1 steps, must be a list of at most %2 steps</source>
+        <translation>عدد خطواته %1، ويجب أن يكون قائمة لا يتجاوز عدد خطواتها %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of %2 already (names must be unique)</source>
+        <translation>‏&quot;%1&quot; اسم %2 من قبل (يجب ألا تتكرر الأسماء)</translation>
+    </message>
+    <message>
+        <source>a step has exactly one key, this one has %1 too</source>
+        <translation>للخطوة مفتاح واحد لا أكثر، ولهذه أيضًا %1</translation>
+    </message>
+    <message>
+        <source>must have exactly one key (one of %1)</source>
+        <translation>يجب أن يكون له مفتاح واحد لا أكثر (من %1)</translation>
+    </message>
+    <message>
+        <source>goes with a crash step only</source>
+        <translation>لا يأتي إلا مع خطوة crash</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at least 1</source>
+        <translation>يجب ألا يقل مجموع أعداد المهام كلها عن 1</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at most %1, not %2</source>
+        <translation>يجب ألا يتجاوز مجموع أعداد المهام كلها %1، وهو %2</translation>
+    </message>
+    <message>
+        <source>mode &apos;threads&apos; runs at most %1 tasks all at once, not %2 (use mode &apos;pool&apos;)</source>
+        <translation>أقصى ما يشغّله النمط &apos;threads&apos; من المهام دفعة واحدة %1، لا %2 (استخدم النمط &apos;pool&apos;)</translation>
+    </message>
+    <message>
+        <source>does not apply to mode &apos;%1&apos;</source>
+        <translation>لا ينطبق على النمط &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;async def&apos; does not apply to mode &apos;%1&apos;</source>
+        <translation>‏&apos;async def&apos; لا ينطبق على النمط &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to arrival kind &apos;%1&apos;</source>
+        <translation>لا ينطبق على نوع الوصول &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to sync &apos;atomic&apos;: it has no window</source>
+        <translation>لا ينطبق على sync &apos;atomic&apos;: فلا نافذة له</translation>
+    </message>
+    <message>
+        <source>an &apos;async def&apos; task of an event loop must not wait for a lock (use &apos;def&apos;)</source>
+        <translation>يجب ألا تنتظر مهمة &apos;async def&apos; في حلقة أحداث قفلًا (استخدم &apos;def&apos;)</translation>
+    </message>
+    <message>
+        <source>locks &quot;%1&quot; and no later step of the task unlocks it</source>
+        <translation>يأخذ القفل &quot;%1&quot;، ولا تعيده خطوة لاحقة من المهمة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>‏&quot;%1&quot; مقفل من قبل في ⁦steps[%2]⁩ (ستنتظر المهمة نفسها)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not locked by an earlier step</source>
+        <translation>‏&quot;%1&quot; لم تقفله خطوة سابقة</translation>
+    </message>
+    <message>
+        <source>takes the lock &quot;%1&quot;, which is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>يأخذ القفل &quot;%1&quot;، وهو مقفل من قبل في ⁦steps[%2]⁩ (ستنتظر المهمة نفسها)</translation>
+    </message>
+    <message>
+        <source>share too many variables (at most %1)</source>
+        <translation>المتغيرات المشتركة بينها أكثر مما يُسمح به (الأقصى: %1)</translation>
+    </message>
+    <message>
+        <source>share too many locks (at most %1)</source>
+        <translation>الأقفال المشتركة بينها أكثر مما يُسمح به (الأقصى: %1)</translation>
+    </message>
+    <message>
+        <source>increment &quot;%1&quot; too often (at most %2 times in all)</source>
+        <translation>تزيد &quot;%1&quot; مرات أكثر مما يُسمح به (أقصى مجموعها: %2)</translation>
+    </message>
+    <message>
+        <source>appears twice (first in line %1)</source>
+        <translation>يظهر مرتين (أولاهما في السطر %1)</translation>
+    </message>
+    <message>
+        <source>the number &quot;%1&quot; does not fit a 64-bit floating point number</source>
+        <translation>العدد &quot;%1&quot; لا يتسع له عدد بفاصلة عائمة من 64 بت</translation>
+    </message>
+    <message>
+        <source>a number does not fit a 64-bit floating point number</source>
+        <translation>عدد لا يتسع له عدد بفاصلة عائمة من 64 بت</translation>
+    </message>
+    <message>
+        <source>has more than %1 values</source>
+        <translation>عدد قيمه أكثر من %1</translation>
+    </message>
+    <message>
+        <source>has too many keys (at most %1)</source>
+        <translation>مفاتيحه أكثر مما يُسمح به (الأقصى: %1)</translation>
+    </message>
+    <message>
+        <source>a text is too long (at most %1 bytes)</source>
+        <translation>فيه نص أطول مما يُسمح به (أقصى عدد للبايتات: %1)</translation>
+    </message>
+    <message>
+        <source>is nested too deeply (at most %1 levels)</source>
+        <translation>تداخله أعمق مما يُسمح به (أقصى عدد للمستويات: %1)</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>النص ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the text is empty (must be a JSON object)</source>
+        <translation>النص فارغ (يجب أن يكون كائن JSON)</translation>
+    </message>
+    <message>
+        <source>the text starts with a byte order mark (save as UTF-8 without)</source>
+        <translation>يبدأ النص بعلامة ترتيب البايتات (احفظه بترميز UTF-8 دونها)</translation>
+    </message>
+    <message>
+        <source>the text ends too early (a bracket, brace or quote is not closed)</source>
+        <translation>ينتهي النص قبل أوانه (قوس أو علامة اقتباس لم تُغلق)</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>بعد نهاية المستند نص آخر</translation>
+    </message>
+    <message>
+        <source>is not JSON: a comma, quote or bracket is missing or too many at or before &quot;%1&quot;</source>
+        <translation>ليس JSON: فاصلة أو علامة اقتباس أو قوس ناقص أو زائد عند &quot;%1&quot; أو قبله</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>عدد من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>a number above %1, at most %2</source>
+        <translation>عدد أكبر من %1 ولا يتجاوز %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عدد صحيح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>إما true أو false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>واحد من %1</translation>
+    </message>
+    <message>
+        <source>a text of one line, at most %1 bytes</source>
+        <translation>نص من سطر واحد لا يتجاوز عدد بايتاته %1</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, 0-9, _ and -</source>
+        <translation>نص عدد محارفه من 1 إلى %1 من ⁦a-z⁩ و⁦0-9⁩ و⁦_⁩ و⁦-⁩</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -</source>
+        <translation>نص عدد محارفه من 1 إلى %1 من ⁦a-z⁩ و⁦A-Z⁩ و⁦0-9⁩ و⁦_⁩ و⁦-⁩</translation>
+    </message>
+    <message>
+        <source>1, the only version of the plan&apos;s format so far</source>
+        <translation>القيمة 1، الإصدار الوحيد لصيغة الخطط حتى الآن</translation>
+    </message>
+    <message>
+        <source>the worker program is missing</source>
+        <translation>برنامج العمليات العاملة غير موجود</translation>
+    </message>
+    <message>
+        <source>the worker processes did not get ready</source>
+        <translation>لم تصبح العمليات العاملة جاهزة</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended before it was ready (%2)</source>
+        <translation>انتهت العملية العاملة %1 قبل أن تصبح جاهزة (%2)</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>رمز الخروج %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>الإشارة %1</translation>
+    </message>
+    <message>
+        <source>stopped before it started</source>
+        <translation>أُوقف قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>the supplier process did not start: %1</source>
+        <translation>لم تبدأ عملية المورّد: %1</translation>
+    </message>
+    <message>
+        <source>cannot start &apos;%1&apos;: %2</source>
+        <translation>يتعذر بدء &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s calibration cannot be read</source>
+        <translation>تتعذر قراءة معايرة العملية العاملة</translation>
+    </message>
+    <message>
+        <source>cannot create shared memory: %1</source>
+        <translation>يتعذر إنشاء الذاكرة المشتركة: %1</translation>
+    </message>
+    <message>
+        <source>cannot size shared memory: %1</source>
+        <translation>يتعذر تحديد حجم الذاكرة المشتركة: %1</translation>
+    </message>
+    <message>
+        <source>cannot map shared memory: %1</source>
+        <translation>يتعذر ربط الذاكرة المشتركة: %1</translation>
+    </message>
+    <message>
+        <source>cannot listen on 127.0.0.1:%1: %2</source>
+        <translation>يتعذر الإصغاء على ⁦127.0.0.1:%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>only a plan of mode &apos;async&apos; can be open to HTTP: its event loop reads the requests, and def tasks go to its pool of threads (change &quot;mode&quot;, or add --set mode=async)</source>
+        <translation>لا تُفتح عبر HTTP إلا خطة بالنمط &apos;async&apos;: فحلقة أحداثها هي التي تقرأ الطلبات الواردة، ومهام def تذهب إلى مجمّع خيوطها (غيّر &quot;mode&quot;، أو أضف ⁦--set mode=async⁩)</translation>
+    </message>
+    <message>
+        <source>&apos;payload_kb&apos; does not apply to requests over HTTP: they carry none</source>
+        <translation>‏&apos;payload_kb&apos; لا ينطبق على الطلبات الواردة عبر HTTP: فلا حمولة لها</translation>
+    </message>
+    <message>
+        <source>worker %1 took %2 requests with it, counted as lost; what clients had sent and it had not read yet, nobody has counted</source>
+        <translation>أخذ العامل %1 معه طلبات واردة تُعدّ ضائعة: %2؛ وما أرسله العملاء ولم يكن قد قرأه لم يعدّه أحد</translation>
+    </message>
+    <message>
+        <source>no worker is left to answer requests</source>
+        <translation>لم يبق عامل يجيب الطلبات الواردة</translation>
+    </message>
+    <message>
+        <source>the run broke off: %1</source>
+        <translation>انقطع التشغيل: %1</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; lowered from %1 to %2: this program may use no more here</source>
+        <translation>خُفض &apos;cores&apos; من %1 إلى %2: فلا يُسمح لهذا البرنامج بأكثر من ذلك هنا</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; cannot be limited on this system: it has no affinity</source>
+        <translation>لا يمكن تحديد &apos;cores&apos; على هذا النظام: فلا يتيح ربط الخيوط بالأنوية</translation>
+    </message>
+    <message>
+        <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
+        <translation>من زيادات كل خطوة يُتتبّع أول %1 واحدة واحدة، ومما بعدها %2 طمست زيادة أخرى؛ والعدّادات تعدّها كلها</translation>
+    </message>
+    <message>
+        <source>process %1: %2</source>
+        <translation>العملية %1: %2</translation>
+    </message>
+    <message>
+        <source>the system does not let this user see context switches (kernel.perf_event_paranoid is %1, 2 would do; a sandbox may forbid it too)</source>
+        <translation>لا يتيح النظام لهذا المستخدم رؤية تبديل السياق (قيمة ⁦kernel.perf_event_paranoid⁩ هي %1، وتكفي 2؛ وقد تمنعه بيئة معزولة أيضًا)</translation>
+    </message>
+    <message>
+        <source>this kernel, or the sandbox around this program, has no perf_event_open</source>
+        <translation>ليس في هذه النواة، أو في البيئة المعزولة حول هذا البرنامج، ⁦perf_event_open⁩</translation>
+    </message>
+    <message>
+        <source>there is no process %1 to watch</source>
+        <translation>لا توجد عملية %1 لمراقبتها</translation>
+    </message>
+    <message>
+        <source>context switches cannot be watched: %1</source>
+        <translation>تتعذر مراقبة تبديل السياق: %1</translation>
+    </message>
+    <message>
+        <source>context switches are not watched: BRIGADE_SWITCHES=refuse</source>
+        <translation>تبديل السياق لا يُراقَب: ⁦BRIGADE_SWITCHES=refuse⁩</translation>
+    </message>
+    <message>
+        <source>no memory may be locked for watching context switches (kernel.perf_event_mlock_kb, ulimit -l): %1</source>
+        <translation>لا يُسمح بحجز ذاكرة ثابتة لمراقبة تبديل السياق (⁦kernel.perf_event_mlock_kb⁩، ⁦ulimit -l⁩): %1</translation>
+    </message>
+    <message>
+        <source>this system does not tell who was on which core</source>
+        <translation>لا يخبر هذا النظام من كان على أي نواة</translation>
+    </message>
+    <message>
+        <source>task &apos;%1&apos;: %2</source>
+        <translation>المهمة &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>its payload arrived damaged</source>
+        <translation>وصلت حمولتها تالفة</translation>
+    </message>
+    <message>
+        <source>deadlock: %1</source>
+        <translation>الجمود: %1</translation>
+    </message>
+    <message>
+        <source>thread %1 holds &apos;%2&apos; and waits for &apos;%3&apos;</source>
+        <translation>الخيط %1 يحمل &apos;%2&apos; وينتظر &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>was dismissed while it waited for the lock &apos;%1&apos;: the others of the deadlock go on</source>
+        <translation>صُرفت وهي تنتظر القفل &apos;%1&apos;: ويمضي الباقون من الجمود</translation>
+    </message>
+    <message>
+        <source>gave up waiting for the lock &apos;%1&apos;: those who wait hold what the others wait for (deadlock)</source>
+        <translation>كفّت عن انتظار القفل &apos;%1&apos;: فالمنتظرون يحملون ما ينتظره غيرهم (جمود)</translation>
+    </message>
+    <message>
+        <source>cannot write a temporary file: %1</source>
+        <translation>تتعذر الكتابة في ملف مؤقت: %1</translation>
+    </message>
+    <message>
+        <source>cannot sync a temporary file: %1</source>
+        <translation>تتعذر مزامنة ملف مؤقت: %1</translation>
+    </message>
+    <message>
+        <source>cannot rewind a temporary file: %1</source>
+        <translation>تتعذر إعادة ملف مؤقت إلى أوله: %1</translation>
+    </message>
+    <message>
+        <source>cannot read a temporary file: %1</source>
+        <translation>تتعذر قراءة ملف مؤقت: %1</translation>
+    </message>
+    <message>
+        <source>a temporary file holds other bytes than were written</source>
+        <translation>في ملف مؤقت بايتات غير التي كُتبت</translation>
+    </message>
+    <message>
+        <source>no folder for temporary files: %1</source>
+        <translation>لا مجلد للملفات المؤقتة: %1</translation>
+    </message>
+    <message>
+        <source>no temporary file in &apos;%1&apos;: %2</source>
+        <translation>لا ملف مؤقت في &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the supplier does not answer: %1</source>
+        <translation>المورّد لا يجيب: %1</translation>
+    </message>
+    <message>
+        <source>no more threads: %1</source>
+        <translation>لا مزيد من الخيوط: %1</translation>
+    </message>
+    <message>
+        <source>the worker process did not get ready</source>
+        <translation>لم تصبح العملية العاملة جاهزة</translation>
+    </message>
+    <message>
+        <source>the worker process does not answer</source>
+        <translation>العملية العاملة لا تجيب</translation>
+    </message>
+    <message>
+        <source>the worker process has ended: %1</source>
+        <translation>انتهت العملية العاملة: %1</translation>
+    </message>
+    <message>
+        <source>the worker process talks nonsense</source>
+        <translation>العملية العاملة تقول ما لا معنى له</translation>
+    </message>
+    <message>
+        <source>the measuring process has died</source>
+        <translation>ماتت عملية القياس</translation>
+    </message>
+    <message>
+        <source>the measuring process said &apos;%1&apos;</source>
+        <translation>قالت عملية القياس &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
+        <translation>خطوة خطوة لا تسير إلا عملية واحدة: اجعل &apos;processes&apos; مساويًا 1</translation>
+    </message>
+    <message>
+        <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
+        <translation>خطوة خطوة يسير خيط لكل مهمة: اجعل &apos;mode&apos; مساويًا &apos;threads&apos;، بلا وصول</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
+        <translation>خطوة خطوة لا تسير مهمة لها حمولة (&apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 tasks, not %2</source>
+        <translation>خطوة خطوة أقصى عدد للمهام %1، لا %2</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
+        <translation>خطوة خطوة لا تسير مهمة فيها خطوة &apos;net_ms&apos; أو &apos;crash&apos;</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
+        <translation>خطوة خطوة أقصى عدد للحظات %1، وفي هذه الخطة %2: صغّر &apos;times&apos;</translation>
+    </message>
+    <message>
+        <source>the same choices did not lead to the same state</source>
+        <translation>لم تؤدِّ الاختيارات نفسها إلى الحالة نفسها</translation>
+    </message>
+    <message>
+        <source>%1 events did not fit and are missing: figures and pictures are incomplete</source>
+        <translation>الأحداث التي لم تجد مكانًا وهي ناقصة: %1؛ الأرقام والصور غير مكتملة</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away: the figures are of what came after</source>
+        <translation>أُسقطت أول ⁦%1 s⁩: الأرقام لما جاء بعدها</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away (%2 events, %3 finished tasks): the figures are of what came after</source>
+        <translation>أُسقطت أول ⁦%1 s⁩ (الأحداث: %2، المهام المنجزة: %3): الأرقام لما جاء بعدها</translation>
+    </message>
+    <message>
+        <source>the run broke off before its end</source>
+        <translation>انقطع التشغيل قبل نهايته</translation>
+    </message>
+    <message>
+        <source>the run was stopped before its end</source>
+        <translation>أُوقف التشغيل قبل نهايته</translation>
+    </message>
+    <message>
+        <source>the recording ends before its run did: what was whole is shown</source>
+        <translation>ينتهي التسجيل قبل تشغيله: المعروض ما كان كاملًا</translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
@@ -5110,6 +6177,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>%1. It builds on “%2”; nothing keeps you from opening it now.</source>
+        <translation>%1. يعتمد على «%2»؛ ولا شيء يمنعك من فتحه الآن.</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoursePanel</name>
@@ -5224,6 +6299,18 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>This lesson is in English: nobody has translated it yet.</source>
         <translation>هذا الدرس بالإنجليزية: لم يترجمه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>يستغرق ذلك نحو %1.</translation>
+    </message>
+    <message>
+        <source>Show me in the picture</source>
+        <translation>أرني ذلك في الصورة</translation>
+    </message>
+    <message>
+        <source>What this run did, where it shows that it was not so</source>
+        <translation>ما فعله هذا التشغيل، في الموضع الذي يبيّن أن الأمر لم يكن كذلك</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6972,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>Brigade speaks that language when this run has ended.</source>
         <translation>سيتكلم Brigade هذه اللغة عند انتهاء هذا التشغيل.</translation>
     </message>
+    <message>
+        <source>Opening the recording: its events are put in order (Stop: not after all)</source>
+        <translation>يُفتح التسجيل: تُرتَّب أحداثه (إيقاف: صرف النظر)</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::ManualDialog</name>
@@ -6308,6 +7399,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>اختر تشغيلين (Ctrl مع النقر): كلاهما على محور زمني واحد</translation>
+    </message>
+    <message>
+        <source>Every run is kept here while Brigade is open, to be shown again or compared.</source>
+        <translation>يُحتفظ هنا بكل تشغيل ما دام Brigade مفتوحًا، لعرضه ثانية أو لمقارنته.</translation>
+    </message>
+    <message>
+        <source>The oldest, 1 to %1, are no longer kept: save a recording of what you need.</source>
+        <translation>أقدمها، من 1 إلى %1، لم يعد يُحتفظ به: احفظ تسجيلًا لما تحتاج إليه.</translation>
     </message>
 </context>
 <context>

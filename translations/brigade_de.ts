@@ -1916,6 +1916,1073 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>not a recording (its first bytes are not those of a .brigade file)</source>
+        <translation>keine Aufzeichnung (die ersten Bytes sind nicht die einer .brigade-Datei)</translation>
+    </message>
+    <message>
+        <source>ends before the plan was written, nothing to show</source>
+        <translation>endet, bevor der Plan geschrieben war; nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>ends before the description of the run was written, nothing to show</source>
+        <translation>endet, bevor die Beschreibung des Laufs geschrieben war; nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the recording format; this program reads up to version %2</source>
+        <translation>hat Version %1 des Aufzeichnungsformats; dieses Programm liest bis Version %2</translation>
+    </message>
+    <message>
+        <source>is larger than 2 GiB, the most that is read</source>
+        <translation>ist größer als 2 GiB, mehr wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 (its plan):%2: %3</source>
+        <translation>%1 (ihr Plan):%2: %3</translation>
+    </message>
+    <message>
+        <source>damaged at byte %1: %2</source>
+        <translation>beschädigt bei Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>version 0</source>
+        <translation>Version 0</translation>
+    </message>
+    <message>
+        <source>the checksum of a block&apos;s header does not match</source>
+        <translation>die Prüfsumme eines Blockkopfs stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the checksum of a block does not match</source>
+        <translation>die Prüfsumme eines Blocks stimmt nicht</translation>
+    </message>
+    <message>
+        <source>a block of unknown type or impossible length</source>
+        <translation>ein Block von unbekannter Art oder unmöglicher Länge</translation>
+    </message>
+    <message>
+        <source>a block out of place</source>
+        <translation>ein Block am falschen Platz</translation>
+    </message>
+    <message>
+        <source>bytes behind the end</source>
+        <translation>Bytes hinter dem Ende</translation>
+    </message>
+    <message>
+        <source>an end that is cut off</source>
+        <translation>ein abgeschnittenes Ende</translation>
+    </message>
+    <message>
+        <source>the plan is missing</source>
+        <translation>der Plan fehlt</translation>
+    </message>
+    <message>
+        <source>the description of the run is missing</source>
+        <translation>die Beschreibung des Laufs fehlt</translation>
+    </message>
+    <message>
+        <source>the description of the run: %1</source>
+        <translation>die Beschreibung des Laufs: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>wrong or missing &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; ist falsch oder fehlt</translation>
+    </message>
+    <message>
+        <source>not a list of notices</source>
+        <translation>keine Liste von Hinweisen</translation>
+    </message>
+    <message>
+        <source>a time out of order or out of range</source>
+        <translation>ein Zeitpunkt außer der Reihe oder außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a time out of range</source>
+        <translation>ein Zeitpunkt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>an unknown kind of event</source>
+        <translation>ein Ereignis unbekannter Art</translation>
+    </message>
+    <message>
+        <source>an event of no thread</source>
+        <translation>ein Ereignis ohne Thread</translation>
+    </message>
+    <message>
+        <source>an unknown thread</source>
+        <translation>ein unbekannter Thread</translation>
+    </message>
+    <message>
+        <source>a process or thread number out of range</source>
+        <translation>eine Prozess- oder Threadnummer außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a core number out of range</source>
+        <translation>eine Kernnummer außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a task number out of range</source>
+        <translation>eine Aufgabennummer außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>an event that is cut off</source>
+        <translation>ein abgeschnittenes Ereignis</translation>
+    </message>
+    <message>
+        <source>a number that is too long</source>
+        <translation>eine zu lange Zahl</translation>
+    </message>
+    <message>
+        <source>is no result of `measure`: &quot;%1&quot; is missing</source>
+        <translation>ist kein Ergebnis von `measure`: &quot;%1&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the format, a newer one; this program reads version %2</source>
+        <translation>hat Version %1 des Formats, eine neuere; dieses Programm liest Version %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, and this program reads %3</source>
+        <translation>&quot;%1&quot; ist %2, und dieses Programm liest %3</translation>
+    </message>
+    <message>
+        <source>charge &quot;%1&quot; has no median, p10 or p90</source>
+        <translation>die Messgröße &quot;%1&quot; hat keinen Median, p10 oder p90</translation>
+    </message>
+    <message>
+        <source>has no charges</source>
+        <translation>enthält keine Messgrößen</translation>
+    </message>
+    <message>
+        <source>is too large for a result of `measure`</source>
+        <translation>ist zu groß für ein Ergebnis von `measure`</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>the list of choices is too long</source>
+        <translation>die Zugfolge ist zu lang</translation>
+    </message>
+    <message>
+        <source>a list of choices has numbers from 1 to 9, and not &apos;%1&apos;</source>
+        <translation>eine Zugfolge hat Zahlen von 1 bis 9, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this is no interleaving that Brigade has saved</source>
+        <translation>das ist keine Verzahnung, die Brigade gespeichert hat</translation>
+    </message>
+    <message>
+        <source>no such built-in scenario</source>
+        <translation>ein solches Szenario ist nicht eingebaut</translation>
+    </message>
+    <message>
+        <source>no such built-in plan</source>
+        <translation>ein solcher Plan ist nicht eingebaut</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not KEY=1..8[:STEP] or KEY=1,2,8</source>
+        <translation>&apos;%1&apos; ist nicht FELD=1..8[:SCHRITT] oder FELD=1,2,8</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range such as 1..8 or 1..8:2</source>
+        <translation>&apos;%1&apos; ist kein Bereich wie 1..8 oder 1..8:2</translation>
+    </message>
+    <message>
+        <source>the step of &apos;%1&apos; must be above 0</source>
+        <translation>der Schritt von &apos;%1&apos; muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends before it begins</source>
+        <translation>&apos;%1&apos; endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 values</source>
+        <translation>&apos;%1&apos; hat mehr als %2 Werte</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is missing</source>
+        <translation>ein Wert von &apos;%1&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is given twice</source>
+        <translation>ein Wert von &apos;%1&apos; ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>a picture is written as .png, .svg or .pdf</source>
+        <translation>ein Bild wird als .png, .svg oder .pdf geschrieben</translation>
+    </message>
+    <message>
+        <source>a picture is %1x%2 to %3x%4 pixels large, not %5x%6</source>
+        <translation>ein Bild ist %1x%2 bis %3x%4 Pixel groß, nicht %5x%6</translation>
+    </message>
+    <message>
+        <source>not enough memory for the picture</source>
+        <translation>nicht genug Speicher für das Bild</translation>
+    </message>
+    <message>
+        <source>cannot be written as PDF</source>
+        <translation>lässt sich nicht als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>die Adresse wird schon benutzt</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>is larger than a lesson may be (4 MB)</source>
+        <translation>ist größer, als eine Lektion sein darf (4 MB)</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line &apos;---&apos; and &apos;brigade-lesson: 1&apos;</source>
+        <translation>eine Lektion beginnt mit einer Zeile &apos;---&apos; und &apos;brigade-lesson: 1&apos;</translation>
+    </message>
+    <message>
+        <source>the head does not end: a second line &apos;---&apos; is missing</source>
+        <translation>der Kopf endet nicht: Eine zweite Zeile &apos;---&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>is missing in the head</source>
+        <translation>fehlt im Kopf</translation>
+    </message>
+    <message>
+        <source>expected &apos;key: value&apos;</source>
+        <translation>erwartet wird &apos;key: value&apos;</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
+        <translation>ist %1: eine neuere Version des Lektionsformats; dieses Programm liest Version 1</translation>
+    </message>
+    <message>
+        <source>must be 1, not &apos;%1&apos;</source>
+        <translation>muss 1 sein, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and &apos;-&apos;</source>
+        <translation>muss aus Kleinbuchstaben, Ziffern und &apos;-&apos; bestehen</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>muss zwischen %1 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>is no key of the head</source>
+        <translation>ist kein Feld des Kopfs</translation>
+    </message>
+    <message>
+        <source>text before the first &apos;## kind: Title&apos;</source>
+        <translation>Text vor dem ersten &apos;## kind: Title&apos;</translation>
+    </message>
+    <message>
+        <source>the lesson has no steps</source>
+        <translation>die Lektion hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of step</source>
+        <translation>&apos;%1&apos; ist keine Art von Schritt</translation>
+    </message>
+    <message>
+        <source>a step has a title: &apos;## %1: Title&apos;</source>
+        <translation>ein Schritt hat einen Titel: &apos;## %1: Title&apos;</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; needs a block ```json</source>
+        <translation>ein Schritt &apos;%1&apos; braucht einen Block ```json</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; takes no JSON</source>
+        <translation>zu einem Schritt &apos;%1&apos; gehört kein JSON</translation>
+    </message>
+    <message>
+        <source>the block does not end: a line ``` is missing</source>
+        <translation>der Block endet nicht: Eine Zeile ``` fehlt</translation>
+    </message>
+    <message>
+        <source>a block of code does not end</source>
+        <translation>ein Block mit Code endet nicht</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>muss eine Liste von Objekten sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be an object of keys and values</source>
+        <translation>muss ein Objekt aus Feldern und Werten sein</translation>
+    </message>
+    <message>
+        <source>must be a value, not null</source>
+        <translation>muss ein Wert sein, nicht null</translation>
+    </message>
+    <message>
+        <source>must be an expression</source>
+        <translation>muss ein Ausdruck sein</translation>
+    </message>
+    <message>
+        <source>is no key that belongs here</source>
+        <translation>ist kein Feld, das hierher gehört</translation>
+    </message>
+    <message>
+        <source>is missing: what is said where the cores are too few</source>
+        <translation>fehlt: was gesagt wird, wo es zu wenige Kerne gibt</translation>
+    </message>
+    <message>
+        <source>must be a word in small letters, not &apos;%1&apos;</source>
+        <translation>muss ein Wort in Kleinbuchstaben sein, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means something else already</source>
+        <translation>&apos;%1&apos; bedeutet schon etwas anderes</translation>
+    </message>
+    <message>
+        <source>must be number, choice, order or bars, not &apos;%1&apos;</source>
+        <translation>muss number, choice, order oder bars sein, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be more than &apos;from&apos;</source>
+        <translation>muss mehr als &apos;from&apos; sein</translation>
+    </message>
+    <message>
+        <source>one option is no choice</source>
+        <translation>eine einzige Möglichkeit ist keine Wahl</translation>
+    </message>
+    <message>
+        <source>at least two are needed</source>
+        <translation>mindestens zwei sind nötig</translation>
+    </message>
+    <message>
+        <source>a check needs &apos;holds&apos; or &apos;ask&apos;</source>
+        <translation>ein Schritt check braucht &apos;holds&apos; oder &apos;ask&apos;</translation>
+    </message>
+    <message>
+        <source>has no lessons (*.md, *.brigade-lesson)</source>
+        <translation>enthält keine Lektionen (*.md, *.brigade-lesson)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is that of %2 already</source>
+        <translation>&apos;%1&apos; gehört schon zu %2</translation>
+    </message>
+    <message>
+        <source>is in the glossary twice</source>
+        <translation>steht zweimal im Glossar</translation>
+    </message>
+    <message>
+        <source>no node has this id</source>
+        <translation>kein Knoten hat diese ID</translation>
+    </message>
+    <message>
+        <source>a node has a question or an answer</source>
+        <translation>ein Knoten hat eine Frage oder eine Antwort</translation>
+    </message>
+    <message>
+        <source>is not reached exactly once from the root</source>
+        <translation>ist von der Wurzel aus nicht genau einmal zu erreichen</translation>
+    </message>
+    <message>
+        <source>is thread, core or scene</source>
+        <translation>ist thread, core oder scene</translation>
+    </message>
+    <message>
+        <source>is a share of the run, from 0 to 1</source>
+        <translation>ist ein Anteil des Laufs, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;</source>
+        <translation>unerwartet: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>er endet zu früh</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>eine Division durch null</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>zu tief</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>&apos;%1&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>&apos;%1&apos; ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no function</source>
+        <translation>&apos;%1&apos; ist keine Funktion</translation>
+    </message>
+    <message>
+        <source>The progress file was damaged (%1). It is kept as %2.</source>
+        <translation>Die Fortschrittsdatei war beschädigt (%1). Sie liegt jetzt als %2.</translation>
+    </message>
+    <message>
+        <source>The progress file %1 cannot be read (%2). Progress is not kept.</source>
+        <translation>Die Fortschrittsdatei %1 lässt sich nicht lesen (%2). Der Fortschritt wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>it is of version %1, a newer one; this program reads version %2</source>
+        <translation>sie hat Version %1, eine neuere; dieses Programm liest Version %2</translation>
+    </message>
+    <message>
+        <source>it is not of this version</source>
+        <translation>sie hat nicht diese Version</translation>
+    </message>
+    <message>
+        <source>is longer than 16 MiB</source>
+        <translation>ist länger als 16 MiB</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>lässt sich nicht lesen (%1)</translation>
+    </message>
+    <message>
+        <source>needs the form KEY=VALUE</source>
+        <translation>braucht die Form FELD=WERT</translation>
+    </message>
+    <message>
+        <source>the key has an empty part</source>
+        <translation>das Feld hat einen leeren Teil</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8</source>
+        <translation>der Wert ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;</source>
+        <translation>es gibt keine Aufgabe &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>es gibt keine Aufgabe &quot;%1&quot; (gemeint: &apos;%2&apos;?)</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; in &apos;%2&apos; (it has %3 elements, counted from 0)</source>
+        <translation>es gibt kein &quot;%1&quot; in &apos;%2&apos; (Zahl der Elemente: %3, gezählt ab 0)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 and has no keys</source>
+        <translation>&apos;%1&apos; ist %2 und hat keine Felder</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>muss ein Objekt sein, nicht: %1</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>unbekanntes Feld &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>unbekanntes Feld &quot;%1&quot; (gemeint: &apos;%2&apos;?)</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (allowed: %2)</source>
+        <translation>unbekanntes Feld &quot;%1&quot; (erlaubt: %2)</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?) (allowed: %3)</source>
+        <translation>unbekanntes Feld &quot;%1&quot; (gemeint: &apos;%2&apos;?) (erlaubt: %3)</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2</source>
+        <translation>muss eines von diesen sein: %1; nicht: %2</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2 (did you mean &apos;%3&apos;?)</source>
+        <translation>muss eines von diesen sein: %1; nicht: %2 (gemeint: &apos;%3&apos;?)</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>muss true oder false sein, nicht: %1</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2, not %3</source>
+        <translation>muss eine Zahl von %1 bis %2 sein, nicht: %3</translation>
+    </message>
+    <message>
+        <source>must be a number above %1, at most %2, not %3</source>
+        <translation>muss eine Zahl über %1 und höchstens %2 sein, nicht: %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein, nicht: %3</translation>
+    </message>
+    <message>
+        <source>must be a text of one line, at most %1 bytes, not %2</source>
+        <translation>muss ein Text in einer Zeile von höchstens %1 Bytes sein, nicht: %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, 0-9, _ and -, not %2</source>
+        <translation>muss ein Text aus 1 bis %1 Zeichen (a-z, 0-9, _ und -) sein, nicht: %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -, not %2</source>
+        <translation>muss ein Text aus 1 bis %1 Zeichen (a-z, A-Z, 0-9, _ und -) sein, nicht: %2</translation>
+    </message>
+    <message>
+        <source>must be a list of at most %1 steps, not %2</source>
+        <translation>muss eine Liste von höchstens %1 Schritten sein, nicht: %2</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to %1 tasks, not %2</source>
+        <translation>muss eine Liste von 1 bis %1 Aufgaben sein, nicht: %2</translation>
+    </message>
+    <message>
+        <source>must be 1, the only version of the plan&apos;s format so far, not %1</source>
+        <translation>muss 1 sein, die bisher einzige Version des Planformats, nicht: %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is missing (must be a number above %1, at most %2)</source>
+        <translation>fehlt (muss eine Zahl über %1 und höchstens %2 sein)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a whole number from %1 to %2)</source>
+        <translation>fehlt (muss eine ganze Zahl von %1 bis %2 sein)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, 0-9, _ and -)</source>
+        <translation>fehlt (muss ein Text aus 1 bis %1 Zeichen sein: a-z, 0-9, _ und -)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -)</source>
+        <translation>fehlt (muss ein Text aus 1 bis %1 Zeichen sein: a-z, A-Z, 0-9, _ und -)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of at most %1 steps)</source>
+        <translation>fehlt (muss eine Liste von höchstens %1 Schritten sein)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of 1 to %1 tasks)</source>
+        <translation>fehlt (muss eine Liste von 1 bis %1 Aufgaben sein)</translation>
+    </message>
+    <message>
+        <source>is missing (must be 1, the version of the plan&apos;s format)</source>
+        <translation>fehlt (muss 1 sein, die Version des Planformats)</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the plan&apos;s format; this program reads version 1</source>
+        <translation>ist %1: eine neuere Version des Planformats; dieses Programm liest Version 1</translation>
+    </message>
+    <message>
+        <source>has %1 steps, must be a list of at most %2 steps</source>
+        <translation>hat %1 Schritte, muss eine Liste von höchstens %2 Schritten sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of %2 already (names must be unique)</source>
+        <translation>&quot;%1&quot; ist schon der Name von %2 (Namen müssen eindeutig sein)</translation>
+    </message>
+    <message>
+        <source>a step has exactly one key, this one has %1 too</source>
+        <translation>ein Schritt hat genau ein Feld, dieser hat auch %1</translation>
+    </message>
+    <message>
+        <source>must have exactly one key (one of %1)</source>
+        <translation>muss genau ein Feld haben (eines von: %1)</translation>
+    </message>
+    <message>
+        <source>goes with a crash step only</source>
+        <translation>gehört nur zu einem Schritt crash</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at least 1</source>
+        <translation>die Anzahlen aller Aufgaben müssen zusammen mindestens 1 ergeben</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at most %1, not %2</source>
+        <translation>die Anzahlen aller Aufgaben dürfen zusammen höchstens %1 ergeben, nicht %2</translation>
+    </message>
+    <message>
+        <source>mode &apos;threads&apos; runs at most %1 tasks all at once, not %2 (use mode &apos;pool&apos;)</source>
+        <translation>der Modus &apos;threads&apos; führt höchstens %1 Aufgaben auf einmal aus, nicht %2 (dafür gibt es den Modus &apos;pool&apos;)</translation>
+    </message>
+    <message>
+        <source>does not apply to mode &apos;%1&apos;</source>
+        <translation>gilt nicht für den Modus &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;async def&apos; does not apply to mode &apos;%1&apos;</source>
+        <translation>&apos;async def&apos; gilt nicht für den Modus &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to arrival kind &apos;%1&apos;</source>
+        <translation>gilt nicht für die Ankunftsart &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to sync &apos;atomic&apos;: it has no window</source>
+        <translation>gilt nicht für sync &apos;atomic&apos;: Es hat kein Fenster</translation>
+    </message>
+    <message>
+        <source>an &apos;async def&apos; task of an event loop must not wait for a lock (use &apos;def&apos;)</source>
+        <translation>eine Aufgabe mit &apos;async def&apos; darf in einem Event-Loop nicht auf einen Lock warten (stattdessen: &apos;def&apos;)</translation>
+    </message>
+    <message>
+        <source>locks &quot;%1&quot; and no later step of the task unlocks it</source>
+        <translation>nimmt den Lock &quot;%1&quot;, und kein späterer Schritt der Aufgabe gibt ihn zurück</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>&quot;%1&quot; ist schon durch steps[%2] gesperrt (die Aufgabe würde auf sich selbst warten)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not locked by an earlier step</source>
+        <translation>&quot;%1&quot; ist durch keinen früheren Schritt gesperrt</translation>
+    </message>
+    <message>
+        <source>takes the lock &quot;%1&quot;, which is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>nimmt den Lock &quot;%1&quot;, der schon durch steps[%2] gesperrt ist (die Aufgabe würde auf sich selbst warten)</translation>
+    </message>
+    <message>
+        <source>share too many variables (at most %1)</source>
+        <translation>haben zu viele gemeinsame Variablen (höchstens %1)</translation>
+    </message>
+    <message>
+        <source>share too many locks (at most %1)</source>
+        <translation>haben zu viele gemeinsame Locks (höchstens %1)</translation>
+    </message>
+    <message>
+        <source>increment &quot;%1&quot; too often (at most %2 times in all)</source>
+        <translation>erhöhen &quot;%1&quot; zu oft (höchstens %2-mal insgesamt)</translation>
+    </message>
+    <message>
+        <source>appears twice (first in line %1)</source>
+        <translation>steht zweimal da (zuerst in Zeile %1)</translation>
+    </message>
+    <message>
+        <source>the number &quot;%1&quot; does not fit a 64-bit floating point number</source>
+        <translation>die Zahl &quot;%1&quot; passt nicht in eine 64-Bit-Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>a number does not fit a 64-bit floating point number</source>
+        <translation>eine Zahl passt nicht in eine 64-Bit-Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>has more than %1 values</source>
+        <translation>hat mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>has too many keys (at most %1)</source>
+        <translation>hat zu viele Felder (höchstens %1)</translation>
+    </message>
+    <message>
+        <source>a text is too long (at most %1 bytes)</source>
+        <translation>ein Text ist zu lang (höchstens %1 Bytes)</translation>
+    </message>
+    <message>
+        <source>is nested too deeply (at most %1 levels)</source>
+        <translation>ist zu tief verschachtelt (höchstens %1 Ebenen)</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>der Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the text is empty (must be a JSON object)</source>
+        <translation>der Text ist leer (muss ein JSON-Objekt sein)</translation>
+    </message>
+    <message>
+        <source>the text starts with a byte order mark (save as UTF-8 without)</source>
+        <translation>der Text beginnt mit einer Bytereihenfolge-Marke (als UTF-8 ohne diese speichern)</translation>
+    </message>
+    <message>
+        <source>the text ends too early (a bracket, brace or quote is not closed)</source>
+        <translation>der Text endet zu früh (eine Klammer oder ein Anführungszeichen ist nicht geschlossen)</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>nach dem Ende des Dokuments folgt noch Text</translation>
+    </message>
+    <message>
+        <source>is not JSON: a comma, quote or bracket is missing or too many at or before &quot;%1&quot;</source>
+        <translation>ist kein JSON: ein Komma, Anführungszeichen oder eine Klammer fehlt oder ist zu viel, bei oder vor &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number above %1, at most %2</source>
+        <translation>eine Zahl über %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>a text of one line, at most %1 bytes</source>
+        <translation>ein Text in einer Zeile, höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, 0-9, _ and -</source>
+        <translation>ein Text aus 1 bis %1 Zeichen: a-z, 0-9, _ und -</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -</source>
+        <translation>ein Text aus 1 bis %1 Zeichen: a-z, A-Z, 0-9, _ und -</translation>
+    </message>
+    <message>
+        <source>1, the only version of the plan&apos;s format so far</source>
+        <translation>1, die bisher einzige Version des Planformats</translation>
+    </message>
+    <message>
+        <source>the worker program is missing</source>
+        <translation>das Worker-Programm fehlt</translation>
+    </message>
+    <message>
+        <source>the worker processes did not get ready</source>
+        <translation>die Worker-Prozesse wurden nicht bereit</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended before it was ready (%2)</source>
+        <translation>der Worker-Prozess %1 endete, bevor er bereit war (%2)</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>stopped before it started</source>
+        <translation>gestoppt, bevor er begann</translation>
+    </message>
+    <message>
+        <source>the supplier process did not start: %1</source>
+        <translation>der Lieferantenprozess startete nicht: %1</translation>
+    </message>
+    <message>
+        <source>cannot start &apos;%1&apos;: %2</source>
+        <translation>&apos;%1&apos; lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s calibration cannot be read</source>
+        <translation>die Kalibrierung des Workers lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot create shared memory: %1</source>
+        <translation>gemeinsamer Speicher lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>cannot size shared memory: %1</source>
+        <translation>die Größe des gemeinsamen Speichers lässt sich nicht festlegen: %1</translation>
+    </message>
+    <message>
+        <source>cannot map shared memory: %1</source>
+        <translation>gemeinsamer Speicher lässt sich nicht einblenden: %1</translation>
+    </message>
+    <message>
+        <source>cannot listen on 127.0.0.1:%1: %2</source>
+        <translation>an 127.0.0.1:%1 lässt sich nicht lauschen: %2</translation>
+    </message>
+    <message>
+        <source>only a plan of mode &apos;async&apos; can be open to HTTP: its event loop reads the requests, and def tasks go to its pool of threads (change &quot;mode&quot;, or add --set mode=async)</source>
+        <translation>für HTTP öffnen lässt sich nur ein Plan im Modus &apos;async&apos;: Sein Event-Loop liest die Anfragen, und def-Aufgaben gehen an seinen Thread-Pool (&quot;mode&quot; ändern oder --set mode=async hinzufügen)</translation>
+    </message>
+    <message>
+        <source>&apos;payload_kb&apos; does not apply to requests over HTTP: they carry none</source>
+        <translation>&apos;payload_kb&apos; gilt nicht für Anfragen über HTTP: Sie tragen keine Ladung</translation>
+    </message>
+    <message>
+        <source>worker %1 took %2 requests with it, counted as lost; what clients had sent and it had not read yet, nobody has counted</source>
+        <translation>der Worker %1 nahm Anfragen mit sich, die als verloren zählen: %2; was Clients gesendet hatten und er noch nicht gelesen hatte, hat niemand gezählt</translation>
+    </message>
+    <message>
+        <source>no worker is left to answer requests</source>
+        <translation>kein Worker ist mehr da, um Anfragen zu beantworten</translation>
+    </message>
+    <message>
+        <source>the run broke off: %1</source>
+        <translation>der Lauf brach ab: %1</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; lowered from %1 to %2: this program may use no more here</source>
+        <translation>&apos;cores&apos; von %1 auf %2 gesenkt: Mehr darf dieses Programm hier nicht benutzen</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; cannot be limited on this system: it has no affinity</source>
+        <translation>&apos;cores&apos; lässt sich auf diesem System nicht begrenzen: Es kennt keine Affinität</translation>
+    </message>
+    <message>
+        <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
+        <translation>von den Inkrementen jedes Schritts werden die ersten %1 einzeln aufgezeichnet, und von den späteren %2, die ein anderes überschrieben; die Zähler zählen alle</translation>
+    </message>
+    <message>
+        <source>process %1: %2</source>
+        <translation>Prozess %1: %2</translation>
+    </message>
+    <message>
+        <source>the system does not let this user see context switches (kernel.perf_event_paranoid is %1, 2 would do; a sandbox may forbid it too)</source>
+        <translation>das System zeigt diesem Benutzer keine Kontextwechsel (kernel.perf_event_paranoid ist %1, 2 würde genügen; auch eine Sandbox kann es verbieten)</translation>
+    </message>
+    <message>
+        <source>this kernel, or the sandbox around this program, has no perf_event_open</source>
+        <translation>dieser Kernel oder die Sandbox um dieses Programm hat kein perf_event_open</translation>
+    </message>
+    <message>
+        <source>there is no process %1 to watch</source>
+        <translation>es gibt keinen Prozess %1, der sich beobachten ließe</translation>
+    </message>
+    <message>
+        <source>context switches cannot be watched: %1</source>
+        <translation>Kontextwechsel lassen sich nicht beobachten: %1</translation>
+    </message>
+    <message>
+        <source>context switches are not watched: BRIGADE_SWITCHES=refuse</source>
+        <translation>Kontextwechsel werden nicht beobachtet: BRIGADE_SWITCHES=refuse</translation>
+    </message>
+    <message>
+        <source>no memory may be locked for watching context switches (kernel.perf_event_mlock_kb, ulimit -l): %1</source>
+        <translation>zum Beobachten der Kontextwechsel darf kein Speicher gesperrt werden (kernel.perf_event_mlock_kb, ulimit -l): %1</translation>
+    </message>
+    <message>
+        <source>this system does not tell who was on which core</source>
+        <translation>dieses System verrät nicht, wer auf welchem Kern war</translation>
+    </message>
+    <message>
+        <source>task &apos;%1&apos;: %2</source>
+        <translation>Aufgabe &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>its payload arrived damaged</source>
+        <translation>ihre Ladung kam beschädigt an</translation>
+    </message>
+    <message>
+        <source>deadlock: %1</source>
+        <translation>Deadlock: %1</translation>
+    </message>
+    <message>
+        <source>thread %1 holds &apos;%2&apos; and waits for &apos;%3&apos;</source>
+        <translation>Thread %1 hält &apos;%2&apos; und wartet auf &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>was dismissed while it waited for the lock &apos;%1&apos;: the others of the deadlock go on</source>
+        <translation>wurde entlassen, während sie auf den Lock &apos;%1&apos; wartete: Die anderen des Deadlocks machen weiter</translation>
+    </message>
+    <message>
+        <source>gave up waiting for the lock &apos;%1&apos;: those who wait hold what the others wait for (deadlock)</source>
+        <translation>gab das Warten auf den Lock &apos;%1&apos; auf: Die Wartenden halten, worauf die anderen warten (Deadlock)</translation>
+    </message>
+    <message>
+        <source>cannot write a temporary file: %1</source>
+        <translation>eine temporäre Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot sync a temporary file: %1</source>
+        <translation>eine temporäre Datei lässt sich nicht auf die Platte bringen: %1</translation>
+    </message>
+    <message>
+        <source>cannot rewind a temporary file: %1</source>
+        <translation>eine temporäre Datei lässt sich nicht zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>cannot read a temporary file: %1</source>
+        <translation>eine temporäre Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>a temporary file holds other bytes than were written</source>
+        <translation>eine temporäre Datei enthält andere Bytes, als geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>no folder for temporary files: %1</source>
+        <translation>kein Ordner für temporäre Dateien: %1</translation>
+    </message>
+    <message>
+        <source>no temporary file in &apos;%1&apos;: %2</source>
+        <translation>keine temporäre Datei in &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the supplier does not answer: %1</source>
+        <translation>der Lieferant antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>no more threads: %1</source>
+        <translation>keine weiteren Threads: %1</translation>
+    </message>
+    <message>
+        <source>the worker process did not get ready</source>
+        <translation>der Worker-Prozess wurde nicht bereit</translation>
+    </message>
+    <message>
+        <source>the worker process does not answer</source>
+        <translation>der Worker-Prozess antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the worker process has ended: %1</source>
+        <translation>der Worker-Prozess ist zu Ende: %1</translation>
+    </message>
+    <message>
+        <source>the worker process talks nonsense</source>
+        <translation>der Worker-Prozess redet Unsinn</translation>
+    </message>
+    <message>
+        <source>the measuring process has died</source>
+        <translation>der messende Prozess ist gestorben</translation>
+    </message>
+    <message>
+        <source>the measuring process said &apos;%1&apos;</source>
+        <translation>der messende Prozess sagte &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
+        <translation>Schritt für Schritt geht nur ein Prozess: &apos;processes&apos; auf 1 setzen</translation>
+    </message>
+    <message>
+        <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
+        <translation>Schritt für Schritt geht ein Thread je Aufgabe: &apos;mode&apos; auf &apos;threads&apos; setzen, ohne Eintreffen</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
+        <translation>Schritt für Schritt geht keine Aufgabe mit Ladung (&apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 tasks, not %2</source>
+        <translation>Schritt für Schritt gehen höchstens %1 Aufgaben, nicht %2</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
+        <translation>Schritt für Schritt geht keine Aufgabe mit einem Schritt &apos;net_ms&apos; oder &apos;crash&apos;</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
+        <translation>Schritt für Schritt gehen höchstens %1 Momente, und dieser Plan hat %2: &apos;times&apos; verkleinern</translation>
+    </message>
+    <message>
+        <source>the same choices did not lead to the same state</source>
+        <translation>dieselben Züge führten nicht zum selben Zustand</translation>
+    </message>
+    <message>
+        <source>%1 events did not fit and are missing: figures and pictures are incomplete</source>
+        <translation>Ereignisse, die keinen Platz hatten und fehlen: %1; Kennzahlen und Bilder sind unvollständig</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away: the figures are of what came after</source>
+        <translation>die ersten %1 s wurden verworfen: Die Kennzahlen gelten für das, was danach kam</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away (%2 events, %3 finished tasks): the figures are of what came after</source>
+        <translation>die ersten %1 s wurden verworfen (Ereignisse: %2, erledigte Aufgaben: %3): Die Kennzahlen gelten für das, was danach kam</translation>
+    </message>
+    <message>
+        <source>the run broke off before its end</source>
+        <translation>der Lauf brach vor seinem Ende ab</translation>
+    </message>
+    <message>
+        <source>the run was stopped before its end</source>
+        <translation>der Lauf wurde vor seinem Ende gestoppt</translation>
+    </message>
+    <message>
+        <source>the recording ends before its run did: what was whole is shown</source>
+        <translation>die Aufzeichnung endet vor ihrem Lauf: Zu sehen ist, was vollständig war</translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
@@ -5110,6 +6177,14 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>%1. It builds on “%2”; nothing keeps you from opening it now.</source>
+        <translation>%1. Sie baut auf „%2“ auf; nichts hindert Sie, sie jetzt schon zu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoursePanel</name>
@@ -5224,6 +6299,18 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>This lesson is in English: nobody has translated it yet.</source>
         <translation>Diese Lektion ist auf Englisch: Noch hat sie niemand übersetzt.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>Das dauert etwa %1.</translation>
+    </message>
+    <message>
+        <source>Show me in the picture</source>
+        <translation>Im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>What this run did, where it shows that it was not so</source>
+        <translation>Was dieser Lauf tat: die Stelle, an der man sieht, dass es nicht so war</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6972,10 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <source>Brigade speaks that language when this run has ended.</source>
         <translation>Brigade spricht diese Sprache, sobald dieser Lauf zu Ende ist.</translation>
     </message>
+    <message>
+        <source>Opening the recording: its events are put in order (Stop: not after all)</source>
+        <translation>Die Aufzeichnung wird geöffnet: Ihre Ereignisse werden geordnet (Stopp: doch nicht)</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::ManualDialog</name>
@@ -6308,6 +7399,14 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>Zwei Läufe wählen (Strg und Klick): beide auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>Every run is kept here while Brigade is open, to be shown again or compared.</source>
+        <translation>Jeder Lauf bleibt hier, solange Brigade offen ist, um ihn wieder zu zeigen oder zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The oldest, 1 to %1, are no longer kept: save a recording of what you need.</source>
+        <translation>Die ältesten, 1 bis %1, werden nicht mehr behalten: Sichern Sie von dem, was Sie brauchen, eine Aufzeichnung.</translation>
     </message>
 </context>
 <context>

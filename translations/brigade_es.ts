@@ -1916,6 +1916,1073 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>not a recording (its first bytes are not those of a .brigade file)</source>
+        <translation>no es una grabación (sus primeros bytes no son los de un archivo .brigade)</translation>
+    </message>
+    <message>
+        <source>ends before the plan was written, nothing to show</source>
+        <translation>termina antes de que se escribiera el plan; no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>ends before the description of the run was written, nothing to show</source>
+        <translation>termina antes de que se escribiera la descripción de la ejecución; no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the recording format; this program reads up to version %2</source>
+        <translation>es de la versión %1 del formato de grabación; este programa lee hasta la versión %2</translation>
+    </message>
+    <message>
+        <source>is larger than 2 GiB, the most that is read</source>
+        <translation>pasa de 2 GiB, lo máximo que se lee</translation>
+    </message>
+    <message>
+        <source>%1 (its plan):%2: %3</source>
+        <translation>%1 (su plan):%2: %3</translation>
+    </message>
+    <message>
+        <source>damaged at byte %1: %2</source>
+        <translation>está dañado en el byte %1: %2</translation>
+    </message>
+    <message>
+        <source>version 0</source>
+        <translation>versión 0</translation>
+    </message>
+    <message>
+        <source>the checksum of a block&apos;s header does not match</source>
+        <translation>la suma de comprobación de la cabecera de un bloque no coincide</translation>
+    </message>
+    <message>
+        <source>the checksum of a block does not match</source>
+        <translation>la suma de comprobación de un bloque no coincide</translation>
+    </message>
+    <message>
+        <source>a block of unknown type or impossible length</source>
+        <translation>un bloque de tipo desconocido o de longitud imposible</translation>
+    </message>
+    <message>
+        <source>a block out of place</source>
+        <translation>un bloque fuera de lugar</translation>
+    </message>
+    <message>
+        <source>bytes behind the end</source>
+        <translation>hay bytes después del final</translation>
+    </message>
+    <message>
+        <source>an end that is cut off</source>
+        <translation>un final cortado</translation>
+    </message>
+    <message>
+        <source>the plan is missing</source>
+        <translation>falta el plan</translation>
+    </message>
+    <message>
+        <source>the description of the run is missing</source>
+        <translation>falta la descripción de la ejecución</translation>
+    </message>
+    <message>
+        <source>the description of the run: %1</source>
+        <translation>la descripción de la ejecución: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>wrong or missing &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; falta o es incorrecto</translation>
+    </message>
+    <message>
+        <source>not a list of notices</source>
+        <translation>no es una lista de avisos</translation>
+    </message>
+    <message>
+        <source>a time out of order or out of range</source>
+        <translation>un tiempo desordenado o fuera de rango</translation>
+    </message>
+    <message>
+        <source>a time out of range</source>
+        <translation>un tiempo fuera de rango</translation>
+    </message>
+    <message>
+        <source>an unknown kind of event</source>
+        <translation>un evento de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>an event of no thread</source>
+        <translation>un evento sin hilo</translation>
+    </message>
+    <message>
+        <source>an unknown thread</source>
+        <translation>un hilo desconocido</translation>
+    </message>
+    <message>
+        <source>a process or thread number out of range</source>
+        <translation>un número de proceso o de hilo fuera de rango</translation>
+    </message>
+    <message>
+        <source>a core number out of range</source>
+        <translation>un número de núcleo fuera de rango</translation>
+    </message>
+    <message>
+        <source>a task number out of range</source>
+        <translation>un número de tarea fuera de rango</translation>
+    </message>
+    <message>
+        <source>an event that is cut off</source>
+        <translation>un evento cortado</translation>
+    </message>
+    <message>
+        <source>a number that is too long</source>
+        <translation>un número demasiado largo</translation>
+    </message>
+    <message>
+        <source>is no result of `measure`: &quot;%1&quot; is missing</source>
+        <translation>no es un resultado de `measure`: falta &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the format, a newer one; this program reads version %2</source>
+        <translation>es de la versión %1 del formato, una más nueva; este programa lee la versión %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, and this program reads %3</source>
+        <translation>&quot;%1&quot; es %2, y este programa lee %3</translation>
+    </message>
+    <message>
+        <source>charge &quot;%1&quot; has no median, p10 or p90</source>
+        <translation>el cobro &quot;%1&quot; no tiene mediana, p10 o p90</translation>
+    </message>
+    <message>
+        <source>has no charges</source>
+        <translation>no tiene cobros</translation>
+    </message>
+    <message>
+        <source>is too large for a result of `measure`</source>
+        <translation>es demasiado grande para ser un resultado de `measure`</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>the list of choices is too long</source>
+        <translation>la lista de elecciones es demasiado larga</translation>
+    </message>
+    <message>
+        <source>a list of choices has numbers from 1 to 9, and not &apos;%1&apos;</source>
+        <translation>una lista de elecciones tiene números de 1 a 9, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this is no interleaving that Brigade has saved</source>
+        <translation>esto no es un entrelazado guardado por Brigade</translation>
+    </message>
+    <message>
+        <source>no such built-in scenario</source>
+        <translation>no existe ese escenario integrado</translation>
+    </message>
+    <message>
+        <source>no such built-in plan</source>
+        <translation>no existe ese plan integrado</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not KEY=1..8[:STEP] or KEY=1,2,8</source>
+        <translation>&apos;%1&apos; no es CLAVE=1..8[:PASO] ni CLAVE=1,2,8</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range such as 1..8 or 1..8:2</source>
+        <translation>&apos;%1&apos; no es un intervalo como 1..8 o 1..8:2</translation>
+    </message>
+    <message>
+        <source>the step of &apos;%1&apos; must be above 0</source>
+        <translation>el paso de &apos;%1&apos; tiene que ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends before it begins</source>
+        <translation>&apos;%1&apos; termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 values</source>
+        <translation>&apos;%1&apos; tiene más de %2 valores</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is missing</source>
+        <translation>falta un valor de &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is given twice</source>
+        <translation>un valor de &apos;%1&apos; está dos veces</translation>
+    </message>
+    <message>
+        <source>a picture is written as .png, .svg or .pdf</source>
+        <translation>una imagen se escribe como .png, .svg o .pdf</translation>
+    </message>
+    <message>
+        <source>a picture is %1x%2 to %3x%4 pixels large, not %5x%6</source>
+        <translation>una imagen mide de %1x%2 a %3x%4 píxeles, no %5x%6</translation>
+    </message>
+    <message>
+        <source>not enough memory for the picture</source>
+        <translation>no hay memoria suficiente para la imagen</translation>
+    </message>
+    <message>
+        <source>cannot be written as PDF</source>
+        <translation>no se puede escribir como PDF</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o el directorio</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es un directorio</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es un directorio</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>recurso no disponible por ahora</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>is larger than a lesson may be (4 MB)</source>
+        <translation>es más grande de lo que puede ser una lección (4 MB)</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line &apos;---&apos; and &apos;brigade-lesson: 1&apos;</source>
+        <translation>una lección empieza con una línea &apos;---&apos; y &apos;brigade-lesson: 1&apos;</translation>
+    </message>
+    <message>
+        <source>the head does not end: a second line &apos;---&apos; is missing</source>
+        <translation>la cabecera no termina: falta una segunda línea &apos;---&apos;</translation>
+    </message>
+    <message>
+        <source>is missing in the head</source>
+        <translation>falta en la cabecera</translation>
+    </message>
+    <message>
+        <source>expected &apos;key: value&apos;</source>
+        <translation>se esperaba &apos;key: value&apos;</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
+        <translation>es %1: una versión más nueva del formato de las lecciones; este programa lee la versión 1</translation>
+    </message>
+    <message>
+        <source>must be 1, not &apos;%1&apos;</source>
+        <translation>tiene que ser 1, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and &apos;-&apos;</source>
+        <translation>tiene que constar de letras minúsculas, cifras y &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>tiene que ser de %1 a %2</translation>
+    </message>
+    <message>
+        <source>is no key of the head</source>
+        <translation>no es una clave de la cabecera</translation>
+    </message>
+    <message>
+        <source>text before the first &apos;## kind: Title&apos;</source>
+        <translation>texto antes del primer &apos;## kind: Title&apos;</translation>
+    </message>
+    <message>
+        <source>the lesson has no steps</source>
+        <translation>la lección no tiene pasos</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of step</source>
+        <translation>&apos;%1&apos; no es un tipo de paso</translation>
+    </message>
+    <message>
+        <source>a step has a title: &apos;## %1: Title&apos;</source>
+        <translation>un paso tiene un título: &apos;## %1: Title&apos;</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; needs a block ```json</source>
+        <translation>un paso &apos;%1&apos; necesita un bloque ```json</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; takes no JSON</source>
+        <translation>un paso &apos;%1&apos; no lleva JSON</translation>
+    </message>
+    <message>
+        <source>the block does not end: a line ``` is missing</source>
+        <translation>el bloque no termina: falta una línea ```</translation>
+    </message>
+    <message>
+        <source>a block of code does not end</source>
+        <translation>un bloque de código no termina</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>tiene que ser un objeto JSON</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>tiene que ser un texto</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>no puede estar vacío</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>tiene que ser un número</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>tiene que ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>tiene que ser una lista de objetos</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>tiene que ser un objeto</translation>
+    </message>
+    <message>
+        <source>must be an object of keys and values</source>
+        <translation>tiene que ser un objeto de claves y valores</translation>
+    </message>
+    <message>
+        <source>must be a value, not null</source>
+        <translation>tiene que ser un valor, no null</translation>
+    </message>
+    <message>
+        <source>must be an expression</source>
+        <translation>tiene que ser una expresión</translation>
+    </message>
+    <message>
+        <source>is no key that belongs here</source>
+        <translation>no es una clave que vaya aquí</translation>
+    </message>
+    <message>
+        <source>is missing: what is said where the cores are too few</source>
+        <translation>falta: lo que se dice donde hay muy pocos núcleos</translation>
+    </message>
+    <message>
+        <source>must be a word in small letters, not &apos;%1&apos;</source>
+        <translation>tiene que ser una palabra en minúsculas, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means something else already</source>
+        <translation>&apos;%1&apos; ya significa otra cosa</translation>
+    </message>
+    <message>
+        <source>must be number, choice, order or bars, not &apos;%1&apos;</source>
+        <translation>tiene que ser number, choice, order o bars, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be more than &apos;from&apos;</source>
+        <translation>tiene que ser mayor que &apos;from&apos;</translation>
+    </message>
+    <message>
+        <source>one option is no choice</source>
+        <translation>una sola opción no es una elección</translation>
+    </message>
+    <message>
+        <source>at least two are needed</source>
+        <translation>hacen falta al menos dos</translation>
+    </message>
+    <message>
+        <source>a check needs &apos;holds&apos; or &apos;ask&apos;</source>
+        <translation>un paso check necesita &apos;holds&apos; o &apos;ask&apos;</translation>
+    </message>
+    <message>
+        <source>has no lessons (*.md, *.brigade-lesson)</source>
+        <translation>no tiene lecciones (*.md, *.brigade-lesson)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is that of %2 already</source>
+        <translation>&apos;%1&apos; ya es el de %2</translation>
+    </message>
+    <message>
+        <source>is in the glossary twice</source>
+        <translation>está dos veces en el glosario</translation>
+    </message>
+    <message>
+        <source>no node has this id</source>
+        <translation>ningún nodo tiene este id</translation>
+    </message>
+    <message>
+        <source>a node has a question or an answer</source>
+        <translation>un nodo tiene una pregunta o una respuesta</translation>
+    </message>
+    <message>
+        <source>is not reached exactly once from the root</source>
+        <translation>no se alcanza exactamente una vez desde la raíz</translation>
+    </message>
+    <message>
+        <source>is thread, core or scene</source>
+        <translation>es thread, core o scene</translation>
+    </message>
+    <message>
+        <source>is a share of the run, from 0 to 1</source>
+        <translation>es una parte de la ejecución, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;</source>
+        <translation>no se esperaba &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>una división por cero</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>demasiado profundo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>falta &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>&apos;%1&apos; no es un número</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no function</source>
+        <translation>&apos;%1&apos; no es una función</translation>
+    </message>
+    <message>
+        <source>The progress file was damaged (%1). It is kept as %2.</source>
+        <translation>El archivo de progreso estaba dañado (%1). Se guarda como %2.</translation>
+    </message>
+    <message>
+        <source>The progress file %1 cannot be read (%2). Progress is not kept.</source>
+        <translation>No se puede leer el archivo de progreso %1 (%2). El progreso no se guarda.</translation>
+    </message>
+    <message>
+        <source>it is of version %1, a newer one; this program reads version %2</source>
+        <translation>es de la versión %1, una más nueva; este programa lee la versión %2</translation>
+    </message>
+    <message>
+        <source>it is not of this version</source>
+        <translation>no es de esta versión</translation>
+    </message>
+    <message>
+        <source>is longer than 16 MiB</source>
+        <translation>pasa de 16 MiB</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>no se puede leer (%1)</translation>
+    </message>
+    <message>
+        <source>needs the form KEY=VALUE</source>
+        <translation>necesita la forma CLAVE=VALOR</translation>
+    </message>
+    <message>
+        <source>the key has an empty part</source>
+        <translation>la clave tiene una parte vacía</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8</source>
+        <translation>el valor no es UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;</source>
+        <translation>no hay ninguna tarea &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>no hay ninguna tarea &quot;%1&quot; (¿querías decir &apos;%2&apos;?)</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; in &apos;%2&apos; (it has %3 elements, counted from 0)</source>
+        <translation>no hay &quot;%1&quot; en &apos;%2&apos; (número de elementos: %3, contados desde 0)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 and has no keys</source>
+        <translation>&apos;%1&apos; es %2 y no tiene claves</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>tiene que ser un objeto, no %1</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>clave desconocida &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>clave desconocida &quot;%1&quot; (¿querías decir &apos;%2&apos;?)</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (allowed: %2)</source>
+        <translation>clave desconocida &quot;%1&quot; (permitidas: %2)</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?) (allowed: %3)</source>
+        <translation>clave desconocida &quot;%1&quot; (¿querías decir &apos;%2&apos;?) (permitidas: %3)</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2</source>
+        <translation>tiene que ser uno de %1, no %2</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2 (did you mean &apos;%3&apos;?)</source>
+        <translation>tiene que ser uno de %1, no %2 (¿querías decir &apos;%3&apos;?)</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>tiene que ser true o false, no %1</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2, not %3</source>
+        <translation>tiene que ser un número de %1 a %2, no %3</translation>
+    </message>
+    <message>
+        <source>must be a number above %1, at most %2, not %3</source>
+        <translation>tiene que ser un número mayor que %1 y de %2 como máximo, no %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>tiene que ser un número entero de %1 a %2, no %3</translation>
+    </message>
+    <message>
+        <source>must be a text of one line, at most %1 bytes, not %2</source>
+        <translation>tiene que ser un texto de una línea, de %1 bytes como máximo, no %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, 0-9, _ and -, not %2</source>
+        <translation>tiene que ser un texto de 1 a %1 caracteres de a-z, 0-9, _ y -, no %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -, not %2</source>
+        <translation>tiene que ser un texto de 1 a %1 caracteres de a-z, A-Z, 0-9, _ y -, no %2</translation>
+    </message>
+    <message>
+        <source>must be a list of at most %1 steps, not %2</source>
+        <translation>tiene que ser una lista de %1 pasos como máximo, no %2</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to %1 tasks, not %2</source>
+        <translation>tiene que ser una lista de 1 a %1 tareas, no %2</translation>
+    </message>
+    <message>
+        <source>must be 1, the only version of the plan&apos;s format so far, not %1</source>
+        <translation>tiene que ser 1, hasta ahora la única versión del formato del plan, no %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is missing (must be a number above %1, at most %2)</source>
+        <translation>falta (tiene que ser un número mayor que %1 y de %2 como máximo)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a whole number from %1 to %2)</source>
+        <translation>falta (tiene que ser un número entero de %1 a %2)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, 0-9, _ and -)</source>
+        <translation>falta (tiene que ser un texto de 1 a %1 caracteres de a-z, 0-9, _ y -)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -)</source>
+        <translation>falta (tiene que ser un texto de 1 a %1 caracteres de a-z, A-Z, 0-9, _ y -)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of at most %1 steps)</source>
+        <translation>falta (tiene que ser una lista de %1 pasos como máximo)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of 1 to %1 tasks)</source>
+        <translation>falta (tiene que ser una lista de 1 a %1 tareas)</translation>
+    </message>
+    <message>
+        <source>is missing (must be 1, the version of the plan&apos;s format)</source>
+        <translation>falta (tiene que ser 1, la versión del formato del plan)</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the plan&apos;s format; this program reads version 1</source>
+        <translation>es %1: una versión más nueva del formato del plan; este programa lee la versión 1</translation>
+    </message>
+    <message>
+        <source>has %1 steps, must be a list of at most %2 steps</source>
+        <translation>tiene %1 pasos y tiene que ser una lista de %2 pasos como máximo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of %2 already (names must be unique)</source>
+        <translation>&quot;%1&quot; ya es el nombre de %2 (los nombres no se pueden repetir)</translation>
+    </message>
+    <message>
+        <source>a step has exactly one key, this one has %1 too</source>
+        <translation>un paso tiene exactamente una clave, y este tiene además %1</translation>
+    </message>
+    <message>
+        <source>must have exactly one key (one of %1)</source>
+        <translation>tiene que tener exactamente una clave (una de %1)</translation>
+    </message>
+    <message>
+        <source>goes with a crash step only</source>
+        <translation>solo va con un paso crash</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at least 1</source>
+        <translation>la suma de las cantidades de todas las tareas tiene que ser al menos 1</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at most %1, not %2</source>
+        <translation>la suma de las cantidades de todas las tareas puede ser %1 como máximo, no %2</translation>
+    </message>
+    <message>
+        <source>mode &apos;threads&apos; runs at most %1 tasks all at once, not %2 (use mode &apos;pool&apos;)</source>
+        <translation>el modo &apos;threads&apos; ejecuta %1 tareas a la vez como máximo, no %2 (usa el modo &apos;pool&apos;)</translation>
+    </message>
+    <message>
+        <source>does not apply to mode &apos;%1&apos;</source>
+        <translation>no se aplica al modo &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;async def&apos; does not apply to mode &apos;%1&apos;</source>
+        <translation>&apos;async def&apos; no se aplica al modo &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to arrival kind &apos;%1&apos;</source>
+        <translation>no se aplica al tipo de llegada &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to sync &apos;atomic&apos;: it has no window</source>
+        <translation>no se aplica a sync &apos;atomic&apos;: no tiene ventana</translation>
+    </message>
+    <message>
+        <source>an &apos;async def&apos; task of an event loop must not wait for a lock (use &apos;def&apos;)</source>
+        <translation>una tarea &apos;async def&apos; de un bucle de eventos no puede esperar un lock (usa &apos;def&apos;)</translation>
+    </message>
+    <message>
+        <source>locks &quot;%1&quot; and no later step of the task unlocks it</source>
+        <translation>toma el lock &quot;%1&quot; y ningún paso posterior de la tarea lo devuelve</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>&quot;%1&quot; ya está tomado por steps[%2] (la tarea se esperaría a sí misma)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not locked by an earlier step</source>
+        <translation>&quot;%1&quot; no está tomado por ningún paso anterior</translation>
+    </message>
+    <message>
+        <source>takes the lock &quot;%1&quot;, which is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>toma el lock &quot;%1&quot;, que ya está tomado por steps[%2] (la tarea se esperaría a sí misma)</translation>
+    </message>
+    <message>
+        <source>share too many variables (at most %1)</source>
+        <translation>comparten demasiadas variables (%1 como máximo)</translation>
+    </message>
+    <message>
+        <source>share too many locks (at most %1)</source>
+        <translation>comparten demasiados locks (%1 como máximo)</translation>
+    </message>
+    <message>
+        <source>increment &quot;%1&quot; too often (at most %2 times in all)</source>
+        <translation>incrementan &quot;%1&quot; demasiadas veces (%2 en total como máximo)</translation>
+    </message>
+    <message>
+        <source>appears twice (first in line %1)</source>
+        <translation>aparece dos veces (la primera, en la línea %1)</translation>
+    </message>
+    <message>
+        <source>the number &quot;%1&quot; does not fit a 64-bit floating point number</source>
+        <translation>el número &quot;%1&quot; no cabe en un número de coma flotante de 64 bits</translation>
+    </message>
+    <message>
+        <source>a number does not fit a 64-bit floating point number</source>
+        <translation>un número no cabe en un número de coma flotante de 64 bits</translation>
+    </message>
+    <message>
+        <source>has more than %1 values</source>
+        <translation>tiene más de %1 valores</translation>
+    </message>
+    <message>
+        <source>has too many keys (at most %1)</source>
+        <translation>tiene demasiadas claves (%1 como máximo)</translation>
+    </message>
+    <message>
+        <source>a text is too long (at most %1 bytes)</source>
+        <translation>un texto es demasiado largo (%1 bytes como máximo)</translation>
+    </message>
+    <message>
+        <source>is nested too deeply (at most %1 levels)</source>
+        <translation>está anidado a demasiada profundidad (%1 niveles como máximo)</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>el texto no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the text is empty (must be a JSON object)</source>
+        <translation>el texto está vacío (tiene que ser un objeto JSON)</translation>
+    </message>
+    <message>
+        <source>the text starts with a byte order mark (save as UTF-8 without)</source>
+        <translation>el texto empieza con una marca de orden de bytes (guárdalo como UTF-8 sin ella)</translation>
+    </message>
+    <message>
+        <source>the text ends too early (a bracket, brace or quote is not closed)</source>
+        <translation>el texto termina demasiado pronto (no se ha cerrado un corchete, una llave o unas comillas)</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>hay más texto después del final del documento</translation>
+    </message>
+    <message>
+        <source>is not JSON: a comma, quote or bracket is missing or too many at or before &quot;%1&quot;</source>
+        <translation>no es JSON: falta o sobra una coma, unas comillas o un corchete en &quot;%1&quot; o antes</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number above %1, at most %2</source>
+        <translation>un número mayor que %1 y de %2 como máximo</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a text of one line, at most %1 bytes</source>
+        <translation>un texto de una línea, de %1 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, 0-9, _ and -</source>
+        <translation>un texto de 1 a %1 caracteres de a-z, 0-9, _ y -</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -</source>
+        <translation>un texto de 1 a %1 caracteres de a-z, A-Z, 0-9, _ y -</translation>
+    </message>
+    <message>
+        <source>1, the only version of the plan&apos;s format so far</source>
+        <translation>1, hasta ahora la única versión del formato del plan</translation>
+    </message>
+    <message>
+        <source>the worker program is missing</source>
+        <translation>falta el programa worker</translation>
+    </message>
+    <message>
+        <source>the worker processes did not get ready</source>
+        <translation>los procesos worker no llegaron a estar listos</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended before it was ready (%2)</source>
+        <translation>el proceso worker %1 terminó antes de estar listo (%2)</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de salida %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>señal %1</translation>
+    </message>
+    <message>
+        <source>stopped before it started</source>
+        <translation>se detuvo antes de empezar</translation>
+    </message>
+    <message>
+        <source>the supplier process did not start: %1</source>
+        <translation>el proceso del proveedor no arrancó: %1</translation>
+    </message>
+    <message>
+        <source>cannot start &apos;%1&apos;: %2</source>
+        <translation>no se puede arrancar &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s calibration cannot be read</source>
+        <translation>no se puede leer la calibración del worker</translation>
+    </message>
+    <message>
+        <source>cannot create shared memory: %1</source>
+        <translation>no se puede crear la memoria compartida: %1</translation>
+    </message>
+    <message>
+        <source>cannot size shared memory: %1</source>
+        <translation>no se puede dar tamaño a la memoria compartida: %1</translation>
+    </message>
+    <message>
+        <source>cannot map shared memory: %1</source>
+        <translation>no se puede mapear la memoria compartida: %1</translation>
+    </message>
+    <message>
+        <source>cannot listen on 127.0.0.1:%1: %2</source>
+        <translation>no se puede escuchar en 127.0.0.1:%1: %2</translation>
+    </message>
+    <message>
+        <source>only a plan of mode &apos;async&apos; can be open to HTTP: its event loop reads the requests, and def tasks go to its pool of threads (change &quot;mode&quot;, or add --set mode=async)</source>
+        <translation>solo un plan de modo &apos;async&apos; se puede abrir a HTTP: su bucle de eventos lee las peticiones, y las tareas def van a su pool de hilos (cambia &quot;mode&quot; o añade --set mode=async)</translation>
+    </message>
+    <message>
+        <source>&apos;payload_kb&apos; does not apply to requests over HTTP: they carry none</source>
+        <translation>&apos;payload_kb&apos; no se aplica a las peticiones por HTTP: no llevan carga</translation>
+    </message>
+    <message>
+        <source>worker %1 took %2 requests with it, counted as lost; what clients had sent and it had not read yet, nobody has counted</source>
+        <translation>el worker %1 se llevó consigo peticiones que cuentan como perdidas: %2; lo que los clientes habían enviado y aún no había leído no lo ha contado nadie</translation>
+    </message>
+    <message>
+        <source>no worker is left to answer requests</source>
+        <translation>no queda ningún worker para responder a las peticiones</translation>
+    </message>
+    <message>
+        <source>the run broke off: %1</source>
+        <translation>la ejecución se interrumpió: %1</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; lowered from %1 to %2: this program may use no more here</source>
+        <translation>&apos;cores&apos; se bajó de %1 a %2: este programa no puede usar más aquí</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; cannot be limited on this system: it has no affinity</source>
+        <translation>&apos;cores&apos; no se puede limitar en este sistema: no tiene afinidad</translation>
+    </message>
+    <message>
+        <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
+        <translation>de los incrementos de cada paso se trazan uno a uno los primeros %1 y, de los posteriores, %2 que sobrescribieron otro; los contadores los cuentan todos</translation>
+    </message>
+    <message>
+        <source>process %1: %2</source>
+        <translation>proceso %1: %2</translation>
+    </message>
+    <message>
+        <source>the system does not let this user see context switches (kernel.perf_event_paranoid is %1, 2 would do; a sandbox may forbid it too)</source>
+        <translation>el sistema no deja que este usuario vea los cambios de contexto (kernel.perf_event_paranoid es %1, bastaría 2; también puede prohibirlo un sandbox)</translation>
+    </message>
+    <message>
+        <source>this kernel, or the sandbox around this program, has no perf_event_open</source>
+        <translation>este kernel, o el sandbox que rodea este programa, no tiene perf_event_open</translation>
+    </message>
+    <message>
+        <source>there is no process %1 to watch</source>
+        <translation>no hay ningún proceso %1 que observar</translation>
+    </message>
+    <message>
+        <source>context switches cannot be watched: %1</source>
+        <translation>no se pueden observar los cambios de contexto: %1</translation>
+    </message>
+    <message>
+        <source>context switches are not watched: BRIGADE_SWITCHES=refuse</source>
+        <translation>no se observan los cambios de contexto: BRIGADE_SWITCHES=refuse</translation>
+    </message>
+    <message>
+        <source>no memory may be locked for watching context switches (kernel.perf_event_mlock_kb, ulimit -l): %1</source>
+        <translation>no se puede bloquear memoria para observar los cambios de contexto (kernel.perf_event_mlock_kb, ulimit -l): %1</translation>
+    </message>
+    <message>
+        <source>this system does not tell who was on which core</source>
+        <translation>este sistema no dice quién estaba en qué núcleo</translation>
+    </message>
+    <message>
+        <source>task &apos;%1&apos;: %2</source>
+        <translation>tarea &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>its payload arrived damaged</source>
+        <translation>su carga llegó dañada</translation>
+    </message>
+    <message>
+        <source>deadlock: %1</source>
+        <translation>deadlock: %1</translation>
+    </message>
+    <message>
+        <source>thread %1 holds &apos;%2&apos; and waits for &apos;%3&apos;</source>
+        <translation>el hilo %1 tiene &apos;%2&apos; y espera &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>was dismissed while it waited for the lock &apos;%1&apos;: the others of the deadlock go on</source>
+        <translation>fue retirada mientras esperaba el lock &apos;%1&apos;: las demás del deadlock siguen</translation>
+    </message>
+    <message>
+        <source>gave up waiting for the lock &apos;%1&apos;: those who wait hold what the others wait for (deadlock)</source>
+        <translation>dejó de esperar el lock &apos;%1&apos;: quienes esperan tienen lo que esperan los demás (deadlock)</translation>
+    </message>
+    <message>
+        <source>cannot write a temporary file: %1</source>
+        <translation>no se puede escribir un archivo temporal: %1</translation>
+    </message>
+    <message>
+        <source>cannot sync a temporary file: %1</source>
+        <translation>no se puede sincronizar un archivo temporal: %1</translation>
+    </message>
+    <message>
+        <source>cannot rewind a temporary file: %1</source>
+        <translation>no se puede rebobinar un archivo temporal: %1</translation>
+    </message>
+    <message>
+        <source>cannot read a temporary file: %1</source>
+        <translation>no se puede leer un archivo temporal: %1</translation>
+    </message>
+    <message>
+        <source>a temporary file holds other bytes than were written</source>
+        <translation>un archivo temporal contiene otros bytes que los que se escribieron</translation>
+    </message>
+    <message>
+        <source>no folder for temporary files: %1</source>
+        <translation>no hay carpeta para archivos temporales: %1</translation>
+    </message>
+    <message>
+        <source>no temporary file in &apos;%1&apos;: %2</source>
+        <translation>no hay archivo temporal en &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the supplier does not answer: %1</source>
+        <translation>el proveedor no responde: %1</translation>
+    </message>
+    <message>
+        <source>no more threads: %1</source>
+        <translation>no hay más hilos: %1</translation>
+    </message>
+    <message>
+        <source>the worker process did not get ready</source>
+        <translation>el proceso worker no llegó a estar listo</translation>
+    </message>
+    <message>
+        <source>the worker process does not answer</source>
+        <translation>el proceso worker no responde</translation>
+    </message>
+    <message>
+        <source>the worker process has ended: %1</source>
+        <translation>el proceso worker ha terminado: %1</translation>
+    </message>
+    <message>
+        <source>the worker process talks nonsense</source>
+        <translation>el proceso worker dice cosas sin sentido</translation>
+    </message>
+    <message>
+        <source>the measuring process has died</source>
+        <translation>el proceso que mide ha muerto</translation>
+    </message>
+    <message>
+        <source>the measuring process said &apos;%1&apos;</source>
+        <translation>el proceso que mide dijo &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
+        <translation>paso a paso solo va un proceso: pon &apos;processes&apos; en 1</translation>
+    </message>
+    <message>
+        <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
+        <translation>paso a paso va un hilo por tarea: pon &apos;mode&apos; en &apos;threads&apos;, sin llegadas</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
+        <translation>paso a paso no va ninguna tarea con carga (&apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 tasks, not %2</source>
+        <translation>paso a paso van %1 tareas como máximo, no %2</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
+        <translation>paso a paso no va ninguna tarea con un paso &apos;net_ms&apos; o &apos;crash&apos;</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
+        <translation>paso a paso van %1 momentos como máximo, y este plan tiene %2: reduce &apos;times&apos;</translation>
+    </message>
+    <message>
+        <source>the same choices did not lead to the same state</source>
+        <translation>las mismas elecciones no llevaron al mismo estado</translation>
+    </message>
+    <message>
+        <source>%1 events did not fit and are missing: figures and pictures are incomplete</source>
+        <translation>eventos que no cupieron y faltan: %1; las cifras y las imágenes están incompletas</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away: the figures are of what came after</source>
+        <translation>se descartaron los primeros %1 s: las cifras son de lo que vino después</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away (%2 events, %3 finished tasks): the figures are of what came after</source>
+        <translation>se descartaron los primeros %1 s (eventos: %2, tareas terminadas: %3): las cifras son de lo que vino después</translation>
+    </message>
+    <message>
+        <source>the run broke off before its end</source>
+        <translation>la ejecución se interrumpió antes de su fin</translation>
+    </message>
+    <message>
+        <source>the run was stopped before its end</source>
+        <translation>la ejecución se detuvo antes de su fin</translation>
+    </message>
+    <message>
+        <source>the recording ends before its run did: what was whole is shown</source>
+        <translation>la grabación termina antes que su ejecución: se muestra lo que estaba entero</translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
@@ -5110,6 +6177,14 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>%1. It builds on “%2”; nothing keeps you from opening it now.</source>
+        <translation>%1. Se apoya en «%2»; nada le impide abrirla ya.</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoursePanel</name>
@@ -5224,6 +6299,18 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>This lesson is in English: nobody has translated it yet.</source>
         <translation>Esta lección está en inglés: nadie la ha traducido todavía.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>Tarda unos %1.</translation>
+    </message>
+    <message>
+        <source>Show me in the picture</source>
+        <translation>Mostrar en la imagen</translation>
+    </message>
+    <message>
+        <source>What this run did, where it shows that it was not so</source>
+        <translation>Lo que hizo esta ejecución, donde se ve que no fue así</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6972,10 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <source>Brigade speaks that language when this run has ended.</source>
         <translation>Brigade hablará ese idioma cuando termine esta ejecución.</translation>
     </message>
+    <message>
+        <source>Opening the recording: its events are put in order (Stop: not after all)</source>
+        <translation>Abriendo la grabación: se ordenan sus eventos (Detener: mejor no)</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::ManualDialog</name>
@@ -6308,6 +7399,14 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>Elige dos ejecuciones (Ctrl y clic): ambas en un mismo eje de tiempo</translation>
+    </message>
+    <message>
+        <source>Every run is kept here while Brigade is open, to be shown again or compared.</source>
+        <translation>Cada ejecución se conserva aquí mientras Brigade está abierto, para mostrarla de nuevo o compararla.</translation>
+    </message>
+    <message>
+        <source>The oldest, 1 to %1, are no longer kept: save a recording of what you need.</source>
+        <translation>Las más antiguas, de la 1 a la %1, ya no se conservan: guarde una grabación de lo que necesite.</translation>
     </message>
 </context>
 <context>

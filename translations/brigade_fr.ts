@@ -1916,6 +1916,1073 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>not a recording (its first bytes are not those of a .brigade file)</source>
+        <translation>pas un enregistrement (ses premiers octets ne sont pas ceux d’un fichier .brigade)</translation>
+    </message>
+    <message>
+        <source>ends before the plan was written, nothing to show</source>
+        <translation>finit avant que le plan ait été écrit, rien à montrer</translation>
+    </message>
+    <message>
+        <source>ends before the description of the run was written, nothing to show</source>
+        <translation>finit avant que la description de l’exécution ait été écrite, rien à montrer</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the recording format; this program reads up to version %2</source>
+        <translation>est de la version %1 du format d’enregistrement&#xa0;; ce programme lit jusqu’à la version %2</translation>
+    </message>
+    <message>
+        <source>is larger than 2 GiB, the most that is read</source>
+        <translation>dépasse 2 Gio, le maximum qui soit lu</translation>
+    </message>
+    <message>
+        <source>%1 (its plan):%2: %3</source>
+        <translation>%1 (son plan):%2: %3</translation>
+    </message>
+    <message>
+        <source>damaged at byte %1: %2</source>
+        <translation>abîmé à l’octet %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>version 0</source>
+        <translation>version 0</translation>
+    </message>
+    <message>
+        <source>the checksum of a block&apos;s header does not match</source>
+        <translation>la somme de contrôle d’un en-tête de bloc ne correspond pas</translation>
+    </message>
+    <message>
+        <source>the checksum of a block does not match</source>
+        <translation>la somme de contrôle d’un bloc ne correspond pas</translation>
+    </message>
+    <message>
+        <source>a block of unknown type or impossible length</source>
+        <translation>un bloc de type inconnu ou de longueur impossible</translation>
+    </message>
+    <message>
+        <source>a block out of place</source>
+        <translation>un bloc qui n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>bytes behind the end</source>
+        <translation>des octets après la fin</translation>
+    </message>
+    <message>
+        <source>an end that is cut off</source>
+        <translation>une fin coupée</translation>
+    </message>
+    <message>
+        <source>the plan is missing</source>
+        <translation>le plan manque</translation>
+    </message>
+    <message>
+        <source>the description of the run is missing</source>
+        <translation>la description de l’exécution manque</translation>
+    </message>
+    <message>
+        <source>the description of the run: %1</source>
+        <translation>la description de l’exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>wrong or missing &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; est faux ou manque</translation>
+    </message>
+    <message>
+        <source>not a list of notices</source>
+        <translation>pas une liste de remarques</translation>
+    </message>
+    <message>
+        <source>a time out of order or out of range</source>
+        <translation>un instant qui n’est pas dans l’ordre ou est hors limites</translation>
+    </message>
+    <message>
+        <source>a time out of range</source>
+        <translation>un instant hors limites</translation>
+    </message>
+    <message>
+        <source>an unknown kind of event</source>
+        <translation>un événement de type inconnu</translation>
+    </message>
+    <message>
+        <source>an event of no thread</source>
+        <translation>un événement sans thread</translation>
+    </message>
+    <message>
+        <source>an unknown thread</source>
+        <translation>un thread inconnu</translation>
+    </message>
+    <message>
+        <source>a process or thread number out of range</source>
+        <translation>un numéro de processus ou de thread hors limites</translation>
+    </message>
+    <message>
+        <source>a core number out of range</source>
+        <translation>un numéro de cœur hors limites</translation>
+    </message>
+    <message>
+        <source>a task number out of range</source>
+        <translation>un numéro de tâche hors limites</translation>
+    </message>
+    <message>
+        <source>an event that is cut off</source>
+        <translation>un événement coupé</translation>
+    </message>
+    <message>
+        <source>a number that is too long</source>
+        <translation>un nombre trop long</translation>
+    </message>
+    <message>
+        <source>is no result of `measure`: &quot;%1&quot; is missing</source>
+        <translation>n’est pas un résultat de `measure`&#xa0;: &quot;%1&quot; manque</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the format, a newer one; this program reads version %2</source>
+        <translation>est de la version %1 du format, plus récente&#xa0;; ce programme lit la version %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, and this program reads %3</source>
+        <translation>&quot;%1&quot; vaut %2, et ce programme lit %3</translation>
+    </message>
+    <message>
+        <source>charge &quot;%1&quot; has no median, p10 or p90</source>
+        <translation>le tarif &quot;%1&quot; n’a pas de médiane, p10 ou p90</translation>
+    </message>
+    <message>
+        <source>has no charges</source>
+        <translation>ne contient pas de tarifs</translation>
+    </message>
+    <message>
+        <source>is too large for a result of `measure`</source>
+        <translation>est trop grand pour un résultat de `measure`</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>écriture impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the list of choices is too long</source>
+        <translation>la liste de choix est trop longue</translation>
+    </message>
+    <message>
+        <source>a list of choices has numbers from 1 to 9, and not &apos;%1&apos;</source>
+        <translation>une liste de choix contient des nombres de 1 à 9, et non &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this is no interleaving that Brigade has saved</source>
+        <translation>ce n’est pas un entrelacement enregistré par Brigade</translation>
+    </message>
+    <message>
+        <source>no such built-in scenario</source>
+        <translation>ce scénario intégré n’existe pas</translation>
+    </message>
+    <message>
+        <source>no such built-in plan</source>
+        <translation>ce plan intégré n’existe pas</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not KEY=1..8[:STEP] or KEY=1,2,8</source>
+        <translation>&apos;%1&apos; n’est pas CLÉ=1..8[:PAS] ou CLÉ=1,2,8</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range such as 1..8 or 1..8:2</source>
+        <translation>&apos;%1&apos; n’est pas une plage comme 1..8 ou 1..8:2</translation>
+    </message>
+    <message>
+        <source>the step of &apos;%1&apos; must be above 0</source>
+        <translation>le pas de &apos;%1&apos; doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends before it begins</source>
+        <translation>&apos;%1&apos; finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 values</source>
+        <translation>&apos;%1&apos; a plus de %2 valeurs</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is missing</source>
+        <translation>il manque une valeur de &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is given twice</source>
+        <translation>une valeur de &apos;%1&apos; est donnée deux fois</translation>
+    </message>
+    <message>
+        <source>a picture is written as .png, .svg or .pdf</source>
+        <translation>une image s’écrit en .png, .svg ou .pdf</translation>
+    </message>
+    <message>
+        <source>a picture is %1x%2 to %3x%4 pixels large, not %5x%6</source>
+        <translation>une image mesure de %1x%2 à %3x%4 pixels, et non %5x%6</translation>
+    </message>
+    <message>
+        <source>not enough memory for the picture</source>
+        <translation>pas assez de mémoire pour l’image</translation>
+    </message>
+    <message>
+        <source>cannot be written as PDF</source>
+        <translation>écriture en PDF impossible</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>ressource momentanément indisponible</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>adresse déjà utilisée</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>is larger than a lesson may be (4 MB)</source>
+        <translation>est plus grand qu’une leçon ne peut l’être (4 Mo)</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line &apos;---&apos; and &apos;brigade-lesson: 1&apos;</source>
+        <translation>une leçon commence par une ligne &apos;---&apos; et &apos;brigade-lesson: 1&apos;</translation>
+    </message>
+    <message>
+        <source>the head does not end: a second line &apos;---&apos; is missing</source>
+        <translation>l’en-tête ne finit pas&#xa0;: une deuxième ligne &apos;---&apos; manque</translation>
+    </message>
+    <message>
+        <source>is missing in the head</source>
+        <translation>manque dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>expected &apos;key: value&apos;</source>
+        <translation>&apos;key: value&apos; était attendu</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>est donné deux fois</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
+        <translation>vaut %1&#xa0;: une version plus récente du format des leçons&#xa0;; ce programme lit la version 1</translation>
+    </message>
+    <message>
+        <source>must be 1, not &apos;%1&apos;</source>
+        <translation>doit être 1, et non &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and &apos;-&apos;</source>
+        <translation>doit se composer de minuscules, de chiffres et de &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>doit être compris entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>is no key of the head</source>
+        <translation>n’est pas une clé de l’en-tête</translation>
+    </message>
+    <message>
+        <source>text before the first &apos;## kind: Title&apos;</source>
+        <translation>du texte avant le premier &apos;## kind: Title&apos;</translation>
+    </message>
+    <message>
+        <source>the lesson has no steps</source>
+        <translation>la leçon n’a pas d’étapes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of step</source>
+        <translation>&apos;%1&apos; n’est pas un type d’étape</translation>
+    </message>
+    <message>
+        <source>a step has a title: &apos;## %1: Title&apos;</source>
+        <translation>une étape a un titre&#xa0;: &apos;## %1: Title&apos;</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; needs a block ```json</source>
+        <translation>une étape &apos;%1&apos; a besoin d’un bloc ```json</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; takes no JSON</source>
+        <translation>une étape &apos;%1&apos; ne prend pas de JSON</translation>
+    </message>
+    <message>
+        <source>the block does not end: a line ``` is missing</source>
+        <translation>le bloc ne finit pas&#xa0;: une ligne ``` manque</translation>
+    </message>
+    <message>
+        <source>a block of code does not end</source>
+        <translation>un bloc de code ne finit pas</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>doit être un objet JSON</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>doit être un texte</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>doit être un nombre</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>doit être une liste de textes</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>doit être une liste d’objets</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>doit être un objet</translation>
+    </message>
+    <message>
+        <source>must be an object of keys and values</source>
+        <translation>doit être un objet de clés et de valeurs</translation>
+    </message>
+    <message>
+        <source>must be a value, not null</source>
+        <translation>doit être une valeur, et non null</translation>
+    </message>
+    <message>
+        <source>must be an expression</source>
+        <translation>doit être une expression</translation>
+    </message>
+    <message>
+        <source>is no key that belongs here</source>
+        <translation>n’est pas une clé qui a sa place ici</translation>
+    </message>
+    <message>
+        <source>is missing: what is said where the cores are too few</source>
+        <translation>manque&#xa0;: ce qui est dit là où il y a trop peu de cœurs</translation>
+    </message>
+    <message>
+        <source>must be a word in small letters, not &apos;%1&apos;</source>
+        <translation>doit être un mot en minuscules, et non &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means something else already</source>
+        <translation>&apos;%1&apos; signifie déjà autre chose</translation>
+    </message>
+    <message>
+        <source>must be number, choice, order or bars, not &apos;%1&apos;</source>
+        <translation>doit être number, choice, order ou bars, et non &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be more than &apos;from&apos;</source>
+        <translation>doit être supérieur à &apos;from&apos;</translation>
+    </message>
+    <message>
+        <source>one option is no choice</source>
+        <translation>une seule option n’est pas un choix</translation>
+    </message>
+    <message>
+        <source>at least two are needed</source>
+        <translation>il en faut au moins deux</translation>
+    </message>
+    <message>
+        <source>a check needs &apos;holds&apos; or &apos;ask&apos;</source>
+        <translation>une étape check a besoin de &apos;holds&apos; ou de &apos;ask&apos;</translation>
+    </message>
+    <message>
+        <source>has no lessons (*.md, *.brigade-lesson)</source>
+        <translation>ne contient pas de leçons (*.md, *.brigade-lesson)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is that of %2 already</source>
+        <translation>&apos;%1&apos; est déjà celui de %2</translation>
+    </message>
+    <message>
+        <source>is in the glossary twice</source>
+        <translation>est deux fois dans le glossaire</translation>
+    </message>
+    <message>
+        <source>no node has this id</source>
+        <translation>aucun nœud n’a cet id</translation>
+    </message>
+    <message>
+        <source>a node has a question or an answer</source>
+        <translation>un nœud a une question ou une réponse</translation>
+    </message>
+    <message>
+        <source>is not reached exactly once from the root</source>
+        <translation>n’est pas atteint exactement une fois depuis la racine</translation>
+    </message>
+    <message>
+        <source>is thread, core or scene</source>
+        <translation>est thread, core ou scene</translation>
+    </message>
+    <message>
+        <source>is a share of the run, from 0 to 1</source>
+        <translation>est une part de l’exécution, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; inattendu</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>elle finit trop tôt</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>une division par zéro</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>trop profond</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>&apos;%1&apos; manque</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>&apos;%1&apos; n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no function</source>
+        <translation>&apos;%1&apos; n’est pas une fonction</translation>
+    </message>
+    <message>
+        <source>The progress file was damaged (%1). It is kept as %2.</source>
+        <translation>Le fichier de progression était abîmé (%1). Il est conservé sous %2.</translation>
+    </message>
+    <message>
+        <source>The progress file %1 cannot be read (%2). Progress is not kept.</source>
+        <translation>Le fichier de progression %1 est illisible (%2). La progression n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>it is of version %1, a newer one; this program reads version %2</source>
+        <translation>il est de la version %1, plus récente&#xa0;; ce programme lit la version %2</translation>
+    </message>
+    <message>
+        <source>it is not of this version</source>
+        <translation>il n’est pas de cette version</translation>
+    </message>
+    <message>
+        <source>is longer than 16 MiB</source>
+        <translation>dépasse 16 Mio</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>lecture impossible (%1)</translation>
+    </message>
+    <message>
+        <source>needs the form KEY=VALUE</source>
+        <translation>doit avoir la forme CLÉ=VALEUR</translation>
+    </message>
+    <message>
+        <source>the key has an empty part</source>
+        <translation>la clé a une partie vide</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8</source>
+        <translation>la valeur n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;</source>
+        <translation>il n’y a pas de tâche &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>il n’y a pas de tâche &quot;%1&quot; (vouliez-vous dire &apos;%2&apos;&#xa0;?)</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; in &apos;%2&apos; (it has %3 elements, counted from 0)</source>
+        <translation>il n’y a pas de &quot;%1&quot; dans &apos;%2&apos; (nombre d’éléments&#xa0;: %3, comptés à partir de 0)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 and has no keys</source>
+        <translation>&apos;%1&apos; est %2 et n’a pas de clés</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>doit être un objet, et non %1</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>clé inconnue &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>clé inconnue &quot;%1&quot; (vouliez-vous dire &apos;%2&apos;&#xa0;?)</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (allowed: %2)</source>
+        <translation>clé inconnue &quot;%1&quot; (permises&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?) (allowed: %3)</source>
+        <translation>clé inconnue &quot;%1&quot; (vouliez-vous dire &apos;%2&apos;&#xa0;?) (permises&#xa0;: %3)</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2</source>
+        <translation>doit être l’un de %1, et non %2</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2 (did you mean &apos;%3&apos;?)</source>
+        <translation>doit être l’un de %1, et non %2 (vouliez-vous dire &apos;%3&apos;&#xa0;?)</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>doit être true ou false, et non %1</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2, not %3</source>
+        <translation>doit être un nombre de %1 à %2, et non %3</translation>
+    </message>
+    <message>
+        <source>must be a number above %1, at most %2, not %3</source>
+        <translation>doit être un nombre supérieur à %1 et d’au plus %2, et non %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>doit être un nombre entier de %1 à %2, et non %3</translation>
+    </message>
+    <message>
+        <source>must be a text of one line, at most %1 bytes, not %2</source>
+        <translation>doit être un texte d’une ligne, d’au plus %1 octets, et non %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, 0-9, _ and -, not %2</source>
+        <translation>doit être un texte de 1 à %1 caractères parmi a-z, 0-9, _ et -, et non %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -, not %2</source>
+        <translation>doit être un texte de 1 à %1 caractères parmi a-z, A-Z, 0-9, _ et -, et non %2</translation>
+    </message>
+    <message>
+        <source>must be a list of at most %1 steps, not %2</source>
+        <translation>doit être une liste d’au plus %1 étapes, et non %2</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to %1 tasks, not %2</source>
+        <translation>doit être une liste de 1 à %1 tâches, et non %2</translation>
+    </message>
+    <message>
+        <source>must be 1, the only version of the plan&apos;s format so far, not %1</source>
+        <translation>doit être 1, la seule version du format des plans jusqu’ici, et non %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is missing (must be a number above %1, at most %2)</source>
+        <translation>manque (doit être un nombre supérieur à %1 et d’au plus %2)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a whole number from %1 to %2)</source>
+        <translation>manque (doit être un nombre entier de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, 0-9, _ and -)</source>
+        <translation>manque (doit être un texte de 1 à %1 caractères parmi a-z, 0-9, _ et -)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -)</source>
+        <translation>manque (doit être un texte de 1 à %1 caractères parmi a-z, A-Z, 0-9, _ et -)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of at most %1 steps)</source>
+        <translation>manque (doit être une liste d’au plus %1 étapes)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of 1 to %1 tasks)</source>
+        <translation>manque (doit être une liste de 1 à %1 tâches)</translation>
+    </message>
+    <message>
+        <source>is missing (must be 1, the version of the plan&apos;s format)</source>
+        <translation>manque (doit être 1, la version du format des plans)</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the plan&apos;s format; this program reads version 1</source>
+        <translation>vaut %1&#xa0;: une version plus récente du format des plans&#xa0;; ce programme lit la version 1</translation>
+    </message>
+    <message>
+        <source>has %1 steps, must be a list of at most %2 steps</source>
+        <translation>a %1 étapes, doit être une liste d’au plus %2 étapes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of %2 already (names must be unique)</source>
+        <translation>&quot;%1&quot; est déjà le nom de %2 (les noms doivent être uniques)</translation>
+    </message>
+    <message>
+        <source>a step has exactly one key, this one has %1 too</source>
+        <translation>une étape a exactement une clé, celle-ci a aussi %1</translation>
+    </message>
+    <message>
+        <source>must have exactly one key (one of %1)</source>
+        <translation>doit avoir exactement une clé (l’une de %1)</translation>
+    </message>
+    <message>
+        <source>goes with a crash step only</source>
+        <translation>ne va qu’avec une étape crash</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at least 1</source>
+        <translation>le total des nombres de toutes les tâches doit être d’au moins 1</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at most %1, not %2</source>
+        <translation>le total des nombres de toutes les tâches doit être d’au plus %1, et non %2</translation>
+    </message>
+    <message>
+        <source>mode &apos;threads&apos; runs at most %1 tasks all at once, not %2 (use mode &apos;pool&apos;)</source>
+        <translation>le mode &apos;threads&apos; exécute au plus %1 tâches à la fois, et non %2 (utilisez le mode &apos;pool&apos;)</translation>
+    </message>
+    <message>
+        <source>does not apply to mode &apos;%1&apos;</source>
+        <translation>ne s’applique pas au mode &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;async def&apos; does not apply to mode &apos;%1&apos;</source>
+        <translation>&apos;async def&apos; ne s’applique pas au mode &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to arrival kind &apos;%1&apos;</source>
+        <translation>ne s’applique pas au type d’arrivée &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to sync &apos;atomic&apos;: it has no window</source>
+        <translation>ne s’applique pas à sync &apos;atomic&apos;&#xa0;: il n’y a pas de fenêtre</translation>
+    </message>
+    <message>
+        <source>an &apos;async def&apos; task of an event loop must not wait for a lock (use &apos;def&apos;)</source>
+        <translation>une tâche &apos;async def&apos; d’une boucle d’événements ne doit pas attendre un verrou (utilisez &apos;def&apos;)</translation>
+    </message>
+    <message>
+        <source>locks &quot;%1&quot; and no later step of the task unlocks it</source>
+        <translation>prend le verrou &quot;%1&quot;, et aucune étape suivante de la tâche ne le rend</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>&quot;%1&quot; est déjà pris par steps[%2] (la tâche s’attendrait elle-même)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not locked by an earlier step</source>
+        <translation>&quot;%1&quot; n’est pris par aucune étape précédente</translation>
+    </message>
+    <message>
+        <source>takes the lock &quot;%1&quot;, which is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>prend le verrou &quot;%1&quot;, déjà pris par steps[%2] (la tâche s’attendrait elle-même)</translation>
+    </message>
+    <message>
+        <source>share too many variables (at most %1)</source>
+        <translation>partagent trop de variables (au plus %1)</translation>
+    </message>
+    <message>
+        <source>share too many locks (at most %1)</source>
+        <translation>partagent trop de verrous (au plus %1)</translation>
+    </message>
+    <message>
+        <source>increment &quot;%1&quot; too often (at most %2 times in all)</source>
+        <translation>incrémentent &quot;%1&quot; trop souvent (au plus %2 fois en tout)</translation>
+    </message>
+    <message>
+        <source>appears twice (first in line %1)</source>
+        <translation>apparaît deux fois (d’abord à la ligne %1)</translation>
+    </message>
+    <message>
+        <source>the number &quot;%1&quot; does not fit a 64-bit floating point number</source>
+        <translation>le nombre &quot;%1&quot; ne tient pas dans un nombre à virgule flottante de 64 bits</translation>
+    </message>
+    <message>
+        <source>a number does not fit a 64-bit floating point number</source>
+        <translation>un nombre ne tient pas dans un nombre à virgule flottante de 64 bits</translation>
+    </message>
+    <message>
+        <source>has more than %1 values</source>
+        <translation>a plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>has too many keys (at most %1)</source>
+        <translation>a trop de clés (au plus %1)</translation>
+    </message>
+    <message>
+        <source>a text is too long (at most %1 bytes)</source>
+        <translation>un texte est trop long (au plus %1 octets)</translation>
+    </message>
+    <message>
+        <source>is nested too deeply (at most %1 levels)</source>
+        <translation>est imbriqué trop profondément (au plus %1 niveaux)</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>le texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>the text is empty (must be a JSON object)</source>
+        <translation>le texte est vide (doit être un objet JSON)</translation>
+    </message>
+    <message>
+        <source>the text starts with a byte order mark (save as UTF-8 without)</source>
+        <translation>le texte commence par une marque d’ordre des octets (enregistrez-le en UTF-8 sans elle)</translation>
+    </message>
+    <message>
+        <source>the text ends too early (a bracket, brace or quote is not closed)</source>
+        <translation>le texte finit trop tôt (un crochet, une accolade ou un guillemet n’est pas fermé)</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>il y a encore du texte après la fin du document</translation>
+    </message>
+    <message>
+        <source>is not JSON: a comma, quote or bracket is missing or too many at or before &quot;%1&quot;</source>
+        <translation>n’est pas du JSON&#xa0;: une virgule, un guillemet ou un crochet manque ou est de trop, à ou avant &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number above %1, at most %2</source>
+        <translation>un nombre supérieur à %1 et d’au plus %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>a text of one line, at most %1 bytes</source>
+        <translation>un texte d’une ligne, d’au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, 0-9, _ and -</source>
+        <translation>un texte de 1 à %1 caractères parmi a-z, 0-9, _ et -</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -</source>
+        <translation>un texte de 1 à %1 caractères parmi a-z, A-Z, 0-9, _ et -</translation>
+    </message>
+    <message>
+        <source>1, the only version of the plan&apos;s format so far</source>
+        <translation>1, la seule version du format des plans jusqu’ici</translation>
+    </message>
+    <message>
+        <source>the worker program is missing</source>
+        <translation>le programme worker est introuvable</translation>
+    </message>
+    <message>
+        <source>the worker processes did not get ready</source>
+        <translation>les processus workers n’ont pas été prêts à temps</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended before it was ready (%2)</source>
+        <translation>le processus worker %1 s’est terminé avant d’être prêt (%2)</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>signal %1</translation>
+    </message>
+    <message>
+        <source>stopped before it started</source>
+        <translation>arrêté avant d’avoir commencé</translation>
+    </message>
+    <message>
+        <source>the supplier process did not start: %1</source>
+        <translation>le processus du fournisseur n’a pas démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot start &apos;%1&apos;: %2</source>
+        <translation>impossible de démarrer &apos;%1&apos;&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s calibration cannot be read</source>
+        <translation>l’étalonnage du worker est illisible</translation>
+    </message>
+    <message>
+        <source>cannot create shared memory: %1</source>
+        <translation>impossible de créer la mémoire partagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot size shared memory: %1</source>
+        <translation>impossible de dimensionner la mémoire partagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot map shared memory: %1</source>
+        <translation>impossible de projeter la mémoire partagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot listen on 127.0.0.1:%1: %2</source>
+        <translation>impossible d’écouter sur 127.0.0.1:%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>only a plan of mode &apos;async&apos; can be open to HTTP: its event loop reads the requests, and def tasks go to its pool of threads (change &quot;mode&quot;, or add --set mode=async)</source>
+        <translation>seul un plan en mode &apos;async&apos; peut être ouvert en HTTP&#xa0;: sa boucle d’événements lit les requêtes, et les tâches def vont à son pool de threads (changez &quot;mode&quot;, ou ajoutez --set mode=async)</translation>
+    </message>
+    <message>
+        <source>&apos;payload_kb&apos; does not apply to requests over HTTP: they carry none</source>
+        <translation>&apos;payload_kb&apos; ne s’applique pas aux requêtes HTTP&#xa0;: elles ne portent pas de colis</translation>
+    </message>
+    <message>
+        <source>worker %1 took %2 requests with it, counted as lost; what clients had sent and it had not read yet, nobody has counted</source>
+        <translation>le worker %1 a emporté des requêtes, comptées comme perdues&#xa0;: %2&#xa0;; ce que des clients avaient envoyé et qu’il n’avait pas encore lu, personne ne l’a compté</translation>
+    </message>
+    <message>
+        <source>no worker is left to answer requests</source>
+        <translation>il ne reste aucun worker pour répondre aux requêtes</translation>
+    </message>
+    <message>
+        <source>the run broke off: %1</source>
+        <translation>l’exécution s’est interrompue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; lowered from %1 to %2: this program may use no more here</source>
+        <translation>&apos;cores&apos; abaissé de %1 à %2&#xa0;: ce programme ne peut pas en utiliser plus ici</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; cannot be limited on this system: it has no affinity</source>
+        <translation>&apos;cores&apos; ne peut pas être limité sur ce système&#xa0;: il n’a pas d’affinité</translation>
+    </message>
+    <message>
+        <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
+        <translation>parmi les incréments de chaque étape, les %1 premiers sont tracés un par un, et, parmi les suivants, %2 qui en ont écrasé un autre&#xa0;; les compteurs les comptent tous</translation>
+    </message>
+    <message>
+        <source>process %1: %2</source>
+        <translation>processus %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the system does not let this user see context switches (kernel.perf_event_paranoid is %1, 2 would do; a sandbox may forbid it too)</source>
+        <translation>le système ne laisse pas cet utilisateur voir les changements de contexte (kernel.perf_event_paranoid vaut %1, 2 suffirait&#xa0;; un bac à sable peut aussi l’interdire)</translation>
+    </message>
+    <message>
+        <source>this kernel, or the sandbox around this program, has no perf_event_open</source>
+        <translation>ce noyau, ou le bac à sable autour de ce programme, n’a pas perf_event_open</translation>
+    </message>
+    <message>
+        <source>there is no process %1 to watch</source>
+        <translation>il n’y a pas de processus %1 à observer</translation>
+    </message>
+    <message>
+        <source>context switches cannot be watched: %1</source>
+        <translation>les changements de contexte ne peuvent pas être observés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>context switches are not watched: BRIGADE_SWITCHES=refuse</source>
+        <translation>les changements de contexte ne sont pas observés&#xa0;: BRIGADE_SWITCHES=refuse</translation>
+    </message>
+    <message>
+        <source>no memory may be locked for watching context switches (kernel.perf_event_mlock_kb, ulimit -l): %1</source>
+        <translation>aucune mémoire ne peut être verrouillée pour observer les changements de contexte (kernel.perf_event_mlock_kb, ulimit -l)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this system does not tell who was on which core</source>
+        <translation>ce système ne dit pas qui était sur quel cœur</translation>
+    </message>
+    <message>
+        <source>task &apos;%1&apos;: %2</source>
+        <translation>tâche &apos;%1&apos;&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>its payload arrived damaged</source>
+        <translation>son colis est arrivé abîmé</translation>
+    </message>
+    <message>
+        <source>deadlock: %1</source>
+        <translation>interblocage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>thread %1 holds &apos;%2&apos; and waits for &apos;%3&apos;</source>
+        <translation>le thread %1 détient &apos;%2&apos; et attend &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>was dismissed while it waited for the lock &apos;%1&apos;: the others of the deadlock go on</source>
+        <translation>a été renvoyée pendant qu’elle attendait le verrou &apos;%1&apos;&#xa0;: les autres de l’interblocage continuent</translation>
+    </message>
+    <message>
+        <source>gave up waiting for the lock &apos;%1&apos;: those who wait hold what the others wait for (deadlock)</source>
+        <translation>a renoncé à attendre le verrou &apos;%1&apos;&#xa0;: ceux qui attendent détiennent ce que les autres attendent (interblocage)</translation>
+    </message>
+    <message>
+        <source>cannot write a temporary file: %1</source>
+        <translation>impossible d’écrire un fichier temporaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot sync a temporary file: %1</source>
+        <translation>impossible de synchroniser un fichier temporaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot rewind a temporary file: %1</source>
+        <translation>impossible de rembobiner un fichier temporaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot read a temporary file: %1</source>
+        <translation>impossible de lire un fichier temporaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a temporary file holds other bytes than were written</source>
+        <translation>un fichier temporaire contient d’autres octets que ceux qui ont été écrits</translation>
+    </message>
+    <message>
+        <source>no folder for temporary files: %1</source>
+        <translation>pas de dossier pour les fichiers temporaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no temporary file in &apos;%1&apos;: %2</source>
+        <translation>pas de fichier temporaire dans &apos;%1&apos;&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the supplier does not answer: %1</source>
+        <translation>le fournisseur ne répond pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no more threads: %1</source>
+        <translation>plus de threads disponibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the worker process did not get ready</source>
+        <translation>le processus worker n’a pas été prêt à temps</translation>
+    </message>
+    <message>
+        <source>the worker process does not answer</source>
+        <translation>le processus worker ne répond pas</translation>
+    </message>
+    <message>
+        <source>the worker process has ended: %1</source>
+        <translation>le processus worker s’est terminé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the worker process talks nonsense</source>
+        <translation>le processus worker dit n’importe quoi</translation>
+    </message>
+    <message>
+        <source>the measuring process has died</source>
+        <translation>le processus de mesure est mort</translation>
+    </message>
+    <message>
+        <source>the measuring process said &apos;%1&apos;</source>
+        <translation>le processus de mesure a dit &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
+        <translation>pas à pas, il ne va qu’un seul processus&#xa0;: mettez &apos;processes&apos; à 1</translation>
+    </message>
+    <message>
+        <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
+        <translation>pas à pas, il va un thread par tâche&#xa0;: mettez &apos;mode&apos; à &apos;threads&apos;, sans arrivées</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
+        <translation>pas à pas, il ne va pas de tâche avec un colis (&apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 tasks, not %2</source>
+        <translation>pas à pas, il va au plus %1 tâches, et non %2</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
+        <translation>pas à pas, il ne va pas de tâche avec une étape &apos;net_ms&apos; ou &apos;crash&apos;</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
+        <translation>pas à pas, il va au plus %1 instants, et ce plan en a %2&#xa0;: diminuez &apos;times&apos;</translation>
+    </message>
+    <message>
+        <source>the same choices did not lead to the same state</source>
+        <translation>les mêmes choix n’ont pas mené au même état</translation>
+    </message>
+    <message>
+        <source>%1 events did not fit and are missing: figures and pictures are incomplete</source>
+        <translation>événements qui n’ont pas trouvé de place et manquent&#xa0;: %1&#xa0;; chiffres et images sont incomplets</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away: the figures are of what came after</source>
+        <translation>les %1 premières s ont été jetées&#xa0;: les chiffres portent sur la suite</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away (%2 events, %3 finished tasks): the figures are of what came after</source>
+        <translation>les %1 premières s ont été jetées (événements&#xa0;: %2, tâches terminées&#xa0;: %3)&#xa0;: les chiffres portent sur la suite</translation>
+    </message>
+    <message>
+        <source>the run broke off before its end</source>
+        <translation>l’exécution s’est interrompue avant sa fin</translation>
+    </message>
+    <message>
+        <source>the run was stopped before its end</source>
+        <translation>l’exécution a été arrêtée avant sa fin</translation>
+    </message>
+    <message>
+        <source>the recording ends before its run did: what was whole is shown</source>
+        <translation>l’enregistrement finit avant son exécution&#xa0;: ce qui était entier est montré</translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
@@ -5110,6 +6177,14 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>next</source>
+        <translation>suivante</translation>
+    </message>
+    <message>
+        <source>%1. It builds on “%2”; nothing keeps you from opening it now.</source>
+        <translation>%1. Elle s’appuie sur « %2 » ; rien ne vous empêche de l’ouvrir maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoursePanel</name>
@@ -5224,6 +6299,18 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>This lesson is in English: nobody has translated it yet.</source>
         <translation>Cette leçon est en anglais&#xa0;: personne ne l’a encore traduite.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>Cela prend environ %1.</translation>
+    </message>
+    <message>
+        <source>Show me in the picture</source>
+        <translation>Montrer dans l’image</translation>
+    </message>
+    <message>
+        <source>What this run did, where it shows that it was not so</source>
+        <translation>Ce qu’a fait cette exécution, à l’endroit où l’on voit qu’il n’en était rien</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6972,10 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <source>Brigade speaks that language when this run has ended.</source>
         <translation>Brigade parlera cette langue à la fin de cette exécution.</translation>
     </message>
+    <message>
+        <source>Opening the recording: its events are put in order (Stop: not after all)</source>
+        <translation>Ouverture de l’enregistrement : ses événements sont mis en ordre (Arrêter : finalement non)</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::ManualDialog</name>
@@ -6308,6 +7399,14 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>Choisissez deux exécutions (Ctrl et clic)&#xa0;: les deux sur un même axe de temps</translation>
+    </message>
+    <message>
+        <source>Every run is kept here while Brigade is open, to be shown again or compared.</source>
+        <translation>Chaque exécution est gardée ici tant que Brigade est ouvert, pour être revue ou comparée.</translation>
+    </message>
+    <message>
+        <source>The oldest, 1 to %1, are no longer kept: save a recording of what you need.</source>
+        <translation>Les plus anciennes, de 1 à %1, ne sont plus gardées : enregistrez ce dont vous avez besoin.</translation>
     </message>
 </context>
 <context>

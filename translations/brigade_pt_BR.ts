@@ -1916,6 +1916,1073 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>not a recording (its first bytes are not those of a .brigade file)</source>
+        <translation>não é uma gravação (os primeiros bytes não são os de um arquivo .brigade)</translation>
+    </message>
+    <message>
+        <source>ends before the plan was written, nothing to show</source>
+        <translation>termina antes de o plano ser escrito; não há nada a exibir</translation>
+    </message>
+    <message>
+        <source>ends before the description of the run was written, nothing to show</source>
+        <translation>termina antes de a descrição da execução ser escrita; não há nada a exibir</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the recording format; this program reads up to version %2</source>
+        <translation>é da versão %1 do formato de gravação; este programa lê até a versão %2</translation>
+    </message>
+    <message>
+        <source>is larger than 2 GiB, the most that is read</source>
+        <translation>passa de 2 GiB, o máximo que é lido</translation>
+    </message>
+    <message>
+        <source>%1 (its plan):%2: %3</source>
+        <translation>%1 (seu plano):%2: %3</translation>
+    </message>
+    <message>
+        <source>damaged at byte %1: %2</source>
+        <translation>danificado no byte %1: %2</translation>
+    </message>
+    <message>
+        <source>version 0</source>
+        <translation>versão 0</translation>
+    </message>
+    <message>
+        <source>the checksum of a block&apos;s header does not match</source>
+        <translation>a soma de verificação do cabeçalho de um bloco não confere</translation>
+    </message>
+    <message>
+        <source>the checksum of a block does not match</source>
+        <translation>a soma de verificação de um bloco não confere</translation>
+    </message>
+    <message>
+        <source>a block of unknown type or impossible length</source>
+        <translation>um bloco de tipo desconhecido ou de tamanho impossível</translation>
+    </message>
+    <message>
+        <source>a block out of place</source>
+        <translation>um bloco fora do lugar</translation>
+    </message>
+    <message>
+        <source>bytes behind the end</source>
+        <translation>bytes depois do fim</translation>
+    </message>
+    <message>
+        <source>an end that is cut off</source>
+        <translation>um fim cortado</translation>
+    </message>
+    <message>
+        <source>the plan is missing</source>
+        <translation>o plano está faltando</translation>
+    </message>
+    <message>
+        <source>the description of the run is missing</source>
+        <translation>a descrição da execução está faltando</translation>
+    </message>
+    <message>
+        <source>the description of the run: %1</source>
+        <translation>a descrição da execução: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>wrong or missing &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; está errado ou faltando</translation>
+    </message>
+    <message>
+        <source>not a list of notices</source>
+        <translation>não é uma lista de avisos</translation>
+    </message>
+    <message>
+        <source>a time out of order or out of range</source>
+        <translation>um tempo fora de ordem ou fora dos limites</translation>
+    </message>
+    <message>
+        <source>a time out of range</source>
+        <translation>um tempo fora dos limites</translation>
+    </message>
+    <message>
+        <source>an unknown kind of event</source>
+        <translation>um evento de tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>an event of no thread</source>
+        <translation>um evento sem thread</translation>
+    </message>
+    <message>
+        <source>an unknown thread</source>
+        <translation>uma thread desconhecida</translation>
+    </message>
+    <message>
+        <source>a process or thread number out of range</source>
+        <translation>um número de processo ou de thread fora dos limites</translation>
+    </message>
+    <message>
+        <source>a core number out of range</source>
+        <translation>um número de núcleo fora dos limites</translation>
+    </message>
+    <message>
+        <source>a task number out of range</source>
+        <translation>um número de tarefa fora dos limites</translation>
+    </message>
+    <message>
+        <source>an event that is cut off</source>
+        <translation>um evento cortado</translation>
+    </message>
+    <message>
+        <source>a number that is too long</source>
+        <translation>um número longo demais</translation>
+    </message>
+    <message>
+        <source>is no result of `measure`: &quot;%1&quot; is missing</source>
+        <translation>não é um resultado de `measure`: falta &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the format, a newer one; this program reads version %2</source>
+        <translation>é da versão %1 do formato, uma mais nova; este programa lê a versão %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, and this program reads %3</source>
+        <translation>&quot;%1&quot; é %2, e este programa lê %3</translation>
+    </message>
+    <message>
+        <source>charge &quot;%1&quot; has no median, p10 or p90</source>
+        <translation>o preço &quot;%1&quot; não tem mediana, p10 ou p90</translation>
+    </message>
+    <message>
+        <source>has no charges</source>
+        <translation>não tem preços</translation>
+    </message>
+    <message>
+        <source>is too large for a result of `measure`</source>
+        <translation>é grande demais para um resultado de `measure`</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>não pode ser escrito: %1</translation>
+    </message>
+    <message>
+        <source>the list of choices is too long</source>
+        <translation>a lista de escolhas é longa demais</translation>
+    </message>
+    <message>
+        <source>a list of choices has numbers from 1 to 9, and not &apos;%1&apos;</source>
+        <translation>uma lista de escolhas tem números de 1 a 9, não &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this is no interleaving that Brigade has saved</source>
+        <translation>isto não é uma intercalação salva pelo Brigade</translation>
+    </message>
+    <message>
+        <source>no such built-in scenario</source>
+        <translation>não existe esse cenário embutido</translation>
+    </message>
+    <message>
+        <source>no such built-in plan</source>
+        <translation>não existe esse plano embutido</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>não existe esse arquivo ou pasta</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not KEY=1..8[:STEP] or KEY=1,2,8</source>
+        <translation>&apos;%1&apos; não é CHAVE=1..8[:PASSO] nem CHAVE=1,2,8</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range such as 1..8 or 1..8:2</source>
+        <translation>&apos;%1&apos; não é um intervalo como 1..8 ou 1..8:2</translation>
+    </message>
+    <message>
+        <source>the step of &apos;%1&apos; must be above 0</source>
+        <translation>o passo de &apos;%1&apos; deve ser maior que 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends before it begins</source>
+        <translation>&apos;%1&apos; termina antes de começar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 values</source>
+        <translation>&apos;%1&apos; tem mais de %2 valores</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is missing</source>
+        <translation>falta um valor de &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is given twice</source>
+        <translation>um valor de &apos;%1&apos; foi dado duas vezes</translation>
+    </message>
+    <message>
+        <source>a picture is written as .png, .svg or .pdf</source>
+        <translation>uma imagem é escrita como .png, .svg ou .pdf</translation>
+    </message>
+    <message>
+        <source>a picture is %1x%2 to %3x%4 pixels large, not %5x%6</source>
+        <translation>uma imagem tem de %1x%2 a %3x%4 pixels, não %5x%6</translation>
+    </message>
+    <message>
+        <source>not enough memory for the picture</source>
+        <translation>não há memória suficiente para a imagem</translation>
+    </message>
+    <message>
+        <source>cannot be written as PDF</source>
+        <translation>não pode ser escrito como PDF</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>arquivo ou diretório não encontrado</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operação não permitida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>é um diretório</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>não é um diretório</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>o nome do arquivo é longo demais</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>não há espaço no dispositivo</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>recurso indisponível no momento</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>o endereço já está em uso</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexão recusada</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erro de entrada/saída</translation>
+    </message>
+    <message>
+        <source>is larger than a lesson may be (4 MB)</source>
+        <translation>é maior do que uma lição pode ser (4 MB)</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line &apos;---&apos; and &apos;brigade-lesson: 1&apos;</source>
+        <translation>uma lição começa com uma linha &apos;---&apos; e &apos;brigade-lesson: 1&apos;</translation>
+    </message>
+    <message>
+        <source>the head does not end: a second line &apos;---&apos; is missing</source>
+        <translation>o cabeçalho não termina: falta uma segunda linha &apos;---&apos;</translation>
+    </message>
+    <message>
+        <source>is missing in the head</source>
+        <translation>está faltando no cabeçalho</translation>
+    </message>
+    <message>
+        <source>expected &apos;key: value&apos;</source>
+        <translation>esperava-se &apos;key: value&apos;</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>foi dado duas vezes</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
+        <translation>é %1: uma versão mais nova do formato das lições; este programa lê a versão 1</translation>
+    </message>
+    <message>
+        <source>must be 1, not &apos;%1&apos;</source>
+        <translation>deve ser 1, não &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and &apos;-&apos;</source>
+        <translation>deve ter só letras minúsculas, algarismos e &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>deve ser de %1 a %2</translation>
+    </message>
+    <message>
+        <source>is no key of the head</source>
+        <translation>não é uma chave do cabeçalho</translation>
+    </message>
+    <message>
+        <source>text before the first &apos;## kind: Title&apos;</source>
+        <translation>texto antes do primeiro &apos;## kind: Title&apos;</translation>
+    </message>
+    <message>
+        <source>the lesson has no steps</source>
+        <translation>a lição não tem passos</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of step</source>
+        <translation>&apos;%1&apos; não é um tipo de passo</translation>
+    </message>
+    <message>
+        <source>a step has a title: &apos;## %1: Title&apos;</source>
+        <translation>um passo tem um título: &apos;## %1: Title&apos;</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; needs a block ```json</source>
+        <translation>um passo &apos;%1&apos; precisa de um bloco ```json</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; takes no JSON</source>
+        <translation>um passo &apos;%1&apos; não leva JSON</translation>
+    </message>
+    <message>
+        <source>the block does not end: a line ``` is missing</source>
+        <translation>o bloco não termina: falta uma linha ```</translation>
+    </message>
+    <message>
+        <source>a block of code does not end</source>
+        <translation>um bloco de código não termina</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>deve ser um objeto JSON</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>deve ser um texto</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>não deve estar vazio</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>deve ser um número</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>deve ser uma lista de textos</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>deve ser uma lista de objetos</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>deve ser um objeto</translation>
+    </message>
+    <message>
+        <source>must be an object of keys and values</source>
+        <translation>deve ser um objeto de chaves e valores</translation>
+    </message>
+    <message>
+        <source>must be a value, not null</source>
+        <translation>deve ser um valor, não null</translation>
+    </message>
+    <message>
+        <source>must be an expression</source>
+        <translation>deve ser uma expressão</translation>
+    </message>
+    <message>
+        <source>is no key that belongs here</source>
+        <translation>não é uma chave que cabe aqui</translation>
+    </message>
+    <message>
+        <source>is missing: what is said where the cores are too few</source>
+        <translation>está faltando: o que se diz onde há poucos núcleos</translation>
+    </message>
+    <message>
+        <source>must be a word in small letters, not &apos;%1&apos;</source>
+        <translation>deve ser uma palavra em minúsculas, não &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means something else already</source>
+        <translation>&apos;%1&apos; já significa outra coisa</translation>
+    </message>
+    <message>
+        <source>must be number, choice, order or bars, not &apos;%1&apos;</source>
+        <translation>deve ser number, choice, order ou bars, não &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be more than &apos;from&apos;</source>
+        <translation>deve ser maior que &apos;from&apos;</translation>
+    </message>
+    <message>
+        <source>one option is no choice</source>
+        <translation>uma única opção não é escolha</translation>
+    </message>
+    <message>
+        <source>at least two are needed</source>
+        <translation>são necessários pelo menos dois</translation>
+    </message>
+    <message>
+        <source>a check needs &apos;holds&apos; or &apos;ask&apos;</source>
+        <translation>um passo check precisa de &apos;holds&apos; ou &apos;ask&apos;</translation>
+    </message>
+    <message>
+        <source>has no lessons (*.md, *.brigade-lesson)</source>
+        <translation>não tem lições (*.md, *.brigade-lesson)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is that of %2 already</source>
+        <translation>&apos;%1&apos; já é o de %2</translation>
+    </message>
+    <message>
+        <source>is in the glossary twice</source>
+        <translation>está duas vezes no glossário</translation>
+    </message>
+    <message>
+        <source>no node has this id</source>
+        <translation>nenhum nó tem este id</translation>
+    </message>
+    <message>
+        <source>a node has a question or an answer</source>
+        <translation>um nó tem uma pergunta ou uma resposta</translation>
+    </message>
+    <message>
+        <source>is not reached exactly once from the root</source>
+        <translation>não é alcançado exatamente uma vez a partir da raiz</translation>
+    </message>
+    <message>
+        <source>is thread, core or scene</source>
+        <translation>é thread, core ou scene</translation>
+    </message>
+    <message>
+        <source>is a share of the run, from 0 to 1</source>
+        <translation>é uma parte da execução, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; inesperado</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina cedo demais</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>uma divisão por zero</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>fundo demais</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>falta &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>&apos;%1&apos; não é um número</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no function</source>
+        <translation>&apos;%1&apos; não é uma função</translation>
+    </message>
+    <message>
+        <source>The progress file was damaged (%1). It is kept as %2.</source>
+        <translation>O arquivo de progresso estava danificado (%1). Está guardado como %2.</translation>
+    </message>
+    <message>
+        <source>The progress file %1 cannot be read (%2). Progress is not kept.</source>
+        <translation>O arquivo de progresso %1 não pode ser lido (%2). O progresso não é guardado.</translation>
+    </message>
+    <message>
+        <source>it is of version %1, a newer one; this program reads version %2</source>
+        <translation>é da versão %1, uma mais nova; este programa lê a versão %2</translation>
+    </message>
+    <message>
+        <source>it is not of this version</source>
+        <translation>não é desta versão</translation>
+    </message>
+    <message>
+        <source>is longer than 16 MiB</source>
+        <translation>passa de 16 MiB</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>não pode ser lido (%1)</translation>
+    </message>
+    <message>
+        <source>needs the form KEY=VALUE</source>
+        <translation>precisa da forma CHAVE=VALOR</translation>
+    </message>
+    <message>
+        <source>the key has an empty part</source>
+        <translation>a chave tem uma parte vazia</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8</source>
+        <translation>o valor não é UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;</source>
+        <translation>não há tarefa &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>não há tarefa &quot;%1&quot; (você quis dizer &apos;%2&apos;?)</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; in &apos;%2&apos; (it has %3 elements, counted from 0)</source>
+        <translation>não há &quot;%1&quot; em &apos;%2&apos; (número de elementos: %3, contados a partir de 0)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 and has no keys</source>
+        <translation>&apos;%1&apos; é %2 e não tem chaves</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>deve ser um objeto, não %1</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>chave desconhecida &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>chave desconhecida &quot;%1&quot; (você quis dizer &apos;%2&apos;?)</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (allowed: %2)</source>
+        <translation>chave desconhecida &quot;%1&quot; (permitidas: %2)</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?) (allowed: %3)</source>
+        <translation>chave desconhecida &quot;%1&quot; (você quis dizer &apos;%2&apos;?) (permitidas: %3)</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2</source>
+        <translation>deve ser um de %1, não %2</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2 (did you mean &apos;%3&apos;?)</source>
+        <translation>deve ser um de %1, não %2 (você quis dizer &apos;%3&apos;?)</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>deve ser true ou false, não %1</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2, not %3</source>
+        <translation>deve ser um número de %1 a %2, não %3</translation>
+    </message>
+    <message>
+        <source>must be a number above %1, at most %2, not %3</source>
+        <translation>deve ser um número acima de %1 e de no máximo %2, não %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>deve ser um número inteiro de %1 a %2, não %3</translation>
+    </message>
+    <message>
+        <source>must be a text of one line, at most %1 bytes, not %2</source>
+        <translation>deve ser um texto de uma linha, de no máximo %1 bytes, não %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, 0-9, _ and -, not %2</source>
+        <translation>deve ser um texto de 1 a %1 caracteres de a-z, 0-9, _ e -, não %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -, not %2</source>
+        <translation>deve ser um texto de 1 a %1 caracteres de a-z, A-Z, 0-9, _ e -, não %2</translation>
+    </message>
+    <message>
+        <source>must be a list of at most %1 steps, not %2</source>
+        <translation>deve ser uma lista de no máximo %1 passos, não %2</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to %1 tasks, not %2</source>
+        <translation>deve ser uma lista de 1 a %1 tarefas, não %2</translation>
+    </message>
+    <message>
+        <source>must be 1, the only version of the plan&apos;s format so far, not %1</source>
+        <translation>deve ser 1, até agora a única versão do formato do plano, não %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está faltando</translation>
+    </message>
+    <message>
+        <source>is missing (must be a number above %1, at most %2)</source>
+        <translation>está faltando (deve ser um número acima de %1 e de no máximo %2)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a whole number from %1 to %2)</source>
+        <translation>está faltando (deve ser um número inteiro de %1 a %2)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, 0-9, _ and -)</source>
+        <translation>está faltando (deve ser um texto de 1 a %1 caracteres de a-z, 0-9, _ e -)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -)</source>
+        <translation>está faltando (deve ser um texto de 1 a %1 caracteres de a-z, A-Z, 0-9, _ e -)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of at most %1 steps)</source>
+        <translation>está faltando (deve ser uma lista de no máximo %1 passos)</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of 1 to %1 tasks)</source>
+        <translation>está faltando (deve ser uma lista de 1 a %1 tarefas)</translation>
+    </message>
+    <message>
+        <source>is missing (must be 1, the version of the plan&apos;s format)</source>
+        <translation>está faltando (deve ser 1, a versão do formato do plano)</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the plan&apos;s format; this program reads version 1</source>
+        <translation>é %1: uma versão mais nova do formato do plano; este programa lê a versão 1</translation>
+    </message>
+    <message>
+        <source>has %1 steps, must be a list of at most %2 steps</source>
+        <translation>tem %1 passos, deve ser uma lista de no máximo %2 passos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of %2 already (names must be unique)</source>
+        <translation>&quot;%1&quot; já é o nome de %2 (os nomes devem ser únicos)</translation>
+    </message>
+    <message>
+        <source>a step has exactly one key, this one has %1 too</source>
+        <translation>um passo tem exatamente uma chave, este tem também %1</translation>
+    </message>
+    <message>
+        <source>must have exactly one key (one of %1)</source>
+        <translation>deve ter exatamente uma chave (uma de %1)</translation>
+    </message>
+    <message>
+        <source>goes with a crash step only</source>
+        <translation>só vai com um passo crash</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at least 1</source>
+        <translation>a soma das quantidades de todas as tarefas deve ser de pelo menos 1</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at most %1, not %2</source>
+        <translation>a soma das quantidades de todas as tarefas deve ser de no máximo %1, não %2</translation>
+    </message>
+    <message>
+        <source>mode &apos;threads&apos; runs at most %1 tasks all at once, not %2 (use mode &apos;pool&apos;)</source>
+        <translation>o modo &apos;threads&apos; executa no máximo %1 tarefas ao mesmo tempo, não %2 (use o modo &apos;pool&apos;)</translation>
+    </message>
+    <message>
+        <source>does not apply to mode &apos;%1&apos;</source>
+        <translation>não se aplica ao modo &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;async def&apos; does not apply to mode &apos;%1&apos;</source>
+        <translation>&apos;async def&apos; não se aplica ao modo &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to arrival kind &apos;%1&apos;</source>
+        <translation>não se aplica ao tipo de chegada &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to sync &apos;atomic&apos;: it has no window</source>
+        <translation>não se aplica a sync &apos;atomic&apos;: não tem janela</translation>
+    </message>
+    <message>
+        <source>an &apos;async def&apos; task of an event loop must not wait for a lock (use &apos;def&apos;)</source>
+        <translation>uma tarefa &apos;async def&apos; de um event loop não deve esperar por uma trava (use &apos;def&apos;)</translation>
+    </message>
+    <message>
+        <source>locks &quot;%1&quot; and no later step of the task unlocks it</source>
+        <translation>pega a trava &quot;%1&quot;, e nenhum passo posterior da tarefa a devolve</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>&quot;%1&quot; já está com steps[%2] (a tarefa esperaria por si mesma)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not locked by an earlier step</source>
+        <translation>&quot;%1&quot; não foi pega por nenhum passo anterior</translation>
+    </message>
+    <message>
+        <source>takes the lock &quot;%1&quot;, which is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>pega a trava &quot;%1&quot;, que já está com steps[%2] (a tarefa esperaria por si mesma)</translation>
+    </message>
+    <message>
+        <source>share too many variables (at most %1)</source>
+        <translation>compartilham variáveis demais (no máximo %1)</translation>
+    </message>
+    <message>
+        <source>share too many locks (at most %1)</source>
+        <translation>compartilham travas demais (no máximo %1)</translation>
+    </message>
+    <message>
+        <source>increment &quot;%1&quot; too often (at most %2 times in all)</source>
+        <translation>incrementam &quot;%1&quot; vezes demais (no máximo %2 vezes ao todo)</translation>
+    </message>
+    <message>
+        <source>appears twice (first in line %1)</source>
+        <translation>aparece duas vezes (a primeira na linha %1)</translation>
+    </message>
+    <message>
+        <source>the number &quot;%1&quot; does not fit a 64-bit floating point number</source>
+        <translation>o número &quot;%1&quot; não cabe num número de ponto flutuante de 64 bits</translation>
+    </message>
+    <message>
+        <source>a number does not fit a 64-bit floating point number</source>
+        <translation>um número não cabe num número de ponto flutuante de 64 bits</translation>
+    </message>
+    <message>
+        <source>has more than %1 values</source>
+        <translation>tem mais de %1 valores</translation>
+    </message>
+    <message>
+        <source>has too many keys (at most %1)</source>
+        <translation>tem chaves demais (no máximo %1)</translation>
+    </message>
+    <message>
+        <source>a text is too long (at most %1 bytes)</source>
+        <translation>um texto é longo demais (no máximo %1 bytes)</translation>
+    </message>
+    <message>
+        <source>is nested too deeply (at most %1 levels)</source>
+        <translation>está aninhado fundo demais (no máximo %1 níveis)</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>o texto não é UTF-8</translation>
+    </message>
+    <message>
+        <source>the text is empty (must be a JSON object)</source>
+        <translation>o texto está vazio (deve ser um objeto JSON)</translation>
+    </message>
+    <message>
+        <source>the text starts with a byte order mark (save as UTF-8 without)</source>
+        <translation>o texto começa com uma marca de ordem de bytes (salve como UTF-8 sem ela)</translation>
+    </message>
+    <message>
+        <source>the text ends too early (a bracket, brace or quote is not closed)</source>
+        <translation>o texto termina cedo demais (um colchete, uma chave ou aspas não foram fechados)</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>há mais texto depois do fim do documento</translation>
+    </message>
+    <message>
+        <source>is not JSON: a comma, quote or bracket is missing or too many at or before &quot;%1&quot;</source>
+        <translation>não é JSON: falta ou sobra uma vírgula, aspas ou um colchete em &quot;%1&quot; ou antes</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>uma lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>um objeto</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>um número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number above %1, at most %2</source>
+        <translation>um número acima de %1 e de no máximo %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>um de %1</translation>
+    </message>
+    <message>
+        <source>a text of one line, at most %1 bytes</source>
+        <translation>um texto de uma linha, de no máximo %1 bytes</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, 0-9, _ and -</source>
+        <translation>um texto de 1 a %1 caracteres de a-z, 0-9, _ e -</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -</source>
+        <translation>um texto de 1 a %1 caracteres de a-z, A-Z, 0-9, _ e -</translation>
+    </message>
+    <message>
+        <source>1, the only version of the plan&apos;s format so far</source>
+        <translation>1, até agora a única versão do formato do plano</translation>
+    </message>
+    <message>
+        <source>the worker program is missing</source>
+        <translation>o programa worker está faltando</translation>
+    </message>
+    <message>
+        <source>the worker processes did not get ready</source>
+        <translation>os processos worker não ficaram prontos</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended before it was ready (%2)</source>
+        <translation>o processo worker %1 terminou antes de ficar pronto (%2)</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de saída %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>sinal %1</translation>
+    </message>
+    <message>
+        <source>stopped before it started</source>
+        <translation>parado antes de começar</translation>
+    </message>
+    <message>
+        <source>the supplier process did not start: %1</source>
+        <translation>o processo do fornecedor não iniciou: %1</translation>
+    </message>
+    <message>
+        <source>cannot start &apos;%1&apos;: %2</source>
+        <translation>não é possível iniciar &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s calibration cannot be read</source>
+        <translation>a calibração do worker não pode ser lida</translation>
+    </message>
+    <message>
+        <source>cannot create shared memory: %1</source>
+        <translation>não é possível criar a memória compartilhada: %1</translation>
+    </message>
+    <message>
+        <source>cannot size shared memory: %1</source>
+        <translation>não é possível dar tamanho à memória compartilhada: %1</translation>
+    </message>
+    <message>
+        <source>cannot map shared memory: %1</source>
+        <translation>não é possível mapear a memória compartilhada: %1</translation>
+    </message>
+    <message>
+        <source>cannot listen on 127.0.0.1:%1: %2</source>
+        <translation>não é possível escutar em 127.0.0.1:%1: %2</translation>
+    </message>
+    <message>
+        <source>only a plan of mode &apos;async&apos; can be open to HTTP: its event loop reads the requests, and def tasks go to its pool of threads (change &quot;mode&quot;, or add --set mode=async)</source>
+        <translation>só um plano de modo &apos;async&apos; pode ser aberto para HTTP: seu event loop lê as requisições, e as tarefas def vão para seu pool de threads (mude &quot;mode&quot; ou acrescente --set mode=async)</translation>
+    </message>
+    <message>
+        <source>&apos;payload_kb&apos; does not apply to requests over HTTP: they carry none</source>
+        <translation>&apos;payload_kb&apos; não se aplica a requisições por HTTP: elas não levam carga</translation>
+    </message>
+    <message>
+        <source>worker %1 took %2 requests with it, counted as lost; what clients had sent and it had not read yet, nobody has counted</source>
+        <translation>o worker %1 levou consigo requisições, contadas como perdidas: %2; o que clientes tinham enviado e ele ainda não tinha lido, ninguém contou</translation>
+    </message>
+    <message>
+        <source>no worker is left to answer requests</source>
+        <translation>não resta worker para responder às requisições</translation>
+    </message>
+    <message>
+        <source>the run broke off: %1</source>
+        <translation>a execução foi interrompida: %1</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; lowered from %1 to %2: this program may use no more here</source>
+        <translation>&apos;cores&apos; baixado de %1 para %2: este programa não pode usar mais aqui</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; cannot be limited on this system: it has no affinity</source>
+        <translation>&apos;cores&apos; não pode ser limitado neste sistema: ele não tem afinidade</translation>
+    </message>
+    <message>
+        <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
+        <translation>dos incrementos de cada passo, os primeiros %1 entram no trace um a um e, dos posteriores, %2 que sobrescreveram outro; os contadores contam todos</translation>
+    </message>
+    <message>
+        <source>process %1: %2</source>
+        <translation>processo %1: %2</translation>
+    </message>
+    <message>
+        <source>the system does not let this user see context switches (kernel.perf_event_paranoid is %1, 2 would do; a sandbox may forbid it too)</source>
+        <translation>o sistema não deixa este usuário ver as trocas de contexto (kernel.perf_event_paranoid é %1, 2 bastaria; um sandbox também pode proibir)</translation>
+    </message>
+    <message>
+        <source>this kernel, or the sandbox around this program, has no perf_event_open</source>
+        <translation>este kernel, ou o sandbox em volta deste programa, não tem perf_event_open</translation>
+    </message>
+    <message>
+        <source>there is no process %1 to watch</source>
+        <translation>não há processo %1 para observar</translation>
+    </message>
+    <message>
+        <source>context switches cannot be watched: %1</source>
+        <translation>as trocas de contexto não podem ser observadas: %1</translation>
+    </message>
+    <message>
+        <source>context switches are not watched: BRIGADE_SWITCHES=refuse</source>
+        <translation>as trocas de contexto não são observadas: BRIGADE_SWITCHES=refuse</translation>
+    </message>
+    <message>
+        <source>no memory may be locked for watching context switches (kernel.perf_event_mlock_kb, ulimit -l): %1</source>
+        <translation>não é permitido travar memória para observar as trocas de contexto (kernel.perf_event_mlock_kb, ulimit -l): %1</translation>
+    </message>
+    <message>
+        <source>this system does not tell who was on which core</source>
+        <translation>este sistema não diz quem estava em qual núcleo</translation>
+    </message>
+    <message>
+        <source>task &apos;%1&apos;: %2</source>
+        <translation>tarefa &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>its payload arrived damaged</source>
+        <translation>sua carga chegou danificada</translation>
+    </message>
+    <message>
+        <source>deadlock: %1</source>
+        <translation>deadlock: %1</translation>
+    </message>
+    <message>
+        <source>thread %1 holds &apos;%2&apos; and waits for &apos;%3&apos;</source>
+        <translation>a thread %1 está com &apos;%2&apos; e espera por &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>was dismissed while it waited for the lock &apos;%1&apos;: the others of the deadlock go on</source>
+        <translation>foi dispensada enquanto esperava pela trava &apos;%1&apos;: as outras do deadlock continuam</translation>
+    </message>
+    <message>
+        <source>gave up waiting for the lock &apos;%1&apos;: those who wait hold what the others wait for (deadlock)</source>
+        <translation>desistiu de esperar pela trava &apos;%1&apos;: quem espera está com o que os outros esperam (deadlock)</translation>
+    </message>
+    <message>
+        <source>cannot write a temporary file: %1</source>
+        <translation>não é possível escrever um arquivo temporário: %1</translation>
+    </message>
+    <message>
+        <source>cannot sync a temporary file: %1</source>
+        <translation>não é possível sincronizar um arquivo temporário: %1</translation>
+    </message>
+    <message>
+        <source>cannot rewind a temporary file: %1</source>
+        <translation>não é possível rebobinar um arquivo temporário: %1</translation>
+    </message>
+    <message>
+        <source>cannot read a temporary file: %1</source>
+        <translation>não é possível ler um arquivo temporário: %1</translation>
+    </message>
+    <message>
+        <source>a temporary file holds other bytes than were written</source>
+        <translation>um arquivo temporário contém outros bytes, não os que foram escritos</translation>
+    </message>
+    <message>
+        <source>no folder for temporary files: %1</source>
+        <translation>não há pasta para arquivos temporários: %1</translation>
+    </message>
+    <message>
+        <source>no temporary file in &apos;%1&apos;: %2</source>
+        <translation>não há arquivo temporário em &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the supplier does not answer: %1</source>
+        <translation>o fornecedor não responde: %1</translation>
+    </message>
+    <message>
+        <source>no more threads: %1</source>
+        <translation>não há mais threads: %1</translation>
+    </message>
+    <message>
+        <source>the worker process did not get ready</source>
+        <translation>o processo worker não ficou pronto</translation>
+    </message>
+    <message>
+        <source>the worker process does not answer</source>
+        <translation>o processo worker não responde</translation>
+    </message>
+    <message>
+        <source>the worker process has ended: %1</source>
+        <translation>o processo worker terminou: %1</translation>
+    </message>
+    <message>
+        <source>the worker process talks nonsense</source>
+        <translation>o processo worker diz coisas sem sentido</translation>
+    </message>
+    <message>
+        <source>the measuring process has died</source>
+        <translation>o processo de medição morreu</translation>
+    </message>
+    <message>
+        <source>the measuring process said &apos;%1&apos;</source>
+        <translation>o processo de medição disse &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
+        <translation>passo a passo só vai um processo: ponha &apos;processes&apos; em 1</translation>
+    </message>
+    <message>
+        <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
+        <translation>passo a passo vai uma thread por tarefa: ponha &apos;mode&apos; em &apos;threads&apos;, sem chegadas</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
+        <translation>passo a passo não vai tarefa com carga (&apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 tasks, not %2</source>
+        <translation>passo a passo vão no máximo %1 tarefas, não %2</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
+        <translation>passo a passo não vai tarefa com um passo &apos;net_ms&apos; ou &apos;crash&apos;</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
+        <translation>passo a passo vão no máximo %1 momentos, e este plano tem %2: diminua &apos;times&apos;</translation>
+    </message>
+    <message>
+        <source>the same choices did not lead to the same state</source>
+        <translation>as mesmas escolhas não levaram ao mesmo estado</translation>
+    </message>
+    <message>
+        <source>%1 events did not fit and are missing: figures and pictures are incomplete</source>
+        <translation>eventos que não couberam e estão faltando: %1; os números e as imagens estão incompletos</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away: the figures are of what came after</source>
+        <translation>os primeiros %1 s foram descartados: os números são do que veio depois</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away (%2 events, %3 finished tasks): the figures are of what came after</source>
+        <translation>os primeiros %1 s foram descartados (eventos: %2, tarefas terminadas: %3): os números são do que veio depois</translation>
+    </message>
+    <message>
+        <source>the run broke off before its end</source>
+        <translation>a execução foi interrompida antes do fim</translation>
+    </message>
+    <message>
+        <source>the run was stopped before its end</source>
+        <translation>a execução foi parada antes do fim</translation>
+    </message>
+    <message>
+        <source>the recording ends before its run did: what was whole is shown</source>
+        <translation>a gravação termina antes da sua execução: é exibido o que estava inteiro</translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
@@ -5110,6 +6177,14 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>next</source>
+        <translation>a seguir</translation>
+    </message>
+    <message>
+        <source>%1. It builds on “%2”; nothing keeps you from opening it now.</source>
+        <translation>%1. Ela se apoia em “%2”; nada impede você de abri-la agora.</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoursePanel</name>
@@ -5224,6 +6299,18 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>This lesson is in English: nobody has translated it yet.</source>
         <translation>Esta lição está em inglês: ninguém a traduziu ainda.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>Leva cerca de %1.</translation>
+    </message>
+    <message>
+        <source>Show me in the picture</source>
+        <translation>Mostrar na imagem</translation>
+    </message>
+    <message>
+        <source>What this run did, where it shows that it was not so</source>
+        <translation>O que esta execução fez, no ponto em que se vê que não foi assim</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6972,10 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <source>Brigade speaks that language when this run has ended.</source>
         <translation>O Brigade falará esse idioma quando esta execução terminar.</translation>
     </message>
+    <message>
+        <source>Opening the recording: its events are put in order (Stop: not after all)</source>
+        <translation>Abrindo a gravação: seus eventos são postos em ordem (Parar: melhor não)</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::ManualDialog</name>
@@ -6308,6 +7399,14 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>Escolha duas execuções (Ctrl e clique): ambas num só eixo de tempo</translation>
+    </message>
+    <message>
+        <source>Every run is kept here while Brigade is open, to be shown again or compared.</source>
+        <translation>Cada execução fica aqui enquanto o Brigade está aberto, para ser mostrada de novo ou comparada.</translation>
+    </message>
+    <message>
+        <source>The oldest, 1 to %1, are no longer kept: save a recording of what you need.</source>
+        <translation>As mais antigas, de 1 a %1, não são mais mantidas: salve uma gravação do que precisar.</translation>
     </message>
 </context>
 <context>

@@ -1916,6 +1916,1073 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>not a recording (its first bytes are not those of a .brigade file)</source>
+        <translation>不是录制文件（开头的字节不是 .brigade 文件的）</translation>
+    </message>
+    <message>
+        <source>ends before the plan was written, nothing to show</source>
+        <translation>在写入方案之前就结束了，没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>ends before the description of the run was written, nothing to show</source>
+        <translation>在写入运行说明之前就结束了，没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the recording format; this program reads up to version %2</source>
+        <translation>是录制格式的版本 %1；本程序最高读取版本 %2</translation>
+    </message>
+    <message>
+        <source>is larger than 2 GiB, the most that is read</source>
+        <translation>超过 2 GiB，这是读取的上限</translation>
+    </message>
+    <message>
+        <source>%1 (its plan):%2: %3</source>
+        <translation>%1（其方案）:%2: %3</translation>
+    </message>
+    <message>
+        <source>damaged at byte %1: %2</source>
+        <translation>在字节 %1 处损坏：%2</translation>
+    </message>
+    <message>
+        <source>version 0</source>
+        <translation>版本 0</translation>
+    </message>
+    <message>
+        <source>the checksum of a block&apos;s header does not match</source>
+        <translation>块头的校验和不符</translation>
+    </message>
+    <message>
+        <source>the checksum of a block does not match</source>
+        <translation>块的校验和不符</translation>
+    </message>
+    <message>
+        <source>a block of unknown type or impossible length</source>
+        <translation>类型未知或长度不可能的块</translation>
+    </message>
+    <message>
+        <source>a block out of place</source>
+        <translation>位置不对的块</translation>
+    </message>
+    <message>
+        <source>bytes behind the end</source>
+        <translation>结尾之后还有字节</translation>
+    </message>
+    <message>
+        <source>an end that is cut off</source>
+        <translation>被截断的结尾</translation>
+    </message>
+    <message>
+        <source>the plan is missing</source>
+        <translation>缺少方案</translation>
+    </message>
+    <message>
+        <source>the description of the run is missing</source>
+        <translation>缺少运行说明</translation>
+    </message>
+    <message>
+        <source>the description of the run: %1</source>
+        <translation>运行说明：%1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>wrong or missing &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 错误或缺失</translation>
+    </message>
+    <message>
+        <source>not a list of notices</source>
+        <translation>不是提示的列表</translation>
+    </message>
+    <message>
+        <source>a time out of order or out of range</source>
+        <translation>次序错误或超出范围的时间</translation>
+    </message>
+    <message>
+        <source>a time out of range</source>
+        <translation>超出范围的时间</translation>
+    </message>
+    <message>
+        <source>an unknown kind of event</source>
+        <translation>种类未知的事件</translation>
+    </message>
+    <message>
+        <source>an event of no thread</source>
+        <translation>没有线程的事件</translation>
+    </message>
+    <message>
+        <source>an unknown thread</source>
+        <translation>未知的线程</translation>
+    </message>
+    <message>
+        <source>a process or thread number out of range</source>
+        <translation>进程号或线程号超出范围</translation>
+    </message>
+    <message>
+        <source>a core number out of range</source>
+        <translation>核心号超出范围</translation>
+    </message>
+    <message>
+        <source>a task number out of range</source>
+        <translation>任务号超出范围</translation>
+    </message>
+    <message>
+        <source>an event that is cut off</source>
+        <translation>被截断的事件</translation>
+    </message>
+    <message>
+        <source>a number that is too long</source>
+        <translation>太长的数</translation>
+    </message>
+    <message>
+        <source>is no result of `measure`: &quot;%1&quot; is missing</source>
+        <translation>不是 `measure` 的结果：缺少 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is of version %1 of the format, a newer one; this program reads version %2</source>
+        <translation>是该格式的版本 %1，比较新；本程序读取版本 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, and this program reads %3</source>
+        <translation>&quot;%1&quot; 是 %2，而本程序读取 %3</translation>
+    </message>
+    <message>
+        <source>charge &quot;%1&quot; has no median, p10 or p90</source>
+        <translation>价目 &quot;%1&quot; 没有中位数、p10 或 p90</translation>
+    </message>
+    <message>
+        <source>has no charges</source>
+        <translation>没有价目</translation>
+    </message>
+    <message>
+        <source>is too large for a result of `measure`</source>
+        <translation>太大，不会是 `measure` 的结果</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>the list of choices is too long</source>
+        <translation>选择的列表太长</translation>
+    </message>
+    <message>
+        <source>a list of choices has numbers from 1 to 9, and not &apos;%1&apos;</source>
+        <translation>选择的列表由 1 到 9 的数组成，而不是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this is no interleaving that Brigade has saved</source>
+        <translation>这不是 Brigade 保存的交错</translation>
+    </message>
+    <message>
+        <source>no such built-in scenario</source>
+        <translation>没有这个内置场景</translation>
+    </message>
+    <message>
+        <source>no such built-in plan</source>
+        <translation>没有这个内置方案</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not KEY=1..8[:STEP] or KEY=1,2,8</source>
+        <translation>&apos;%1&apos; 不是“键=1..8[:步长]”或“键=1,2,8”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range such as 1..8 or 1..8:2</source>
+        <translation>&apos;%1&apos; 不是 1..8 或 1..8:2 这样的范围</translation>
+    </message>
+    <message>
+        <source>the step of &apos;%1&apos; must be above 0</source>
+        <translation>&apos;%1&apos; 的步长必须大于 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends before it begins</source>
+        <translation>&apos;%1&apos; 在开始之前就结束了</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 values</source>
+        <translation>&apos;%1&apos; 超过 %2 个值</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is missing</source>
+        <translation>&apos;%1&apos; 缺少一个值</translation>
+    </message>
+    <message>
+        <source>a value of &apos;%1&apos; is given twice</source>
+        <translation>&apos;%1&apos; 有一个值给了两次</translation>
+    </message>
+    <message>
+        <source>a picture is written as .png, .svg or .pdf</source>
+        <translation>图片写为 .png、.svg 或 .pdf</translation>
+    </message>
+    <message>
+        <source>a picture is %1x%2 to %3x%4 pixels large, not %5x%6</source>
+        <translation>图片大小为 %1x%2 到 %3x%4 像素，而不是 %5x%6</translation>
+    </message>
+    <message>
+        <source>not enough memory for the picture</source>
+        <translation>内存不足以生成图片</translation>
+    </message>
+    <message>
+        <source>cannot be written as PDF</source>
+        <translation>无法写为 PDF</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或目录</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个目录</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>资源暂时不可用</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>地址已被使用</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>is larger than a lesson may be (4 MB)</source>
+        <translation>超过一课允许的大小 (4 MB)</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line &apos;---&apos; and &apos;brigade-lesson: 1&apos;</source>
+        <translation>一课以一行 &apos;---&apos; 和 &apos;brigade-lesson: 1&apos; 开头</translation>
+    </message>
+    <message>
+        <source>the head does not end: a second line &apos;---&apos; is missing</source>
+        <translation>头部没有结束：缺少第二行 &apos;---&apos;</translation>
+    </message>
+    <message>
+        <source>is missing in the head</source>
+        <translation>头部中缺少它</translation>
+    </message>
+    <message>
+        <source>expected &apos;key: value&apos;</source>
+        <translation>此处应为 &apos;key: value&apos;</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>给了两次</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
+        <translation>是 %1：更新的课格式版本；本程序读取版本 1</translation>
+    </message>
+    <message>
+        <source>must be 1, not &apos;%1&apos;</source>
+        <translation>必须是 1，而不是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and &apos;-&apos;</source>
+        <translation>必须由小写字母、数字和 &apos;-&apos; 组成</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>必须在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>is no key of the head</source>
+        <translation>不是头部的键</translation>
+    </message>
+    <message>
+        <source>text before the first &apos;## kind: Title&apos;</source>
+        <translation>第一个 &apos;## kind: Title&apos; 之前有文本</translation>
+    </message>
+    <message>
+        <source>the lesson has no steps</source>
+        <translation>这一课没有步骤</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of step</source>
+        <translation>&apos;%1&apos; 不是步骤的种类</translation>
+    </message>
+    <message>
+        <source>a step has a title: &apos;## %1: Title&apos;</source>
+        <translation>步骤要有标题：&apos;## %1: Title&apos;</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; needs a block ```json</source>
+        <translation>步骤 &apos;%1&apos; 需要一个 ```json 块</translation>
+    </message>
+    <message>
+        <source>a step &apos;%1&apos; takes no JSON</source>
+        <translation>步骤 &apos;%1&apos; 不带 JSON</translation>
+    </message>
+    <message>
+        <source>the block does not end: a line ``` is missing</source>
+        <translation>块没有结束：缺少一行 ```</translation>
+    </message>
+    <message>
+        <source>a block of code does not end</source>
+        <translation>代码块没有结束</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不得为空</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>必须是数</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>必须是文本的列表</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>必须是对象的列表</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>must be an object of keys and values</source>
+        <translation>必须是由键和值组成的对象</translation>
+    </message>
+    <message>
+        <source>must be a value, not null</source>
+        <translation>必须是值，而不是 null</translation>
+    </message>
+    <message>
+        <source>must be an expression</source>
+        <translation>必须是表达式</translation>
+    </message>
+    <message>
+        <source>is no key that belongs here</source>
+        <translation>不是属于这里的键</translation>
+    </message>
+    <message>
+        <source>is missing: what is said where the cores are too few</source>
+        <translation>缺失：核心太少时要说的话</translation>
+    </message>
+    <message>
+        <source>must be a word in small letters, not &apos;%1&apos;</source>
+        <translation>必须是小写的词，而不是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means something else already</source>
+        <translation>&apos;%1&apos; 已经另有含义</translation>
+    </message>
+    <message>
+        <source>must be number, choice, order or bars, not &apos;%1&apos;</source>
+        <translation>必须是 number、choice、order 或 bars，而不是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>must be more than &apos;from&apos;</source>
+        <translation>必须大于 &apos;from&apos;</translation>
+    </message>
+    <message>
+        <source>one option is no choice</source>
+        <translation>只有一个选项不成选择</translation>
+    </message>
+    <message>
+        <source>at least two are needed</source>
+        <translation>至少需要两个</translation>
+    </message>
+    <message>
+        <source>a check needs &apos;holds&apos; or &apos;ask&apos;</source>
+        <translation>check 步骤需要 &apos;holds&apos; 或 &apos;ask&apos;</translation>
+    </message>
+    <message>
+        <source>has no lessons (*.md, *.brigade-lesson)</source>
+        <translation>没有课 (*.md, *.brigade-lesson)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is that of %2 already</source>
+        <translation>&apos;%1&apos; 已经是 %2 的</translation>
+    </message>
+    <message>
+        <source>is in the glossary twice</source>
+        <translation>在术语表中出现两次</translation>
+    </message>
+    <message>
+        <source>no node has this id</source>
+        <translation>没有节点有此 id</translation>
+    </message>
+    <message>
+        <source>a node has a question or an answer</source>
+        <translation>节点要么有问题，要么有答案</translation>
+    </message>
+    <message>
+        <source>is not reached exactly once from the root</source>
+        <translation>从根出发不是恰好到达一次</translation>
+    </message>
+    <message>
+        <source>is thread, core or scene</source>
+        <translation>是 thread、core 或 scene</translation>
+    </message>
+    <message>
+        <source>is a share of the run, from 0 to 1</source>
+        <translation>是运行中的比例，从 0 到 1</translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;</source>
+        <translation>意外的 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>它结束得太早</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>除以零</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>太深</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>缺少 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>&apos;%1&apos; 不是数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no function</source>
+        <translation>&apos;%1&apos; 不是函数</translation>
+    </message>
+    <message>
+        <source>The progress file was damaged (%1). It is kept as %2.</source>
+        <translation>进度文件已损坏（%1）。它保存为 %2。</translation>
+    </message>
+    <message>
+        <source>The progress file %1 cannot be read (%2). Progress is not kept.</source>
+        <translation>无法读取进度文件 %1（%2）。进度不会保存。</translation>
+    </message>
+    <message>
+        <source>it is of version %1, a newer one; this program reads version %2</source>
+        <translation>它是版本 %1，比较新；本程序读取版本 %2</translation>
+    </message>
+    <message>
+        <source>it is not of this version</source>
+        <translation>它不是这个版本</translation>
+    </message>
+    <message>
+        <source>is longer than 16 MiB</source>
+        <translation>超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>needs the form KEY=VALUE</source>
+        <translation>需要“键=值”的形式</translation>
+    </message>
+    <message>
+        <source>the key has an empty part</source>
+        <translation>键中有空的部分</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8</source>
+        <translation>值不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;</source>
+        <translation>没有任务 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>没有任务 &quot;%1&quot;（是否想写 &apos;%2&apos;？）</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; in &apos;%2&apos; (it has %3 elements, counted from 0)</source>
+        <translation>&apos;%2&apos; 中没有 &quot;%1&quot;（它有 %3 个元素，从 0 数起）</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 and has no keys</source>
+        <translation>&apos;%1&apos; 是 %2，没有键</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>必须是对象，而不是 %1</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>未知的键 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?)</source>
+        <translation>未知的键 &quot;%1&quot;（是否想写 &apos;%2&apos;？）</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (allowed: %2)</source>
+        <translation>未知的键 &quot;%1&quot;（允许：%2）</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; (did you mean &apos;%2&apos;?) (allowed: %3)</source>
+        <translation>未知的键 &quot;%1&quot;（是否想写 &apos;%2&apos;？）（允许：%3）</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2</source>
+        <translation>必须是 %1 之一，而不是 %2</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2 (did you mean &apos;%3&apos;?)</source>
+        <translation>必须是 %1 之一，而不是 %2（是否想写 &apos;%3&apos;？）</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>必须是 true 或 false，而不是 %1</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2, not %3</source>
+        <translation>必须是 %1 到 %2 的数，而不是 %3</translation>
+    </message>
+    <message>
+        <source>must be a number above %1, at most %2, not %3</source>
+        <translation>必须是大于 %1 且不超过 %2 的数，而不是 %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>必须是 %1 到 %2 的整数，而不是 %3</translation>
+    </message>
+    <message>
+        <source>must be a text of one line, at most %1 bytes, not %2</source>
+        <translation>必须是一行文本，最多 %1 字节，而不是 %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, 0-9, _ and -, not %2</source>
+        <translation>必须是 1 到 %1 个字符的文本（a-z、0-9、_ 和 -），而不是 %2</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -, not %2</source>
+        <translation>必须是 1 到 %1 个字符的文本（a-z、A-Z、0-9、_ 和 -），而不是 %2</translation>
+    </message>
+    <message>
+        <source>must be a list of at most %1 steps, not %2</source>
+        <translation>必须是最多 %1 个步骤的列表，而不是 %2</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to %1 tasks, not %2</source>
+        <translation>必须是 1 到 %1 个任务的列表，而不是 %2</translation>
+    </message>
+    <message>
+        <source>must be 1, the only version of the plan&apos;s format so far, not %1</source>
+        <translation>必须是 1（方案格式目前唯一的版本），而不是 %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is missing (must be a number above %1, at most %2)</source>
+        <translation>缺失（必须是大于 %1 且不超过 %2 的数）</translation>
+    </message>
+    <message>
+        <source>is missing (must be a whole number from %1 to %2)</source>
+        <translation>缺失（必须是 %1 到 %2 的整数）</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, 0-9, _ and -)</source>
+        <translation>缺失（必须是 1 到 %1 个字符的文本：a-z、0-9、_ 和 -）</translation>
+    </message>
+    <message>
+        <source>is missing (must be a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -)</source>
+        <translation>缺失（必须是 1 到 %1 个字符的文本：a-z、A-Z、0-9、_ 和 -）</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of at most %1 steps)</source>
+        <translation>缺失（必须是最多 %1 个步骤的列表）</translation>
+    </message>
+    <message>
+        <source>is missing (must be a list of 1 to %1 tasks)</source>
+        <translation>缺失（必须是 1 到 %1 个任务的列表）</translation>
+    </message>
+    <message>
+        <source>is missing (must be 1, the version of the plan&apos;s format)</source>
+        <translation>缺失（必须是 1，即方案格式的版本）</translation>
+    </message>
+    <message>
+        <source>is %1: a newer version of the plan&apos;s format; this program reads version 1</source>
+        <translation>是 %1：更新的方案格式版本；本程序读取版本 1</translation>
+    </message>
+    <message>
+        <source>has %1 steps, must be a list of at most %2 steps</source>
+        <translation>有 %1 个步骤，必须是最多 %2 个步骤的列表</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of %2 already (names must be unique)</source>
+        <translation>&quot;%1&quot; 已经是 %2 的名称（名称必须唯一）</translation>
+    </message>
+    <message>
+        <source>a step has exactly one key, this one has %1 too</source>
+        <translation>一个步骤只能有一个键，这个还有 %1</translation>
+    </message>
+    <message>
+        <source>must have exactly one key (one of %1)</source>
+        <translation>必须恰好有一个键（%1 之一）</translation>
+    </message>
+    <message>
+        <source>goes with a crash step only</source>
+        <translation>只能用于 crash 步骤</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at least 1</source>
+        <translation>所有任务的数量合计必须至少为 1</translation>
+    </message>
+    <message>
+        <source>the counts of all tasks together must be at most %1, not %2</source>
+        <translation>所有任务的数量合计必须最多为 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>mode &apos;threads&apos; runs at most %1 tasks all at once, not %2 (use mode &apos;pool&apos;)</source>
+        <translation>模式 &apos;threads&apos; 最多同时运行 %1 个任务，而不是 %2（请用模式 &apos;pool&apos;）</translation>
+    </message>
+    <message>
+        <source>does not apply to mode &apos;%1&apos;</source>
+        <translation>不适用于模式 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;async def&apos; does not apply to mode &apos;%1&apos;</source>
+        <translation>&apos;async def&apos; 不适用于模式 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to arrival kind &apos;%1&apos;</source>
+        <translation>不适用于到达方式 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>does not apply to sync &apos;atomic&apos;: it has no window</source>
+        <translation>不适用于 sync &apos;atomic&apos;：它没有窗口</translation>
+    </message>
+    <message>
+        <source>an &apos;async def&apos; task of an event loop must not wait for a lock (use &apos;def&apos;)</source>
+        <translation>事件循环的 &apos;async def&apos; 任务不得等待锁（请用 &apos;def&apos;）</translation>
+    </message>
+    <message>
+        <source>locks &quot;%1&quot; and no later step of the task unlocks it</source>
+        <translation>取得锁 &quot;%1&quot;，而该任务之后没有步骤释放它</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>&quot;%1&quot; 已被 steps[%2] 锁住（任务会等待自己）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not locked by an earlier step</source>
+        <translation>&quot;%1&quot; 没有被之前的步骤锁住</translation>
+    </message>
+    <message>
+        <source>takes the lock &quot;%1&quot;, which is locked by steps[%2] already (the task would wait for itself)</source>
+        <translation>取得锁 &quot;%1&quot;，而它已被 steps[%2] 锁住（任务会等待自己）</translation>
+    </message>
+    <message>
+        <source>share too many variables (at most %1)</source>
+        <translation>共享的变量太多（最多 %1 个）</translation>
+    </message>
+    <message>
+        <source>share too many locks (at most %1)</source>
+        <translation>共享的锁太多（最多 %1 个）</translation>
+    </message>
+    <message>
+        <source>increment &quot;%1&quot; too often (at most %2 times in all)</source>
+        <translation>对 &quot;%1&quot; 的加一太多（合计最多 %2 次）</translation>
+    </message>
+    <message>
+        <source>appears twice (first in line %1)</source>
+        <translation>出现了两次（第一次在第 %1 行）</translation>
+    </message>
+    <message>
+        <source>the number &quot;%1&quot; does not fit a 64-bit floating point number</source>
+        <translation>数 &quot;%1&quot; 超出 64 位浮点数的范围</translation>
+    </message>
+    <message>
+        <source>a number does not fit a 64-bit floating point number</source>
+        <translation>有一个数超出 64 位浮点数的范围</translation>
+    </message>
+    <message>
+        <source>has more than %1 values</source>
+        <translation>超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>has too many keys (at most %1)</source>
+        <translation>键太多（最多 %1 个）</translation>
+    </message>
+    <message>
+        <source>a text is too long (at most %1 bytes)</source>
+        <translation>有一段文本太长（最多 %1 字节）</translation>
+    </message>
+    <message>
+        <source>is nested too deeply (at most %1 levels)</source>
+        <translation>嵌套太深（最多 %1 层）</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the text is empty (must be a JSON object)</source>
+        <translation>文本为空（必须是 JSON 对象）</translation>
+    </message>
+    <message>
+        <source>the text starts with a byte order mark (save as UTF-8 without)</source>
+        <translation>文本以字节顺序标记开头（请保存为不带它的 UTF-8）</translation>
+    </message>
+    <message>
+        <source>the text ends too early (a bracket, brace or quote is not closed)</source>
+        <translation>文本结束得太早（有括号或引号没有闭合）</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>文档结束之后还有文本</translation>
+    </message>
+    <message>
+        <source>is not JSON: a comma, quote or bracket is missing or too many at or before &quot;%1&quot;</source>
+        <translation>不是 JSON：在 &quot;%1&quot; 处或之前缺少或多出逗号、引号或括号</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>a number above %1, at most %2</source>
+        <translation>大于 %1 且不超过 %2 的数</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>a text of one line, at most %1 bytes</source>
+        <translation>一行文本，最多 %1 字节</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, 0-9, _ and -</source>
+        <translation>1 到 %1 个字符的文本：a-z、0-9、_ 和 -</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters of a-z, A-Z, 0-9, _ and -</source>
+        <translation>1 到 %1 个字符的文本：a-z、A-Z、0-9、_ 和 -</translation>
+    </message>
+    <message>
+        <source>1, the only version of the plan&apos;s format so far</source>
+        <translation>1，方案格式目前唯一的版本</translation>
+    </message>
+    <message>
+        <source>the worker program is missing</source>
+        <translation>缺少工作进程程序</translation>
+    </message>
+    <message>
+        <source>the worker processes did not get ready</source>
+        <translation>工作进程没有就绪</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended before it was ready (%2)</source>
+        <translation>工作进程 %1 在就绪之前就结束了（%2）</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>信号 %1</translation>
+    </message>
+    <message>
+        <source>stopped before it started</source>
+        <translation>在开始之前就停止了</translation>
+    </message>
+    <message>
+        <source>the supplier process did not start: %1</source>
+        <translation>供货商进程没有启动：%1</translation>
+    </message>
+    <message>
+        <source>cannot start &apos;%1&apos;: %2</source>
+        <translation>无法启动 &apos;%1&apos;：%2</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s calibration cannot be read</source>
+        <translation>无法读取工作进程的校准</translation>
+    </message>
+    <message>
+        <source>cannot create shared memory: %1</source>
+        <translation>无法创建共享内存：%1</translation>
+    </message>
+    <message>
+        <source>cannot size shared memory: %1</source>
+        <translation>无法设定共享内存的大小：%1</translation>
+    </message>
+    <message>
+        <source>cannot map shared memory: %1</source>
+        <translation>无法映射共享内存：%1</translation>
+    </message>
+    <message>
+        <source>cannot listen on 127.0.0.1:%1: %2</source>
+        <translation>无法在 127.0.0.1:%1 上监听：%2</translation>
+    </message>
+    <message>
+        <source>only a plan of mode &apos;async&apos; can be open to HTTP: its event loop reads the requests, and def tasks go to its pool of threads (change &quot;mode&quot;, or add --set mode=async)</source>
+        <translation>只有模式为 &apos;async&apos; 的方案才能对 HTTP 开放：由它的事件循环读取请求，def 任务交给它的线程池（更改 &quot;mode&quot;，或加上 --set mode=async）</translation>
+    </message>
+    <message>
+        <source>&apos;payload_kb&apos; does not apply to requests over HTTP: they carry none</source>
+        <translation>&apos;payload_kb&apos; 不适用于 HTTP 请求：它们不带载荷</translation>
+    </message>
+    <message>
+        <source>worker %1 took %2 requests with it, counted as lost; what clients had sent and it had not read yet, nobody has counted</source>
+        <translation>工作进程 %1 带走了 %2 个请求，计为丢失；客户端已发送而它尚未读取的，没有人数过</translation>
+    </message>
+    <message>
+        <source>no worker is left to answer requests</source>
+        <translation>已没有工作进程来答复请求</translation>
+    </message>
+    <message>
+        <source>the run broke off: %1</source>
+        <translation>运行中断：%1</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; lowered from %1 to %2: this program may use no more here</source>
+        <translation>&apos;cores&apos; 从 %1 降为 %2：本程序在这里不能使用更多</translation>
+    </message>
+    <message>
+        <source>&apos;cores&apos; cannot be limited on this system: it has no affinity</source>
+        <translation>在本系统上无法限制 &apos;cores&apos;：它没有亲和性</translation>
+    </message>
+    <message>
+        <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
+        <translation>每个步骤的加一中，前 %1 次逐次跟踪，之后的只跟踪 %2 次覆盖了别人的；计数器统计全部</translation>
+    </message>
+    <message>
+        <source>process %1: %2</source>
+        <translation>进程 %1：%2</translation>
+    </message>
+    <message>
+        <source>the system does not let this user see context switches (kernel.perf_event_paranoid is %1, 2 would do; a sandbox may forbid it too)</source>
+        <translation>系统不让该用户查看上下文切换（kernel.perf_event_paranoid 为 %1，2 即可；沙箱也可能禁止）</translation>
+    </message>
+    <message>
+        <source>this kernel, or the sandbox around this program, has no perf_event_open</source>
+        <translation>此内核或本程序所在的沙箱没有 perf_event_open</translation>
+    </message>
+    <message>
+        <source>there is no process %1 to watch</source>
+        <translation>没有可供观察的进程 %1</translation>
+    </message>
+    <message>
+        <source>context switches cannot be watched: %1</source>
+        <translation>无法观察上下文切换：%1</translation>
+    </message>
+    <message>
+        <source>context switches are not watched: BRIGADE_SWITCHES=refuse</source>
+        <translation>不观察上下文切换：BRIGADE_SWITCHES=refuse</translation>
+    </message>
+    <message>
+        <source>no memory may be locked for watching context switches (kernel.perf_event_mlock_kb, ulimit -l): %1</source>
+        <translation>不允许为观察上下文切换锁定内存（kernel.perf_event_mlock_kb、ulimit -l）：%1</translation>
+    </message>
+    <message>
+        <source>this system does not tell who was on which core</source>
+        <translation>本系统不告知谁在哪个核心上</translation>
+    </message>
+    <message>
+        <source>task &apos;%1&apos;: %2</source>
+        <translation>任务 &apos;%1&apos;：%2</translation>
+    </message>
+    <message>
+        <source>its payload arrived damaged</source>
+        <translation>它的载荷到达时已损坏</translation>
+    </message>
+    <message>
+        <source>deadlock: %1</source>
+        <translation>死锁：%1</translation>
+    </message>
+    <message>
+        <source>thread %1 holds &apos;%2&apos; and waits for &apos;%3&apos;</source>
+        <translation>线程 %1 持有 &apos;%2&apos; 并等待 &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>was dismissed while it waited for the lock &apos;%1&apos;: the others of the deadlock go on</source>
+        <translation>在等待锁 &apos;%1&apos; 时被劝退：死锁中的其他人继续</translation>
+    </message>
+    <message>
+        <source>gave up waiting for the lock &apos;%1&apos;: those who wait hold what the others wait for (deadlock)</source>
+        <translation>放弃等待锁 &apos;%1&apos;：等待的人持有别人等待的东西（死锁）</translation>
+    </message>
+    <message>
+        <source>cannot write a temporary file: %1</source>
+        <translation>无法写入临时文件：%1</translation>
+    </message>
+    <message>
+        <source>cannot sync a temporary file: %1</source>
+        <translation>无法同步临时文件：%1</translation>
+    </message>
+    <message>
+        <source>cannot rewind a temporary file: %1</source>
+        <translation>无法回到临时文件开头：%1</translation>
+    </message>
+    <message>
+        <source>cannot read a temporary file: %1</source>
+        <translation>无法读取临时文件：%1</translation>
+    </message>
+    <message>
+        <source>a temporary file holds other bytes than were written</source>
+        <translation>临时文件中的字节与写入的不同</translation>
+    </message>
+    <message>
+        <source>no folder for temporary files: %1</source>
+        <translation>没有存放临时文件的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>no temporary file in &apos;%1&apos;: %2</source>
+        <translation>&apos;%1&apos; 中没有临时文件：%2</translation>
+    </message>
+    <message>
+        <source>the supplier does not answer: %1</source>
+        <translation>供货商没有答复：%1</translation>
+    </message>
+    <message>
+        <source>no more threads: %1</source>
+        <translation>没有更多线程：%1</translation>
+    </message>
+    <message>
+        <source>the worker process did not get ready</source>
+        <translation>工作进程没有就绪</translation>
+    </message>
+    <message>
+        <source>the worker process does not answer</source>
+        <translation>工作进程没有答复</translation>
+    </message>
+    <message>
+        <source>the worker process has ended: %1</source>
+        <translation>工作进程已结束：%1</translation>
+    </message>
+    <message>
+        <source>the worker process talks nonsense</source>
+        <translation>工作进程胡言乱语</translation>
+    </message>
+    <message>
+        <source>the measuring process has died</source>
+        <translation>测量进程已死</translation>
+    </message>
+    <message>
+        <source>the measuring process said &apos;%1&apos;</source>
+        <translation>测量进程说 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
+        <translation>逐步进行只能有一个进程：把 &apos;processes&apos; 设为 1</translation>
+    </message>
+    <message>
+        <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
+        <translation>逐步进行要求每任务一线程：把 &apos;mode&apos; 设为 &apos;threads&apos;，且没有到达</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
+        <translation>逐步进行不能有带载荷的任务（&apos;%1&apos;）</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 tasks, not %2</source>
+        <translation>逐步进行最多 %1 个任务，而不是 %2</translation>
+    </message>
+    <message>
+        <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
+        <translation>逐步进行不能有含 &apos;net_ms&apos; 或 &apos;crash&apos; 步骤的任务</translation>
+    </message>
+    <message>
+        <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
+        <translation>逐步进行最多 %1 个时刻，而此方案有 %2 个：请减小 &apos;times&apos;</translation>
+    </message>
+    <message>
+        <source>the same choices did not lead to the same state</source>
+        <translation>同样的选择没有导致同样的状态</translation>
+    </message>
+    <message>
+        <source>%1 events did not fit and are missing: figures and pictures are incomplete</source>
+        <translation>有 %1 个事件放不下而缺失：数据和图片不完整</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away: the figures are of what came after</source>
+        <translation>最初的 %1 s 已被丢弃：数据只反映之后的部分</translation>
+    </message>
+    <message>
+        <source>the first %1 s were thrown away (%2 events, %3 finished tasks): the figures are of what came after</source>
+        <translation>最初的 %1 s 已被丢弃（%2 个事件，%3 个已完成的任务）：数据只反映之后的部分</translation>
+    </message>
+    <message>
+        <source>the run broke off before its end</source>
+        <translation>运行在结束之前中断了</translation>
+    </message>
+    <message>
+        <source>the run was stopped before its end</source>
+        <translation>运行在结束之前被停止了</translation>
+    </message>
+    <message>
+        <source>the recording ends before its run did: what was whole is shown</source>
+        <translation>录制在其运行之前结束：显示的是完整的部分</translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
@@ -5110,6 +6177,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>next</source>
+        <translation>下一课</translation>
+    </message>
+    <message>
+        <source>%1. It builds on “%2”; nothing keeps you from opening it now.</source>
+        <translation>%1。它以“%2”为基础；现在就打开也没有问题。</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::CoursePanel</name>
@@ -5224,6 +6299,18 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>This lesson is in English: nobody has translated it yet.</source>
         <translation>这一课是英文的：还没有人翻译。</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>大约需要 %1。</translation>
+    </message>
+    <message>
+        <source>Show me in the picture</source>
+        <translation>在图中显示</translation>
+    </message>
+    <message>
+        <source>What this run did, where it shows that it was not so</source>
+        <translation>这次运行的实际情况：从这里可以看出并非如此</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6972,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>Brigade speaks that language when this run has ended.</source>
         <translation>本次运行结束后，Brigade 将使用该语言。</translation>
     </message>
+    <message>
+        <source>Opening the recording: its events are put in order (Stop: not after all)</source>
+        <translation>正在打开录制：整理其中的事件（停止：放弃打开）</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::ManualDialog</name>
@@ -6308,6 +7399,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Choose two runs (Ctrl and click): both on one time axis</source>
         <translation>选择两次运行（按住 Ctrl 点击）：放在同一时间轴上</translation>
+    </message>
+    <message>
+        <source>Every run is kept here while Brigade is open, to be shown again or compared.</source>
+        <translation>Brigade 打开期间，每次运行都保留在这里，可再次显示或比较。</translation>
+    </message>
+    <message>
+        <source>The oldest, 1 to %1, are no longer kept: save a recording of what you need.</source>
+        <translation>最早的第 1 至 %1 次运行已不再保留：需要的请保存录制。</translation>
     </message>
 </context>
 <context>

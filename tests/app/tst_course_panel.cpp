@@ -3,6 +3,7 @@
 #include "app/choosing_dialog.h"
 #include "app/course_actions.h"
 #include "app/course_report.h"
+#include "app/course_stations.h"
 #include "app/course_text.h"
 #include "app/drag_bars.h"
 #include "app/gallery_dialog.h"
@@ -81,6 +82,15 @@ class TestCoursePanel : public QObject
         QVERIFY(form->answer().isNull());
     }
 
+    static QPushButton *button(const CoursePanel &panel, const QString &text)
+    {
+        for (auto *each : panel.findChildren<QPushButton *>()) {
+            if (each->isVisibleTo(&panel) && each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+
     QTemporaryDir m_folder;
 
 private slots:
@@ -124,6 +134,69 @@ private slots:
         QVERIFY2(html.contains(QStringLiteral("</b> on this machine.</p>")), qPrintable(html));
         QVERIFY(!html.contains(QStringLiteral("<p><table")));
         QVERIFY(!html.contains(QStringLiteral("{{")));
+    }
+
+    void aWrongAnswerIsMetByItsPicture()
+    {
+        const auto window = makeWindow();
+        CoursePanel &panel = window->course();
+        key(Qt::Key_Return);
+        goToKind(panel, Kind::Run, Answers::Wrong);
+        QVERIFY2(wordsOf(panel).contains(QStringLiteral("It takes about")),
+                 qPrintable(wordsOf(panel)));
+        QVERIFY(button(panel, QStringLiteral("Show me in the picture")) == nullptr);
+        key(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().running(), 60'000);
+        QCoreApplication::processEvents();
+        QPushButton *show = button(panel, QStringLiteral("Show me in the picture"));
+        QVERIFY(show != nullptr);
+        RunController &controller = window->controller();
+        controller.discard();
+        show->setFocus();
+        key(Qt::Key_Space);
+        QTRY_VERIFY(controller.session() != nullptr && controller.moment().has_value());
+        const model::Question &asked = *panel.lesson()->steps[2].question;
+        QVERIFY(asked.against.has_value());
+        QVERIFY(model::findRun(*panel.lesson(), asked.against->run) != nullptr);
+    }
+
+    void withTheRightAnswerThereIsNothingToRefute()
+    {
+        const auto window = makeWindow();
+        CoursePanel &panel = window->course();
+        key(Qt::Key_Return);
+        goToKind(panel, Kind::Check, Answers::Right);
+        QVERIFY(panel.lesson() != nullptr);
+        while (panel.lesson()->steps[static_cast<std::size_t>(panel.step())].question
+               == std::nullopt)
+            QVERIFY(step(panel, Answers::Right));
+        key(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(button(panel, QStringLiteral("Show me in the picture")) == nullptr);
+    }
+
+    void theMapSaysWhatIsNext()
+    {
+        const auto window = makeWindow();
+        CoursePanel &panel = window->course();
+        const auto *tree = panel.findChild<QTreeWidget *>();
+        const QTreeWidgetItem *lesson = tree->topLevelItem(0)->child(0);
+        QCOMPARE(lesson->text(2), QStringLiteral("next"));
+        QCOMPARE(lesson->data(0, StationDelegate::kStationRole).toInt(),
+                 static_cast<int>(Station::Open));
+        key(Qt::Key_Return);
+        QVERIFY(step(panel, Answers::Right));
+        key(Qt::Key_Up, Qt::AltModifier);
+        lesson = tree->topLevelItem(0)->child(0);
+        QCOMPARE(lesson->data(0, StationDelegate::kStationRole).toInt(),
+                 static_cast<int>(Station::Begun));
+        model::Course two = panel.course();
+        two.lessons.push_back(two.lessons.front());
+        two.lessons.back().id = QStringLiteral("second");
+        model::CourseProgress progress(m_folder.filePath(QStringLiteral("stations.json")));
+        QCOMPARE(stationOf(two, progress, 1), Station::Later);
+        QVERIFY(progress.set(two.lessons.front().id, {.done = true}).ok());
+        QCOMPARE(stationOf(two, progress, 0), Station::Done);
+        QCOMPARE(stationOf(two, progress, 1), Station::Open);
     }
 
     void rightAnswersAreFoundRight()

@@ -2,6 +2,7 @@
 // right answers, each run made for real and short.
 #include "tests/app/course_walk.h"
 
+#include <QMap>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -24,6 +25,7 @@ class TestCourseWalk : public QObject
     std::unique_ptr<MainWindow> m_window;
     QTemporaryDir m_folder;
     bool m_restarted = false;
+    QMap<int, Answers> m_given; ///< in this lesson, by step
 
     void open()
     {
@@ -58,6 +60,33 @@ class TestCourseWalk : public QObject
         m_restarted = true;
     }
 
+    /// Of what is right or wrong whatever is measured.
+    void checkVerdicts(const QString &id) const
+    {
+        const model::Lesson &lesson = *m_window->course().course().find(id);
+        const auto answers = m_window->course().progress().lesson(id).answers;
+        for (auto it = m_given.begin(); it != m_given.end(); ++it) {
+            const model::Question &question =
+                *lesson.steps[static_cast<std::size_t>(it.key())].question;
+            const model::GivenAnswer given = answers.value(
+                question.id.isEmpty() ? QStringLiteral("check-%1").arg(it.key()) : question.id);
+            const QString where = QStringLiteral("%1, step %2").arg(id).arg(it.key() + 1);
+            QVERIFY2(!given.answer.isUndefined(), qPrintable(where));
+            if (question.ask != model::Ask::Choice)
+                continue;
+            const auto option = static_cast<std::size_t>(given.answer.toInt(-1));
+            QVERIFY2(option < question.options.size(), qPrintable(where));
+            const model::AnswerOption &chosen = question.options[option];
+            if (chosen.right == QLatin1String("true") || chosen.right == QLatin1String("false")) {
+                const bool right = chosen.right == QLatin1String("true");
+                QCOMPARE(right, it.value() == Answers::Right);
+                QVERIFY2(given.verdict == (right ? QLatin1String("right") : QLatin1String("wrong")),
+                         qPrintable(where));
+                QVERIFY2(right || given.misconception == chosen.misconception, qPrintable(where));
+            }
+        }
+    }
+
 private slots:
     void initTestCase() { open(); }
     void cleanupTestCase() { m_window.reset(); }
@@ -76,6 +105,7 @@ private slots:
         // Wrong at first, and half-way somebody comes back who knows better.
         QVERIFY(m_window->showLesson(id + QStringLiteral(":1")));
         m_window->course().setFocus();
+        m_given.clear();
         while (m_window->course().lesson() != nullptr && m_window->course().lesson()->id == id) {
             if (!m_restarted && id == kMiddle && m_window->course().step() == kMiddleStep)
                 restart();
@@ -84,10 +114,14 @@ private slots:
             QVERIFY2(!wordsOf(panel).contains(QStringLiteral("[[")), qPrintable(wordsOf(panel)));
             const auto answers = panel.step() % 2 == 0 ? Answers::Right : Answers::Wrong;
             const QString where = QStringLiteral("step %1").arg(panel.step() + 1);
+            const int at = panel.step();
+            if (panel.lesson()->steps[static_cast<std::size_t>(at)].question)
+                m_given[at] = answers;
             QVERIFY2(step(panel, answers), qPrintable(where));
         }
         QVERIFY(m_window->course().progress().lesson(id).done);
         QVERIFY(m_restarted || id != kMiddle);
+        checkVerdicts(id);
     }
 };
 

@@ -149,6 +149,7 @@ void TestEventTable::aMillionEventsOpenAtOnce()
 {
     const Desk desk;
     desk.controller().showRecording(longTrace(1'000'000));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.controller().opening(), 60'000);
     QElapsedTimer clock;
     clock.start();
     EventsDialog dialog(desk.controller(), desk.timeline());

@@ -1,19 +1,11 @@
 // Every language of the program: it is there, its menus have a letter each, another one can be
-// chosen without a start and without a loss; and a language that nobody speaks finds the texts
-// that no translator was shown, and those that have no room to be longer.
-#include "app/charges_dialog.h"
-#include "app/help_actions.h"
+// chosen without a start and without a loss. (What no translator was shown, and what has no room to
+// be longer, finds tst_dialog_texts.)
 #include "app/language.h"
-#include "app/manual_dialog.h"
 #include "app/mnemonic.h"
-#include "app/repeat_dialog.h"
 #include "app/scenario_words.h"
-#include "app/slider_row.h"
-#include "app/step_dialog.h"
 #include "app/street_view.h"
-#include "app/sweep_dialog.h"
 #include "app/task_names.h"
-#include "app/timeline_panel.h"
 #include "app/view_menu.h"
 #include "app/window_succession.h"
 #include "engine/plan_reader.h"
@@ -22,19 +14,11 @@
 #include "tests/app/own_settings.h"
 
 #include <QDialog>
-#include <QDockWidget>
 #include <QEventLoop>
-#include <QGroupBox>
-#include <QHeaderView>
-#include <QLabel>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace brigade;
 using namespace brigade::app;
@@ -43,132 +27,6 @@ using Phase = RunController::Phase;
 namespace {
 
 constexpr int kPatienceMs = 30'000;
-
-/// Marks what went through a translator, and makes it 40 % longer.
-class Pseudo : public QTranslator
-{
-public:
-    QString translate(const char *context,
-                      const char *source,
-                      const char * /*note*/,
-                      int /*count*/) const override
-    {
-        const QLatin1String where(context);
-        if (source == nullptr || *source == 0 || where == QLatin1String("QShortcut"))
-            return {};
-        const QString text = QString::fromUtf8(source);
-        if (where.startsWith(QLatin1Char('Q'))) // Qt's own
-            return QStringLiteral("⟦%1⟧").arg(text);
-        const auto more = m_longer ? (withoutMnemonic(text).size() * 2 + 4) / 5 : 0;
-        // Patterns of file dialogs, and what is cut apart, stay whole.
-        if (text.contains(QLatin1String("(*.")))
-            return QStringLiteral("⟦%1⟧").arg(
-                QString(text).replace(QLatin1String(";;"), QLatin1String("⟧;;⟦")));
-        return QStringLiteral("⟦") + text + QString(more, QLatin1Char('x')) + QStringLiteral("⟧");
-    }
-    bool isEmpty() const override { return false; }
-    void makeLonger() { m_longer = true; }
-
-private:
-    bool m_longer = false;
-};
-
-/// What is left of a text when all that a translator saw is taken out.
-QString unseen(QString text)
-{
-    static const QRegularExpression kInner(QStringLiteral("⟦[^⟦⟧]*⟧"));
-    static const QRegularExpression kTag(QStringLiteral("<[^>]*>"));
-    text.remove(kTag);
-    while (text.contains(kInner))
-        text.remove(kInner);
-    return text;
-}
-
-/// A word that somebody has to read: not a number, a unit, a name of the plan.
-bool hasWord(const QString &text)
-{
-    static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{4,}"));
-    static const QRegularExpression kNames(QStringLiteral(
-        "Dinner for three|threads|steak|dessert|salad|dinner|English|Deutsch|Español|Français|"
-        "Português do Brasil|Brigade|JSON|https?://\\S*|"
-        "[A-Z][a-z]*\\+|Ctrl|Shift|Space|Home|Left|Right"));
-    return QString(text).remove(kNames).contains(kWord);
-}
-
-void addTexts(QStringList &texts, const QAction &action)
-{
-    texts << action.text() << action.statusTip();
-    if (action.toolTip() != withoutMnemonic(action.text()))
-        texts << action.toolTip();
-}
-
-void addTexts(QStringList &texts, const QTabBar &tabs)
-{
-    for (int i = 0; i < tabs.count(); ++i)
-        texts << tabs.tabText(i) << tabs.tabToolTip(i);
-}
-
-void addTexts(QStringList &texts, const QHeaderView &header)
-{
-    for (int i = 0; header.model() != nullptr && i < header.count(); ++i)
-        texts << header.model()->headerData(i, header.orientation()).toString();
-}
-
-/// What the widget itself says.
-void addTexts(QStringList &texts, const QWidget &widget)
-{
-    texts << widget.toolTip() << widget.accessibleName() << widget.accessibleDescription()
-          << widget.whatsThis();
-    if (const auto *label = qobject_cast<const QLabel *>(&widget); label != nullptr)
-        texts << label->text();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button != nullptr)
-        texts << button->text();
-    if (const auto *group = qobject_cast<const QGroupBox *>(&widget); group != nullptr)
-        texts << group->title();
-    if (const auto *dock = qobject_cast<const QDockWidget *>(&widget); dock != nullptr)
-        texts << dock->windowTitle();
-    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget); tabs != nullptr)
-        addTexts(texts, *tabs);
-    if (const auto *header = qobject_cast<const QHeaderView *>(&widget); header != nullptr)
-        addTexts(texts, *header);
-}
-
-/// All that a window and those in it say.
-QStringList textsOf(const QWidget &window)
-{
-    QStringList texts {window.windowTitle()};
-    for (const QWidget *each : window.findChildren<QWidget *>())
-        addTexts(texts, *each);
-    for (const QAction *action : window.findChildren<QAction *>())
-        addTexts(texts, *action);
-    return texts;
-}
-
-/// Buttons and one-line labels that show less than they say.
-QStringList cutIn(const QWidget &window)
-{
-    QStringList cut;
-    for (const QWidget *each : window.findChildren<QWidget *>()) {
-        if (!each->isVisible() || each->visibleRegion().isEmpty())
-            continue;
-        const auto *label = qobject_cast<const QLabel *>(each);
-        const auto *button = qobject_cast<const QPushButton *>(each);
-        const bool oneLine = label != nullptr && !label->wordWrap() && !label->text().isEmpty()
-            && label->pixmap().isNull() && label->toolTip() != label->text();
-        if ((oneLine || button != nullptr) && each->width() < each->minimumSizeHint().width())
-            cut << (label != nullptr ? label->text() : button->text());
-    }
-    return cut;
-}
-
-/// What stays so: a layout needs its time on a busy machine.
-QStringList stillCutIn(const QWidget &window)
-{
-    constexpr int kSettledMs = 3'000;
-    QTest::qWait(50);
-    static_cast<void>(QTest::qWaitFor([&window] { return cutIn(window).isEmpty(); }, kSettledMs));
-    return cutIn(window);
-}
 
 } // namespace
 
@@ -196,8 +54,6 @@ private slots:
     void aRunIsWaitedFor();
     void aDialogIsWaitedFor();
     void arabicIsReadFromTheRight();
-    void everyTextWasShownToTranslators();
-    void longerTextsHaveRoom();
 
 private:
     QTemporaryDir m_folder;
@@ -343,62 +199,6 @@ void TestLanguages::arabicIsReadFromTheRight()
     }
     installTranslations(QStringLiteral("en"));
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
-}
-
-void TestLanguages::everyTextWasShownToTranslators()
-{
-    Pseudo pseudo;
-    QVERIFY(QCoreApplication::installTranslator(&pseudo));
-    MainWindow window(WindowMemory::Forget, {});
-    window.show();
-    QVERIFY(window.open(QStringLiteral("@dinner")));
-    window.run();
-    QTRY_COMPARE_WITH_TIMEOUT(window.controller().phase(), Phase::Ended, kPatienceMs);
-    window.showSweep();
-    window.showRepeat();
-    window.showSteps();
-    window.help().showManual();
-    window.help().showKeys();
-    const auto *manual = window.findChild<ManualDialog *>();
-    QVERIFY(manual != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(manual->ready(), kPatienceMs);
-    QTest::qWait(100);
-    QStringList missed;
-    for (const QWidget *top : QApplication::topLevelWidgets()) {
-        if (top != &window && top->window() == top && top->parent() == nullptr)
-            continue;
-        for (const QString &text : textsOf(*top)) {
-            if (hasWord(unseen(text)))
-                missed << text;
-        }
-    }
-    QCoreApplication::removeTranslator(&pseudo);
-    missed.removeDuplicates();
-    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
-}
-
-void TestLanguages::longerTextsHaveRoom()
-{
-    Pseudo pseudo;
-    pseudo.makeLonger();
-    QVERIFY(QCoreApplication::installTranslator(&pseudo));
-    QStringList cut;
-    {
-        MainWindow window(WindowMemory::Forget, {});
-        window.resize(1024, 700);
-        window.show();
-        QVERIFY(window.open(QStringLiteral("@dinner")));
-        window.run();
-        QTRY_COMPARE_WITH_TIMEOUT(window.controller().phase(), Phase::Ended, kPatienceMs);
-        cut << stillCutIn(window);
-        QVERIFY2(window.width() <= 1100, qPrintable(QString::number(window.width())));
-        for (QWidget *dialog : std::initializer_list<QWidget *> {
-                 &window.showSweep(), &window.showRepeat(), &window.showSteps()}) {
-            cut << stillCutIn(*dialog);
-        }
-    }
-    QCoreApplication::removeTranslator(&pseudo);
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
 }
 
 QTEST_MAIN(TestLanguages)

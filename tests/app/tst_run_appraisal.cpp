@@ -102,8 +102,8 @@ void TestRunAppraisal::theWindowLivesOnMeanwhile()
     QCOMPARE(model::insightsJson(desk.controller->appraisal()->insights),
              model::insightsJson(model::insightsOf(again->trace(), again->timeline(), statistics)));
     QCOMPARE(history.runs().size(), std::size_t {1});
-    QCOMPARE(history.runs().front()->statistics.makespanS, statistics.makespanS);
-    QVERIFY(!history.runs().front()->thumbnails.back().isNull());
+    QCOMPARE(history.runs().front()->statistics().makespanS, statistics.makespanS);
+    QVERIFY(!history.runs().front()->shown.appraisal->thumbnails.back().isNull());
 }
 
 void TestRunAppraisal::itCanBeForgottenMeanwhile()

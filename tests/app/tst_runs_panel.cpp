@@ -2,6 +2,7 @@
 #include "app/runs_panel.h"
 #include "tests/app/random_run.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -26,6 +27,7 @@ struct Desk
         controller.showRecording(randomRun(lengthNs, seed));
     }
     QTreeWidget &list() { return *panel.findChild<QTreeWidget *>(); }
+    QLabel &note() { return *panel.findChild<QLabel *>(QStringLiteral("gone")); }
     void choose(std::initializer_list<int> rows)
     {
         list().clearSelection();
@@ -57,7 +59,7 @@ private slots:
     {
         Desk desk;
         desk.show(1'000'000'000);
-        const QImage picture = desk.history.runs().front()->thumbnails.front();
+        const QImage picture = desk.history.runs().front()->shown.appraisal->thumbnails.front();
         QCOMPARE(picture.size(), RunHistory::kThumbnailPx * RunHistory::kThumbnailDetail);
         QSet<QRgb> wanted;
         for (const FillStyle &style : palette(Theme::Light).states)
@@ -69,7 +71,7 @@ private slots:
         }
         QVERIFY(seen.intersects(wanted));
         QVERIFY(!desk.list().topLevelItem(0)->icon(1).isNull());
-        QVERIFY(desk.history.runs().front()->thumbnails.back() != picture); // dark
+        QVERIFY(desk.history.runs().front()->shown.appraisal->thumbnails.back() != picture); // dark
     }
 
     void everyRunIsKeptOnceAndInOrder()
@@ -81,8 +83,9 @@ private slots:
         QCOMPARE(desk.history.runs().size(), std::size_t {2});
         QCOMPARE(desk.list().topLevelItemCount(), 2);
         QCOMPARE(desk.list().topLevelItem(1)->text(0), QStringLiteral("2"));
-        QVERIFY(desk.history.runs()[0]->statistics.makespanS
-                < desk.history.runs()[1]->statistics.makespanS);
+        QVERIFY(!desk.note().isVisibleTo(&desk.panel));
+        QVERIFY(desk.history.runs()[0]->statistics().makespanS
+                < desk.history.runs()[1]->statistics().makespanS);
     }
 
     void aRunShownAgainIsNoNewRun()
@@ -93,7 +96,8 @@ private slots:
         desk.choose({0});
         desk.button(QStringLiteral("Show again")).click();
         QCOMPARE(desk.history.runs().size(), std::size_t {2});
-        QCOMPARE(desk.controller.session()->trace().endNs(), desk.history.runs()[0]->trace.endNs());
+        QCOMPARE(desk.controller.session()->trace().endNs(),
+                 desk.history.runs()[0]->trace().endNs());
     }
 
     void theOldestGoFirst()
@@ -103,6 +107,9 @@ private slots:
             desk.show(50'000'000, i);
         QCOMPARE(desk.history.runs().size(), RunHistory::kMostRuns);
         QCOMPARE(desk.history.runs().front()->number, 4);
+        QVERIFY(desk.note().isVisibleTo(&desk.panel));
+        QVERIFY2(desk.note().text().contains(QStringLiteral("1 to 3")),
+                 qPrintable(desk.note().text()));
         desk.history.clear();
         QCOMPARE(desk.list().topLevelItemCount(), 0);
     }
@@ -120,13 +127,13 @@ private slots:
         dialog.grab();
         const auto *view = dialog.findChild<CompareView *>();
         QCOMPARE(view->layouts()[0].endNs, view->layouts()[1].endNs);
-        QVERIFY(view->layouts()[0].endNs >= desk.history.runs()[1]->trace.endNs());
+        QVERIFY(view->layouts()[0].endNs >= desk.history.runs()[1]->trace().endNs());
         QCOMPARE(view->layouts()[0].plot.left(), view->layouts()[1].plot.left());
         QCOMPARE(view->layouts()[0].plot.right(), view->layouts()[1].plot.right());
         QVERIFY(!view->layouts()[0].rows.empty() && !view->layouts()[1].rows.empty());
         const auto *table = dialog.findChild<QTableWidget *>();
-        const double ratio = desk.history.runs()[1]->statistics.makespanS
-            / desk.history.runs()[0]->statistics.makespanS;
+        const double ratio = desk.history.runs()[1]->statistics().makespanS
+            / desk.history.runs()[0]->statistics().makespanS;
         QCOMPARE(table->item(0, 2)->text(),
                  QStringLiteral("× %1").arg(QLocale().toString(ratio, 'f', 2)));
     }

@@ -70,7 +70,6 @@ private slots:
     void shapeAndReferencesAreChecked();
     void factsAndTermsAreChecked();
     void tooFewCoresTakeTheOtherBranch();
-    void answersAreJudgedByTheirMisconception();
     void progressSurvivesAndDamageIsSetAside();
 };
 
@@ -418,33 +417,6 @@ void TestLessons::tooFewCoresTakeTheOtherBranch()
     QVERIFY2(plan.ok(), plan.ok() ? "" : plan.error().c_str());
     QCOMPARE(plan.value().threads, 1U);
     QCOMPARE(planOf(run, Branch::AsWritten).value().threads, 3U);
-}
-
-void TestLessons::answersAreJudgedByTheirMisconception()
-{
-    const Course course = readCourse(exampleFolder());
-    const Lesson &lesson = course.lessons.front();
-    LessonFigures known(2, 2);
-    known.setRun(QStringLiteral("together"), {QJsonObject {{"makespan_s", 0.5}}});
-    known.setRun(QStringLiteral("inturn"), {QJsonObject {{"makespan_s", 0.75}}});
-    const auto of = [&](std::size_t step, const Answer &answer) {
-        return judge(*lesson.steps[step].question, answer, known);
-    };
-    QCOMPARE(of(2, 0.55).value().verdict, Verdict::Right);
-    QCOMPARE(of(2, 0.75).value().misconception, QStringLiteral("Work adds up, whoever does it"));
-    QVERIFY(of(2, 0.75).value().say.contains(QStringLiteral("500 ms")));
-    QCOMPARE(of(2, 0.2).value().misconception, QStringLiteral("Two do it in half the time"));
-    QCOMPARE(of(2, 0.2).value().truth, QStringLiteral("500 ms"));
-    QVERIFY(!of(2, QStringLiteral("soon")).ok());
-    QCOMPARE(of(3, QJsonArray {0, 1}).value().verdict, Verdict::Right);
-    QCOMPARE(of(3, QJsonArray {1, 0}).value().verdict, Verdict::Wrong);
-    QVERIFY(!of(3, QJsonArray {0, 0}).ok());
-    QVERIFY(!of(3, QJsonArray {5, -1}).ok());
-    QCOMPARE(of(4, QJsonArray {0.8, 0.45}).value().verdict, Verdict::Right);
-    QCOMPARE(of(4, QJsonArray {0.8, 0.8}).value().verdict, Verdict::Wrong);
-    QCOMPARE(of(9, 1).value().verdict, Verdict::Right);
-    QCOMPARE(of(9, 0).value().misconception, QStringLiteral("Work adds up, whoever does it"));
-    QVERIFY(!judge(*lesson.steps[2].question, 0.5, LessonFigures(2, 2)).ok());
 }
 
 void TestLessons::progressSurvivesAndDamageIsSetAside()

@@ -5,10 +5,14 @@ timeline with keys and the wheel, drags it, measures with keys, changes a number
 exports the picture to a file from the dialog, and closes the window with Ctrl+Q. What happened is seen in the pixels of the
 screen, in the file and in the exit status.
 
+Then the course: its first lesson is opened and its first question answered wrongly, all by keys; the
+program is killed, started again, and goes on at that step with that answer.
+
     python3 real_keys.py PATH/TO/bin
 
 Exit status: 0 passed, 1 failed, 77 skipped (no Xvfb, no xdotool).
 """
+import json
 import os
 import pathlib
 import shutil
@@ -31,6 +35,7 @@ class Screen:
         with os.fdopen(read_end) as display:
             self.environment = {**os.environ, "DISPLAY": ":" + display.readline().strip(),
                                 "QT_QPA_PLATFORM": "xcb", "XDG_CONFIG_HOME": str(folder),
+                                "XDG_DATA_HOME": str(folder),
                                 "LC_ALL": "C.UTF-8"}
 
     def do(self, *words):
@@ -150,6 +155,48 @@ def session(screen, window, folder):
         raise AssertionError(f"exit status {window.returncode}")
 
 
+def progress(folder):
+    """What the program has written down of the learner; empty: nothing yet."""
+    found = list(folder.rglob("course.json"))
+    return json.loads(found[0].read_text()) if found else {}
+
+
+def course(screen, start, folder):
+    """Returns the second program, which goes on."""
+    first = start()
+    try:
+        screen.focus("Brigade")
+        still(screen)
+        screen.key("F2")  # the map
+        screen.key("Return")  # its first lesson
+        screen.key("alt+Right", "alt+Right")  # hook, read, the question
+        screen.key("space", "alt+Right")  # its first answer is wrong
+        until("the answer is not kept", lambda: "one-core" in json.dumps(progress(folder)))
+        screen.key("space")  # the runs
+        until("no runs were made", lambda: "makespan_s" in json.dumps(progress(folder)))
+        still(screen)
+        screen.key("alt+Right")
+        still(screen)
+    finally:
+        first.kill()
+        first.wait()
+    before = progress(folder)
+    lesson = before["lessons"]["one-core"]
+    told = lesson["answers"]["twice"]
+    if told["verdict"] != "wrong" or told["misconception"] != "Two workers, half the time":
+        raise AssertionError(f"judged as {told}")
+    second = start()
+    screen.focus("Brigade")
+    still(screen)
+    screen.key("F2")  # goes on where it was left
+    screen.key("alt+Right")
+    until("it does not go on at that step",
+          lambda: progress(folder)["lessons"]["one-core"]["step"] == lesson["step"] + 1)
+    if progress(folder)["lessons"]["one-core"]["answers"] != lesson["answers"]:
+        raise AssertionError("the answers have changed")
+    return second
+
+
 def main():
     for tool in ("Xvfb", "xdotool"):
         if shutil.which(tool) is None:
@@ -159,10 +206,15 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         screen = Screen(folder)
-        window = subprocess.Popen([binaries / "brigade", "--open", "@dinner", "--size", "1400x900"],
-                                  env=screen.environment)
+
+        def start():
+            return subprocess.Popen([binaries / "brigade", "--open", "@dinner", "--size", "1400x900"],
+                                    env=screen.environment)
+
+        window = start()
         try:
             session(screen, window, folder)
+            window = course(screen, start, folder)
             print("passed")
             return 0
         except (AssertionError, subprocess.CalledProcessError) as failure:

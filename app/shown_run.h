@@ -1,0 +1,32 @@
+// A run with all that the window's pictures take of it, kept up to date while it goes on. A run
+// that has ended can be kept as this, and shown again at no cost. Threads: the window's;
+// shownRunOf() any.
+#pragma once
+
+#include "app/run_appraisal.h"
+#include "app/task_names.h"
+#include "engine/plan.h"
+#include "model/core_series.h"
+#include "model/session.h"
+#include "model/task_flow.h"
+
+#include <cstdint>
+#include <memory>
+
+namespace brigade::app {
+
+struct ShownRun
+{
+    std::shared_ptr<model::Session> session {};       ///< null: there is nothing
+    std::shared_ptr<const RunAppraisal> appraisal {}; ///< null until the run has ended
+    TaskNames taskNames {engine::Plan {}};
+    std::uint64_t named = 0; ///< of all events that were appended to the trace
+    model::CoreReadings coreReadings {};
+    model::TaskFlow taskFlow {};
+};
+
+/// Of a finished trace, and everything worked out: that costs by events, a million some tenths of a
+/// second.
+[[nodiscard]] ShownRun shownRunOf(model::Trace trace);
+
+} // namespace brigade::app
