@@ -79,6 +79,7 @@ ToldItem AccessibleStreet::house(const model::ProcessNow &process, const StreetW
     QStringList parts;
     if (process.gilEnabled && !process.gone)
         parts << QStringLiteral("%1: %2").arg(words.bathroom(), words.doorSign(process));
+    //: Read aloud. %1: "Rail" or "Queue"; %2: how many orders or tasks wait there
     parts << HeardStreet::tr("%1: %2 waiting").arg(words.rail()).arg(process.queue.size());
     parts << words.loopSign(process) << words.larder(process);
     parts.removeAll(QString());

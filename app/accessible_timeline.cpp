@@ -19,6 +19,7 @@ struct HeardTimeline
 
 QString laneName(const model::ThreadKey &key, engine::ThreadRole role, model::Vocabulary vocabulary)
 {
+    //: Read aloud. %1: a thread, such as "Chef 2"; %2: its process, such as "Restaurant 1"
     return HeardTimeline::tr("%1 of %2")
         .arg(model::threadName(key.thread, role, vocabulary),
              model::processName(key.process, vocabulary));
@@ -69,6 +70,7 @@ ToldItem AccessibleTimeline::item(int branch, int leaf) const
         return lane(its);
     const auto all = intervals(its);
     if (leaf == kMostIntervals)
+        //: Read aloud, last in a list of stretches of time. %1: how many more there are
         return {.name = HeardTimeline::tr("and %1 more: zoom in, or see Events as a table")
                             .arg(formatCount(all.size() - kMostIntervals))};
     const model::Interval &interval = all[static_cast<std::size_t>(leaf)];
@@ -96,6 +98,7 @@ ToldItem AccessibleTimeline::lane(const model::ThreadLane &lane) const
     QStringList parts;
     for (std::size_t i = 0; i < totals.ns.size(); ++i) {
         if (totals.ns[i] > 0)
+            //: Read aloud. %1: a state such as "cooks"; %2: for how long, such as 4.2 ms
             parts << HeardTimeline::tr("%1 %2").arg(
                 model::stateWord(static_cast<model::ThreadState>(i), m_view.vocabulary()),
                 formatDuration(totals.ns[i]));

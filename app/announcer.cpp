@@ -41,6 +41,7 @@ void Announcer::look()
     for (const engine::TraceEvent &event : session->trace().since(m_seen)) {
         if (event.kind == EventKind::ProcessCrashed) {
             const auto process = static_cast<engine::ProcessIndex>(event.arg);
+            //: %1: such as "Restaurant 2"; it stands for a process that crashed
             const QString words = kitchen ? tr("%1 has burnt down") : tr("%1 has crashed");
             say(words.arg(model::processName(process, m_vocabulary)));
         } else if (event.kind == EventKind::DeadlockMember) {
@@ -52,6 +53,7 @@ void Announcer::look()
         QStringList names;
         for (const engine::ThreadIndex thread : threads)
             names << model::threadName(thread, m_vocabulary);
+        //: %1: a restaurant or process; %2: names of chefs or threads, with commas
         say(tr("Deadlock in %1: each waits for what another one holds: %2")
                 .arg(model::processName(process, m_vocabulary), names.join(QStringLiteral(", "))));
     }
@@ -73,11 +75,13 @@ void Announcer::tellEnd()
         lost += event.kind == EventKind::TaskLost ? 1U : 0U;
         stopped = stopped || (event.kind == EventKind::RunEnded && event.arg != 0);
     }
+    //: %1: a time such as 4.2 ms
     const QString how = stopped                     ? tr("The run was stopped after %1")
         : trace.end() == model::TraceEnd::Truncated ? tr("The recording breaks off after %1")
                                                     : tr("The run has ended after %1");
     QStringList parts {
         how.arg(formatDuration(trace.endNs())),
+        //: %1: "orders" or "tasks"; %2: a count. "3 failed" and "2 lost" may follow
         tr("%1 done: %2").arg(model::plural(model::Term::Task, m_vocabulary), formatCount(done))};
     if (failed > 0)
         parts << tr("%1 failed").arg(formatCount(failed));

@@ -165,6 +165,7 @@ void ChargePainter::paintLegend()
           [&](const QRectF &box) { paintMeasured(box); });
     entry(inPictureWords(QT_TRANSLATE_NOOP("Charges", "its spread, 10 % to 90 %")),
           [&](const QRectF &box) { paintWhisker(box, box.left(), box.right()); });
+    //: In a legend. A bar: from the lower to the upper figure of textbooks
     entry(inPictureWords(QT_TRANSLATE_NOOP("Charges", "the textbook's figure, hatched: from … to")),
           [&](const QRectF &box) {
               const double middle = box.center().x();
@@ -181,6 +182,7 @@ void ChargePainter::paint()
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.fillRect(QRect({}, m_layout.sizePx), m_colours.background);
     write(m_layout.title, Qt::AlignLeft,
+          //: Title. What a thread, a switch, a message costs in time; no money
           inPictureWords(QT_TRANSLATE_NOOP("Charges", "What this machine charges")),
           {metrics::kTitlePx * m_layout.scale, m_colours.text});
     write(m_layout.machine, Qt::AlignLeft, m_layout.machineText,
@@ -190,6 +192,7 @@ void ChargePainter::paint()
         write(m_layout.valueHead, Qt::AlignLeft,
               inPictureWords(QT_TRANSLATE_NOOP("Charges", "Median here")), small);
         write(m_layout.bookHead, Qt::AlignLeft,
+              //: Head of a narrow column: what textbooks say
               inPictureWords(QT_TRANSLATE_NOOP("Charges", "Textbook")), small);
     }
     for (const ChargePane &pane : m_layout.panes)

@@ -124,6 +124,7 @@ void Arranger::arrangeFrame()
     m_layout.machineText = chargeMachine(m_subject.results);
     if (m_subject.results.noisy())
         m_layout.machineText += QStringLiteral(" · ")
+            //: Noisy: other programs disturbed the measurement
             + QCoreApplication::translate("Charges", "figures with ~ are noisy");
 }
 

@@ -38,6 +38,7 @@ constexpr std::array kSeconds {NamedUnit {1, "s"}, NamedUnit {1e-3, "ms"}, Named
                                NamedUnit {1e-9, "ns"}};
 constexpr std::array kBytes {NamedUnit {1e9, "GB"}, NamedUnit {1e6, "MB"}, NamedUnit {1e3, "KB"},
                              NamedUnit {1, "B"}};
+//: A short unit after a number: 1,000,000,000 in each second
 constexpr std::array kPerSecond {NamedUnit {1e9, QT_TRANSLATE_NOOP("Charges", "billion/s")},
                                  NamedUnit {1e6, QT_TRANSLATE_NOOP("Charges", "million/s")},
                                  NamedUnit {1, "/s"}};
@@ -71,6 +72,7 @@ QString noiseWords(const ChargeFigure &figure)
     QString words = ChargeWords::tr("noisy: others took %1 % of the cores")
                         .arg(sharePercent(figure.noise->others));
     if (figure.noise->stolen >= 0.005)
+        //: Goes on after "noisy: others took 12 % of the cores". %1: a number
         words += ChargeWords::tr(", %1 % of it the hypervisor")
                      .arg(sharePercent(std::min(1.0, figure.noise->stolen / figure.noise->others)));
     return words;
@@ -146,6 +148,7 @@ ChargeRow chargeRow(const ChargeFigure &figure, const ChargeResults *other)
     if (figure.spread) {
         row.measured = chargeValue(figure.spread->median, unit);
         row.spread =
+            //: A range. %1, %2: values with their units, such as "12 ns"
             ChargeWords::tr("%1 to %2")
                 .arg(chargeValue(figure.spread->p10, unit), chargeValue(figure.spread->p90, unit));
     } else {

@@ -46,6 +46,7 @@ const QString kAskForFile = QStringLiteral("?"); // no path
 ChargesDialog::ChargesDialog(ChargesSetting setting, QWidget *parent)
     : QDialog(parent)
     , m_setting(std::move(setting))
+    //: Button, a verb: starts the measurement
     , m_measure(new QPushButton(tr("&Measure"), this))
     , m_progress(progressBar(this))
     , m_compare(new QComboBox(this))
@@ -58,6 +59,7 @@ ChargesDialog::ChargesDialog(ChargesSetting setting, QWidget *parent)
     , m_exportTable(new QPushButton(tr("Export &table…"), this))
     , m_exportPicture(new QPushButton(tr("Export &picture…"), this))
 {
+    //: Title. What a thread, a switch, a message costs in time; no money
     setWindowTitle(tr("What this machine charges"));
     build();
     m_timer.setInterval(kPollMs);
@@ -119,8 +121,10 @@ void ChargesDialog::build()
 
 QWidget *ChargesDialog::buildTable()
 {
+    //: Heads of columns, to be short; this one: what is measured
     m_table->setHorizontalHeaderLabels({tr("What"), tr("Median"), tr("10 % to 90 %"),
                                         tr("Textbook"), tr("Other result"), tr("Ratio"),
+                                        //: Head of a column: was it disturbed?
                                         tr("Noise")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height()
@@ -235,6 +239,7 @@ void ChargesDialog::refresh()
     if (measuring()) {
         m_progress->setValue(static_cast<int>(std::lround(100 * m_session->doneShare())));
         const auto now = m_session->now();
+        //: On a progress bar. %p: a number, to be kept; %1: what is being measured
         m_progress->setFormat(now ? tr("%p % · %1").arg(model::chargeName(*now)) : tr("%p %"));
     }
     const bool any = !m_results.figures.empty();
@@ -261,6 +266,7 @@ void ChargesDialog::fillRow(int row, const engine::ChargeFigure &figure)
     const ChargeRow words = chargeRow(figure, m_other ? &*m_other : nullptr);
     QString remark = words.remark;
     if (figure.noisy())
+        //: In the column "Noise"; ~ is the sign of noisy figures
         remark = tr("~ noisy");
     else if (figure.spread)
         remark = tr("quiet");
@@ -291,6 +297,7 @@ void ChargesDialog::explain()
     const ChargeRow words = chargeRow(m_results.figures[static_cast<std::size_t>(row)], nullptr);
     QString text = words.why;
     if (!words.remark.isEmpty())
+        //: %1: a remark about a figure, such as "noisy: others took 12 % of the cores"
         text += QLatin1Char(' ') + tr("(%1)").arg(words.remark);
     m_why->setText(text);
 }
@@ -298,6 +305,7 @@ void ChargesDialog::explain()
 void ChargesDialog::offerComparisons()
 {
     m_compare->clear();
+    //: A choice after "Compare with:"
     m_compare->addItem(tr("nothing"), QString());
     if (m_setting.keeping == ChargeKeeping::Keep) {
         QStringList kept = model::keptChargeResults();

@@ -1,5 +1,6 @@
 #include "app/chart_legend.h"
 
+#include "app/flow_layout.h"
 #include "app/metrics.h"
 
 #include <QPainter>
@@ -29,7 +30,9 @@ QIcon swatchIcon(const QBrush &brush, double ratio)
 
 ChartLegend::ChartLegend(QWidget *parent)
     : QWidget(parent)
+    , m_flow(new FlowLayout(this))
 {
+    m_flow->setSpacing(0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -56,7 +59,7 @@ void ChartLegend::setEntries(const std::vector<ChartEntry> &entries)
         const std::size_t entry = m_buttons.size();
         connect(button, &QToolButton::clicked, this, [this, entry] { press(entry); });
         m_buttons.push_back(button);
-        button->show();
+        m_flow->addWidget(button);
     }
     for (std::size_t i = 0; i < entries.size(); ++i) {
         m_buttons[i]->setText(entries[i].name);
@@ -65,7 +68,6 @@ void ChartLegend::setEntries(const std::vector<ChartEntry> &entries)
                                  + tr("Press: only this one, or all again"));
         m_buttons[i]->setChecked(m_only == i);
     }
-    place(width(), true);
     updateGeometry();
 }
 
@@ -87,30 +89,7 @@ QSize ChartLegend::sizeHint() const
 
 int ChartLegend::heightForWidth(int width) const
 {
-    return place(width, false);
-}
-
-int ChartLegend::place(int width, bool move) const
-{
-    QPoint at;
-    int lineHeight = 0;
-    for (QToolButton *button : m_buttons) {
-        const QSize size = button->sizeHint().boundedTo({width, QWIDGETSIZE_MAX});
-        if (at.x() > 0 && at.x() + size.width() > width) {
-            at = {0, at.y() + lineHeight};
-            lineHeight = 0;
-        }
-        if (move)
-            button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {at, size}));
-        at.rx() += size.width();
-        lineHeight = std::max(lineHeight, size.height());
-    }
-    return at.y() + lineHeight;
-}
-
-void ChartLegend::resizeEvent(QResizeEvent *)
-{
-    place(width(), true);
+    return m_flow->heightForWidth(width);
 }
 
 } // namespace brigade::app

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace brigade::app {
 
+class FlowLayout;
+
 class ChartLegend : public QWidget
 {
     Q_OBJECT
@@ -30,14 +32,10 @@ public:
 signals:
     void isolated();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void press(std::size_t entry);
-    /// Where the buttons lie in such a width; the height that they need.
-    int place(int width, bool move) const;
 
+    FlowLayout *m_flow;
     std::vector<ChartEntry> m_entries;
     std::vector<QToolButton *> m_buttons;
     std::optional<std::size_t> m_only;

@@ -27,6 +27,7 @@ ChartsPanel::ChartsPanel(RunController &controller,
     , m_view(new QChartView(this))
     , m_note(new QLabel(this))
 {
+    //: Read aloud: the list in which a chart is chosen
     m_list->setAccessibleName(tr("Chart"));
     for (int i = 0; i <= kRunChartCount; ++i)
         m_list->addItem(QString());
@@ -65,6 +66,7 @@ ChartsPanel::ChartsPanel(RunController &controller,
 void ChartsPanel::setVocabulary(model::Vocabulary vocabulary)
 {
     m_vocabulary = vocabulary;
+    //: %1: "cores" or "stoves"; use: how busy they are
     m_list->setItemText(0, tr("Use of the %1").arg(model::plural(model::Term::Core, m_vocabulary)));
     for (int i = 0; i < kRunChartCount; ++i)
         m_list->setItemText(i + 1, nameOf(static_cast<RunChart>(i), m_vocabulary));

@@ -33,6 +33,7 @@ ChoosingDialog::ChoosingDialog(model::ChoosingTree tree, RunController &window, 
     , m_progress(progressBar(this))
     , m_run(new QPushButton(tr("&Run the proof"), this))
 {
+    //: Window title: choosing between async, threads and processes
     setWindowTitle(tr("Choosing"));
     build();
     connect(m_view, &ChoosingView::chosenChanged, this, &ChoosingDialog::showState);
@@ -69,6 +70,7 @@ void ChoosingDialog::build()
     QSizePolicy place = m_progress->sizePolicy();
     place.setRetainSizeWhenHidden(true); // or the buttons would move
     m_progress->setSizePolicy(place);
+    //: On a progress bar; "run" is a noun. %v, %m: numbers, to be kept
     m_progress->setFormat(tr("run %v of %m"));
     m_progress->setAccessibleName(tr("Progress of the proof"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -145,6 +147,7 @@ void ChoosingDialog::showState()
     m_progress->setVisible(running);
     m_progress->setRange(0, std::max(1, m_runs.total()));
     m_progress->setValue(std::min(m_runs.count() + 1, m_runs.total()));
+    //: Button, a verb: ends the runs
     m_run->setText(running ? tr("&Stop") : tr("&Run the proof"));
     m_run->setEnabled(running || (leaf != nullptr && !leaf->runs.empty() && !m_window.busy()));
     m_run->setToolTip(leaf == nullptr ? tr("First answer the questions down to the end of a way")

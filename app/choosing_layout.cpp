@@ -165,6 +165,7 @@ void ChoosingArranger::placeEdges()
         const QPointF from(parent->rect.left() + share * parent->rect.width(),
                            parent->rect.bottom());
         box.edge = {from, {box.rect.center().x(), box.rect.top()}};
+        //: On a branch of the tree of questions, as is "No": keep it short
         const QString tag = isYes ? ChoosingText::tr("Yes") : ChoosingText::tr("No");
         const double wide = std::ceil(metrics.horizontalAdvance(tag)) + 2 * metrics::kPanelEdgePx;
         const QPointF middle = box.edge.center();
@@ -245,8 +246,10 @@ void ChoosingArranger::placeBars(const model::ChoosingNode &leaf, const Proof *p
             const auto first = valueOf(0);
             if (i > 0 && first && *first > 0)
                 bar.value +=
+                    //: After a time: how many times the first bar's. %1: a number such as 2.4
                     ChoosingText::tr(" · %1 ×").arg(model::decimalText(*value / *first, 1));
         } else if (proof != nullptr) {
+            //: In place of a time: this machine has too few cores for it
             bar.value = ChoosingText::tr("not on this machine");
         }
         m_picture.bars.push_back(bar);

@@ -70,6 +70,7 @@ void ChoosingView::describe()
     else
         words << tr("Left: yes. Right: no.");
     for (const ProofBar &bar : m_picture.bars)
+        //: Read aloud. %1: a way to do the work, such as "threads"; %2: its time
         words << tr("%1: %2").arg(bar.label, bar.value);
     setAccessibleDescription(words.join(QLatin1Char(' ')));
 }

@@ -24,6 +24,7 @@ namespace {
 
 QString nameOf(const PastRun &run)
 {
+    //: "Run" is a noun. %1: its number; %2: title of its plan
     return CompareDialog::tr("Run %1: %2").arg(run.number).arg(run.title);
 }
 
@@ -43,6 +44,7 @@ std::vector<ComparedFigure> figuresOf(const PastRunPair &runs, model::Vocabulary
     using Unit = ComparedFigure::Unit;
     const auto number = [](std::uint64_t value) { return static_cast<double>(value); };
     return {
+        //: Row of a table: the time from the start to the end of the last task
         {CompareDialog::tr("Makespan"), one.makespanS, other.makespanS, Unit::Seconds},
         {CompareDialog::tr("Ideal"), one.idealS, other.idealS, Unit::Seconds},
         {CompareDialog::tr("Speed-up"), one.speedup, other.speedup, Unit::Number},
@@ -51,8 +53,10 @@ std::vector<ComparedFigure> figuresOf(const PastRunPair &runs, model::Vocabulary
          Unit::Number},
         {CompareDialog::tr("Latency, 50 %"), one.latencyS.p50, other.latencyS.p50, Unit::Seconds},
         {CompareDialog::tr("Latency, 99 %"), one.latencyS.p99, other.latencyS.p99, Unit::Seconds},
+        //: Row of a table. %1: "GIL" or "bathroom"
         {CompareDialog::tr("Waiting for the %1").arg(gil), one.gilWaitS, other.gilWaitS,
          Unit::Seconds},
+        //: Row of a table: how often it changed hands. %1: "GIL" or "bathroom"
         {CompareDialog::tr("Hand-overs of the %1").arg(gil), number(one.gilSwitches),
          number(other.gilSwitches), Unit::Number},
         {CompareDialog::tr("Context switches"), number(one.contextSwitches),
@@ -71,6 +75,7 @@ QTableWidget *tableOf(const PastRunPair &runs, model::Vocabulary vocabulary, QWi
     const auto figures = figuresOf(runs, vocabulary);
     auto *table = new QTableWidget(static_cast<int>(figures.size()), 3, parent);
     table->setHorizontalHeaderLabels(
+        //: Head of a column: the second run's figure divided by the first one's
         {nameOf(*runs[0]), nameOf(*runs[1]), CompareDialog::tr("Second to first")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);

@@ -23,14 +23,18 @@ QString wayOf(const engine::Plan &plan, model::Vocabulary vocabulary)
     const bool kitchen = vocabulary == model::Vocabulary::Restaurant;
     switch (plan.mode) {
     case engine::Mode::Sequential:
+        //: How a plan works; also put into "This plan has no pool: %1."
         return ControlsPanel::tr("one after the other");
     case engine::Mode::Threads:
+        //: How a plan works, in restaurant words: a thread for each task
         return kitchen ? ControlsPanel::tr("a chef for each order")
                        : ControlsPanel::tr("a thread for each task");
     case engine::Mode::Pool:
+        //: How a plan works, in restaurant words: a pool of threads
         return kitchen ? ControlsPanel::tr("a team of chefs")
                        : ControlsPanel::tr("a pool of threads");
     case engine::Mode::Async:
+        //: How a plan works, in restaurant words: an event loop with a pool
         return kitchen ? ControlsPanel::tr("a head waiter with a team")
                        : ControlsPanel::tr("an event loop with a pool");
     }
@@ -138,6 +142,7 @@ QWidget *ControlsPanel::buildButtons(const Actions &actions)
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
     }
+    //: Button, a verb: keep it short
     m_reset = new QPushButton(tr("Reset"), line);
     m_reset->setToolTip(tr("Puts all sliders back to where the opened plan has them."));
     connect(m_reset, &QPushButton::clicked, &m_document, &PlanDocument::reset);
@@ -152,6 +157,7 @@ void ControlsPanel::showDocument()
     for (QWidget *widget : std::initializer_list<QWidget *> {
              m_cores, m_processes, m_threads, m_amount, m_cpuShare, m_gil, m_interval, m_reset})
         widget->setEnabled(open);
+    //: %1: title of a plan; %2: how it works, such as "a pool of threads"
     m_title->setText(open ? tr("<b>%1</b><br>%2")
                                 .arg(QString::fromStdString(state.base.title).toHtmlEscaped(),
                                      wayOf(state.base, m_vocabulary))
@@ -180,13 +186,17 @@ void ControlsPanel::showDocument()
 void ControlsPanel::showWords()
 {
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
+    //: Put after another sentence, hence the space at its beginning
     const QString live = tr(" Changes a run while it goes on.");
+    //: Label of a slider; a stove stands for a core
     m_cores->setWords(kitchen ? tr("&Stoves") : tr("&Cores"),
                       tr("How many of this machine's cores the run may use.") + live);
     m_cores->setNote(coresNote(m_document.usableCores(), m_hostCores));
+    //: Label of a slider; a restaurant stands for a process
     m_processes->setWords(kitchen ? tr("Restaura&nts") : tr("&Processes"),
                           tr("Worker processes, each with its own memory and its own GIL.") + live);
     m_threads->setWords(
+        //: Label of a slider: in each restaurant; a chef stands for a thread
         kitchen ? tr("&Chefs in each") : tr("&Threads in each"),
         threadsApply(m_document.state().base)
             ? tr("Size of the thread pool of each process.") + live
@@ -194,6 +204,7 @@ void ControlsPanel::showWords()
     const QString restarts = tr(" Changing it during a run starts the run again.");
     switch (amountMeaning(m_document.state().base)) {
     case AmountMeaning::Tasks:
+        //: Label of a slider, a plural noun; an order stands for a task
         m_amount->setWords(kitchen ? tr("Or&ders") : tr("Tas&ks"),
                            tr("How many tasks there are in all.") + restarts);
         break;
@@ -202,15 +213,19 @@ void ControlsPanel::showWords()
                            tr("How many tasks arrive each second.") + live);
         break;
     case AmountMeaning::Clients:
+        //: Label of a slider; a guest stands for a client that sends tasks
         m_amount->setWords(kitchen ? tr("&Guests") : tr("C&lients"),
                            tr("How many clients send tasks, each one after the other.") + restarts);
         break;
     }
+    //: Label of a slider: the part of the time that is cooked (computed), in %
     m_cpuShare->setWords(kitchen ? tr("C&ooking share") : tr("CP&U share"),
                          tr("The part of a task's time that it computes; the rest it waits.")
                              + restarts);
+    //: Check box: in each restaurant; the bathroom stands for the GIL
     m_gil->setText(kitchen ? tr("One &bathroom in each (GIL)") : tr("&GIL"));
     m_gil->setToolTip(tr("One lock in each process that a thread must hold to compute.") + live);
+    //: Label of a slider. A knock at the bathroom's door: asking for the GIL
     m_interval->setWords(kitchen ? tr("T&ime before a knock") : tr("Switch &interval"),
                          tr("How long a thread waits for the GIL before it asks for it.") + live);
 }

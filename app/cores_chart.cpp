@@ -89,7 +89,9 @@ void CoresChart::setLegend()
 {
     const Palette &colours = paletteInUse();
     std::vector<ChartEntry> entries {
+        //: In a legend, short: "run" is a noun
         {tr("this run"), tr("Threads of this run; 100 % is one core"), colours.coreOwn},
+        //: In a legend, short: other programs
         {tr("others"), tr("Other programs, and time that a hypervisor took"),
          QBrush(colours.coreOthers, Qt::Dense3Pattern)}};
     if (const model::ThreadLane *lane = followedLane(); lane != nullptr)
@@ -195,6 +197,7 @@ void CoresChart::label(const Pane &pane) const
     const bool labelled = paneHeight() >= kLinesForLabels * QFontMetrics(font()).lineSpacing();
     pane.share->setLabelsVisible(labelled);
     pane.view->chart()->setTitle(
+        //: Title of a chart. %1: such as "Core 3"; %2: "core" or "stove"
         labelled ? tr("%1 · 100 % = one %2")
                        .arg(pane.title, model::word(model::Term::Core, m_vocabulary))
                  : tr("%1, 0 to %2 %").arg(pane.title).arg(pane.share->max()));
@@ -239,6 +242,7 @@ std::vector<CoresChart::Curve> CoresChart::curves() const
             lane != nullptr ? sumOfShares(*lane, series) : std::vector<double> {};
         sum.resize(sum.empty() ? 0 : points.size());
         all.push_back(curve(
+            //: %1: a number; %2: "cores" or "stoves"
             tr("All %1 %2").arg(series.size()).arg(model::plural(model::Term::Core, m_vocabulary)),
             points, sum));
         all.back().top = 100 * static_cast<double>(series.size());
@@ -246,6 +250,7 @@ std::vector<CoresChart::Curve> CoresChart::curves() const
     }
     for (const model::CoreSeries &core : series)
         all.push_back(curve(
+            //: %1: "Core" or "Stove"; %2: its number
             tr("%1 %2").arg(model::heading(model::Term::Core, m_vocabulary)).arg(core.core),
             core.points, lane != nullptr ? model::sharesOf(*lane, core) : std::vector<double> {}));
     return all;

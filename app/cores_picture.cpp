@@ -39,6 +39,7 @@ std::vector<Curve> curvesOf(const CoresPicture &picture)
 {
     using model::Term;
     if (picture.series.size() > kMostCorePanes) {
+        //: %1: a number; %2: "cores" or "stoves"
         return {{CoresText::tr("All %1 %2")
                      .arg(picture.series.size())
                      .arg(model::plural(Term::Core, picture.vocabulary)),
@@ -46,6 +47,7 @@ std::vector<Curve> curvesOf(const CoresPicture &picture)
     }
     std::vector<Curve> curves;
     for (const model::CoreSeries &core : picture.series)
+        //: %1: "Core" or "Stove"; %2: its number
         curves.push_back({CoresText::tr("%1 %2")
                               .arg(model::heading(Term::Core, picture.vocabulary))
                               .arg(core.core),

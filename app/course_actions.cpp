@@ -71,13 +71,14 @@ CourseActions::CourseActions(CoursePanel &panel, Stage stage, QObject *parent)
         else if (what == QLatin1String("gallery"))
             showGallery();
     });
-    connect(&m_panel.runner(), &CourseRunner::finished, this, [this] {
-        if (std::exchange(m_lookWaits, false))
-            look(m_lookAfterRun);
-    });
-    connect(&m_stage.controller, &RunController::ended, this, [this] {
-        if (!m_panel.runner().running() && std::exchange(m_lookWaits, false))
-            look(m_lookAfterRun);
+    connect(&m_panel.runner(), &CourseRunner::finished, this, [this] { lookNow(WaitsFor::Runs); });
+    connect(&m_panel.runner(), &CourseRunner::failed, this,
+            [this] { m_lookWaits = WaitsFor::Nothing; });
+    connect(&m_stage.controller, &RunController::ended, this,
+            [this] { lookNow(WaitsFor::Opening); });
+    connect(&m_stage.controller, &RunController::openingChanged, this, [this] {
+        if (m_lookWaits == WaitsFor::Opening && !m_stage.controller.opening())
+            m_lookWaits = WaitsFor::Nothing; // it was given up
     });
 }
 
@@ -93,6 +94,7 @@ void CourseActions::fill(QMenu &menu)
     menu.addAction(tr("&Next step"), &m_panel, &CoursePanel::next)
         ->setShortcut(Qt::SHIFT | Qt::Key_F2);
     menu.addSeparator();
+    //: Menu: choosing between async, threads and processes
     menu.addAction(tr("C&hoosing…"), this, [this] { showChoosing(); })
         ->setToolTip(tr("async, threads or processes: a tree of questions, and the proof of each "
                         "answer on this machine"));
@@ -211,6 +213,14 @@ bool CourseActions::showLesson(const QString &place)
     return m_panel.showLesson(id, hasStep ? std::optional(step - 1) : std::nullopt);
 }
 
+void CourseActions::lookNow(WaitsFor what)
+{
+    if (m_lookWaits != what)
+        return;
+    m_lookWaits = WaitsFor::Nothing;
+    look(m_lookAfterRun);
+}
+
 void CourseActions::look(const model::Look &look)
 {
     if (!look.by.isEmpty())
@@ -219,7 +229,7 @@ void CourseActions::look(const model::Look &look)
         m_stage.raise(look.show);
     if (m_stage.controller.opening()) {
         m_lookAfterRun = look;
-        m_lookWaits = true;
+        m_lookWaits = WaitsFor::Opening;
         return;
     }
     const model::Session *session = m_stage.controller.session();
@@ -242,7 +252,8 @@ void CourseActions::point(const QString &id)
 {
     m_stage.outline(id);
     const model::GlossaryTerm *term = m_panel.course().term(id);
-    if (term == nullptr || !term->look.thread || m_stage.controller.busy())
+    if (term == nullptr || !term->look.thread || m_stage.controller.busy()
+        || m_stage.controller.opening())
         return;
     model::Look only;
     only.process = term->look.process;
@@ -278,7 +289,7 @@ void CourseActions::runTerm(const QString &id)
     picture.id = QStringLiteral("term-%1").arg(id);
     picture.plan = term->picture;
     m_lookAfterRun = term->look;
-    m_lookWaits = true;
+    m_lookWaits = WaitsFor::Runs;
     m_panel.runner().start({picture});
 }
 
@@ -295,6 +306,7 @@ void CourseActions::askReport()
 {
     bool wanted = false;
     const QString name = QInputDialog::getText(
+        //: Title of a question about the learner's name; a noun
         &m_stage.window, tr("Report"), tr("Your name, if it is to stand on the report:"),
         QLineEdit::Normal, m_panel.progress().name(), &wanted);
     if (!wanted)

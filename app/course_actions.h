@@ -67,7 +67,10 @@ signals:
     void progressDamaged(const QString &message);
 
 private:
+    /// What a look that is wanted waits for.
+    enum class WaitsFor : std::uint8_t { Nothing, Runs, Opening };
     void look(const model::Look &look);
+    void lookNow(WaitsFor what);
     void point(const QString &id);
     void runTerm(const QString &id);
     void askFolder();
@@ -86,7 +89,7 @@ private:
     QPointer<GalleryDialog> m_gallery;
     QPointer<QDialog> m_format;
     model::Look m_lookAfterRun;
-    bool m_lookWaits = false;
+    WaitsFor m_lookWaits = WaitsFor::Nothing;
     QString m_folder; ///< of the learner's own lessons; empty: the built-in ones
 };
 

@@ -337,9 +337,11 @@ void CoursePanel::rebuildStep()
     showStep();
 }
 
-void CoursePanel::makeRuns(const std::vector<model::Experiment> &experiments)
+void CoursePanel::makeRuns(const std::vector<model::Experiment> &experiments,
+                           const std::optional<model::Refutation> &wanted)
 {
     m_awaits = Awaits::Step;
+    m_wanted = wanted;
     m_runner.start(experiments);
 }
 
@@ -354,6 +356,7 @@ void CoursePanel::makeLessonRuns()
     if (experiments.empty())
         return;
     m_awaits = Awaits::Lesson;
+    m_wanted.reset();
     m_runner.start(experiments);
 }
 

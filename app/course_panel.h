@@ -87,7 +87,9 @@ private:
     void takeAnswer();
     void keepDraft();
     void rebuildStep();
-    void makeRuns(const std::vector<model::Experiment> &experiments);
+    /// `wanted`: they are made for this picture, not for their figures.
+    void makeRuns(const std::vector<model::Experiment> &experiments,
+                  const std::optional<model::Refutation> &wanted = {});
     void takeRuns();
     void judgeAgain();
     void recall();
@@ -110,7 +112,7 @@ private:
     void addFigures();
     void addCheck();
     void addPlay();
-    void addExpectedTime(bool made);
+    void addExpectedTime();
     void addJudgements();
     void addJudgement(const model::Question &question, const QString &answerKey);
     QPushButton *addButton(const QString &text);

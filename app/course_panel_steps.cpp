@@ -211,7 +211,8 @@ void CoursePanel::addRuns()
         possible =
             possible || model::branchOf(run, m_figures.usableCores()) != model::Branch::LeftOut;
     }
-    addExpectedTime(made);
+    if (!made)
+        addExpectedTime();
     m_runButton = addButton(made ? tr("Run it again") : tr("Run it on this machine"));
     m_runButton->setToolTip(tr("Nothing is drawn while it runs, so that drawing costs it nothing; "
                                "then it is replayed"));
@@ -232,14 +233,14 @@ void CoursePanel::addRuns()
 }
 
 /// Said before, not measured: afterwards the figures say it.
-void CoursePanel::addExpectedTime(bool made)
+void CoursePanel::addExpectedTime()
 {
     double seconds = 0;
     for (const model::Experiment &run : here().runs) {
         if (model::branchOf(run, m_figures.usableCores()) != model::Branch::LeftOut)
             seconds += run.seconds;
     }
-    if (!made && seconds > 0)
+    if (seconds > 0)
         m_column->addWidget(wrappedLabel(
             m_column->parentWidget(),
             tr("It takes about %1.").arg(model::printedFigure(seconds, QStringLiteral("s")))));
@@ -312,18 +313,18 @@ void CoursePanel::applyLook(Asked asked)
 void CoursePanel::showPicture(const QString &run, const model::Look &look)
 {
     if (m_runner.canShow(run)) {
-        m_runner.show(run);
-        emit lookWanted(look);
+        if (m_runner.show(run))
+            emit lookWanted(look);
         return;
     }
     // After a restart of the program it is no longer there: it is run once more.
     const model::Experiment *experiment = model::findRun(*m_lesson, run);
-    if (experiment == nullptr || m_runner.running())
+    if (experiment == nullptr || m_runner.running()
+        || model::branchOf(*experiment, m_figures.usableCores()) == model::Branch::LeftOut)
         return;
     model::Experiment again = *experiment;
     again.repeat = 1;
-    m_wanted = {run, look};
-    makeRuns({again});
+    makeRuns({again}, model::Refutation {run, look});
 }
 
 void CoursePanel::addFigures()

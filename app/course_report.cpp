@@ -151,6 +151,7 @@ QString courseReportHtml(const model::Course &course,
     if (!progress.name().isEmpty())
         body += QStringLiteral("<p><b>%1</b></p>").arg(progress.name().toHtmlEscaped());
     body += QStringLiteral("<p>%1</p>")
+                //: %1: date and time; %2: a processor; %3, %4: numbers; %5: a system
                 .arg(CourseReportText::tr("%1. Measured on this machine: %2, %3 of %4 cores, %5.")
                          .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat),
                               QString::fromStdString(host.cpu).toHtmlEscaped())

@@ -130,17 +130,19 @@ bool CourseRunner::open(const engine::Plan &plan)
     return true;
 }
 
-void CourseRunner::show(const QString &id)
+bool CourseRunner::show(const QString &id)
 {
     const auto kept = m_kept.find(id);
     if (kept == m_kept.end())
-        return;
+        return false;
     const ShownRun run = kept->second; // what is opened may forget those that are kept
-    const bool isThere = m_shown == id && m_controller.session() == run.session.get();
-    if (isThere || !open(run.session->trace().plan()))
-        return;
+    if (m_shown == id && m_controller.session() == run.session.get())
+        return true;
+    if (!open(run.session->trace().plan()))
+        return false;
     m_controller.showAgain(run);
     m_shown = id;
+    return true;
 }
 
 void CourseRunner::present(const model::Trace &trace)

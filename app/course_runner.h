@@ -39,8 +39,8 @@ public:
 
     /// The last run is in memory.
     [[nodiscard]] bool canShow(const QString &id) const { return m_kept.contains(id); }
-    /// In the window again, at once.
-    void show(const QString &id);
+    /// In the window again, at once; false: it is not, for something runs.
+    bool show(const QString &id);
     /// A run that somebody else has made; a long one is there at the controller's next ended().
     void present(const model::Trace &trace);
     /// The plan of what comes next stands in the window, and nothing has been run yet. Not while

@@ -24,6 +24,7 @@ QString escaped(const QString &text)
 QString measuredText(const model::FourFigures &row, const model::LessonFigures &figures)
 {
     if (figures.needsLeftOut(row.measured))
+        //: In place of a figure: this machine has too few cores
         return CourseWords::tr("not on this machine");
     const auto measured = figures.evaluate(row.measured);
     return measured ? model::valueWithUnit(measured.value(), row.unit) : QStringLiteral("–");
@@ -51,6 +52,7 @@ QString partName(int part)
     case 8:
         return CourseWords::tr("8  The pictures");
     case 9:
+        //: Part of the course: lessons that go further than the others
         return CourseWords::tr("Beyond");
     default:
         return CourseWords::tr("Mistakes worth making");
@@ -59,6 +61,7 @@ QString partName(int part)
 
 QString stepName(model::LessonStepKind kind)
 {
+    //: Kinds of a lesson's steps; "Read" to "Keep" are verbs that tell the reader what to do
     const std::array kNames {CourseWords::tr("The question"), CourseWords::tr("Read"),
                              CourseWords::tr("Predict"),      CourseWords::tr("Run"),
                              CourseWords::tr("Look"),         CourseWords::tr("Explain"),
@@ -100,11 +103,13 @@ QString judgementHtml(const model::Question &question,
         return {};
     const model::Judgement &found = judgement.value();
     const bool right = found.verdict == model::Verdict::Right;
+    //: Verdict on a prediction, as is "Not so."
     QString html = right ? CourseWords::tr("<b>✔ Right.</b>") : CourseWords::tr("<b>✖ Not so.</b>");
     html += QLatin1Char(' ');
     html +=
         CourseWords::tr("You said: %1.").arg(escaped(model::answerText(question, given.answer)));
     if (!right && !found.truth.isEmpty())
+        //: After "You said: 4 s." %1: what came out on this machine
         html += QLatin1Char(' ') + CourseWords::tr("Here it is: %1.").arg(escaped(found.truth));
     if (!found.misconception.isEmpty())
         html += QStringLiteral("<br><b>“%1”</b>").arg(escaped(found.misconception));
@@ -129,6 +134,7 @@ QString fourFiguresHtml(const model::FourFigures &row,
     QString html =
         QStringLiteral("<table border='1' cellspacing='0' cellpadding='3' width='100%'><tr>");
     for (const QString &head :
+         //: Heads of three columns: what the textbook says, what you said, what came out
          {CourseWords::tr("Textbook"), CourseWords::tr("You"), CourseWords::tr("Measured here")})
         html += QStringLiteral("<th width='33%'>%1</th>").arg(head);
     html +=

@@ -71,6 +71,7 @@ void DeadlockBar::show(const model::ProcessNow &process)
                         "dismissed gives back what he has, and the others get on."));
     for (const model::ThreadKey &key : m_ring) {
         auto *button = new QToolButton(this);
+        //: Button, a verb: makes one give up and go. %1: such as "Chef 2" or "Thread 2"
         button->setText(tr("Dismiss %1").arg(model::threadName(key.thread, m_vocabulary)));
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, key] { m_controller.dismiss(key); });

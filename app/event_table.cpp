@@ -167,6 +167,7 @@ QString EventTable::text(const engine::TraceEvent &event, int column) const
             QLocale().toString(static_cast<double>(event.timeNs) / kNsPerMs, 'f', 6));
     case Process: {
         const engine::ProcessIndex process = processOf(event);
+        //: In the column of processes: the event belongs to none of them; "run" is a noun
         return process == engine::kSupervisor ? tr("the run")
                                               : model::processName(process, m_vocabulary);
     }
@@ -211,12 +212,14 @@ QVariant EventTable::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case Time:
+        //: Head of a column: when the event happened
         return tr("Time");
     case Process:
         return model::heading(model::Term::Process, m_vocabulary);
     case Thread:
         return model::heading(model::Term::Thread, m_vocabulary);
     case What:
+        //: Head of a column: what happened
         return tr("What");
     case Task:
         return model::heading(model::Term::Task, m_vocabulary);

@@ -21,28 +21,35 @@ struct KindWords
 
 // clang-format off
 constexpr std::array kKindWords {
+    //: Start barrier: where all threads wait, to begin at the same moment
     KindWords {EventKind::RunStarted, QT_TRANSLATE_NOOP("Events", "the run begins: the start barrier opens")},
     KindWords {EventKind::RunEnded, QT_TRANSLATE_NOOP("Events", "the run ends")},
     KindWords {EventKind::PlanChanged, QT_TRANSLATE_NOOP("Events", "the plan was changed during the run")},
+    //: {process}: such as "Process 1" or "Restaurant 1"; leave words in braces as they are
     KindWords {EventKind::ProcessSpawned, QT_TRANSLATE_NOOP("Events", "{process} is being started")},
     KindWords {EventKind::ProcessReplaced, QT_TRANSLATE_NOOP("Events", "{process} takes the place of one that crashed")},
     KindWords {EventKind::ProcessReady, QT_TRANSLATE_NOOP("Events", "{process} is ready")},
+    //: {tasks}: "tasks" or "orders"
     KindWords {EventKind::ProcessDismissed, QT_TRANSLATE_NOOP("Events", "{process} takes no more {tasks}")},
     KindWords {EventKind::ProcessExited, QT_TRANSLATE_NOOP("Events", "{process} has ended")},
     KindWords {EventKind::ProcessCrashed, QT_TRANSLATE_NOOP("Events", "{process} has crashed")},
+    //: {task}: name of a task, or "task" or "order"
     KindWords {EventKind::TaskArrived, QT_TRANSLATE_NOOP("Events", "{task} arrives")},
     KindWords {EventKind::TaskDispatched, QT_TRANSLATE_NOOP("Events", "{task} is handed to {process}")},
     KindWords {EventKind::TaskRequeued, QT_TRANSLATE_NOOP("Events", "{task} comes back, to be handed out again")},
     KindWords {EventKind::TaskLost, QT_TRANSLATE_NOOP("Events", "{task} is lost")},
     KindWords {EventKind::TaskRejected, QT_TRANSLATE_NOOP("Events", "{task} is turned away: the queue is full")},
     KindWords {EventKind::TaskCancelled, QT_TRANSLATE_NOOP("Events", "{task} is cancelled: the run ended before it began")},
+    //: A reading: a measurement taken at this moment. {core}: "core" or "stove"
     KindWords {EventKind::CoreSample, QT_TRANSLATE_NOOP("Events", "a reading: how busy a {core} was")},
     KindWords {EventKind::MemorySample, QT_TRANSLATE_NOOP("Events", "a reading: memory of {process}")},
+    //: Memory that several processes share is counted for each in part
     KindWords {EventKind::ProportionalSample, QT_TRANSLATE_NOOP("Events", "a reading: memory of {process}, shared pages by share")},
     KindWords {EventKind::SwitchSample, QT_TRANSLATE_NOOP("Events", "a reading: context switches of {process}")},
     KindWords {EventKind::ThreadStarted, QT_TRANSLATE_NOOP("Events", "{thread} starts")},
     KindWords {EventKind::ThreadReleased, QT_TRANSLATE_NOOP("Events", "{thread} has passed the start barrier")},
     KindWords {EventKind::ThreadEnded, QT_TRANSLATE_NOOP("Events", "{thread} ends")},
+    //: Who does it (a chef or thread) stands in another column; so in those that follow
     KindWords {EventKind::TaskQueued, QT_TRANSLATE_NOOP("Events", "puts {task} into the queue")},
     KindWords {EventKind::TaskTaken, QT_TRANSLATE_NOOP("Events", "takes {task} from the queue")},
     KindWords {EventKind::TaskReturned, QT_TRANSLATE_NOOP("Events", "gives {task} back")},
@@ -50,20 +57,25 @@ constexpr std::array kKindWords {
     KindWords {EventKind::TaskFinished, QT_TRANSLATE_NOOP("Events", "has done {task}")},
     KindWords {EventKind::StepStarted, QT_TRANSLATE_NOOP("Events", "begins a step of {task}")},
     KindWords {EventKind::StepFinished, QT_TRANSLATE_NOOP("Events", "has done a step of {task}")},
+    //: Subject: a chef or thread that has nothing to do. {tasks}: "tasks" or "orders"
     KindWords {EventKind::IdleBegin, QT_TRANSLATE_NOOP("Events", "waits for {tasks}")},
     KindWords {EventKind::IdleEnd, QT_TRANSLATE_NOOP("Events", "waits for {tasks} no longer")},
     KindWords {EventKind::BlockBegin, QT_TRANSLATE_NOOP("Events", "begins to wait for input or output")},
     KindWords {EventKind::BlockEnd, QT_TRANSLATE_NOOP("Events", "what it waited for is there")},
+    //: Native code: not Python, needs no GIL. {gil}: "GIL" or "bathroom"
     KindWords {EventKind::NativeBegin, QT_TRANSLATE_NOOP("Events", "begins native code, which needs no {gil}")},
     KindWords {EventKind::NativeEnd, QT_TRANSLATE_NOOP("Events", "ends native code")},
     KindWords {EventKind::OffCoreBegin, QT_TRANSLATE_NOOP("Events", "is taken off the {core}")},
     KindWords {EventKind::OffCoreEnd, QT_TRANSLATE_NOOP("Events", "is back on a {core}")},
     KindWords {EventKind::Migrated, QT_TRANSLATE_NOOP("Events", "moves to another {core}")},
+    //: Subject: an event loop. "Awaits": as Python's await does
     KindWords {EventKind::TaskSuspended, QT_TRANSLATE_NOOP("Events", "sets {task} aside: it awaits")},
     KindWords {EventKind::TaskResumed, QT_TRANSLATE_NOOP("Events", "goes on with {task}")},
+    //: Subject: a thread of the pool. {loop}: "event loop" or "head waiter"
     KindWords {EventKind::TaskHandedBack, QT_TRANSLATE_NOOP("Events", "hands {task} back to the {loop}")},
     KindWords {EventKind::LoopWaitBegin, QT_TRANSLATE_NOOP("Events", "the {loop} has nothing to do and waits")},
     KindWords {EventKind::LoopWaitEnd, QT_TRANSLATE_NOOP("Events", "the {loop} has something to do")},
+    //: Subject: a chef or thread. {gil}: "GIL" or "bathroom"
     KindWords {EventKind::GilWaitBegin, QT_TRANSLATE_NOOP("Events", "waits for the {gil}")},
     KindWords {EventKind::GilWaitTimeout, QT_TRANSLATE_NOOP("Events", "has waited for the {gil} as long as the switch interval")},
     KindWords {EventKind::GilWaitSignalled, QT_TRANSLATE_NOOP("Events", "is woken: the {gil} was let go")},
@@ -72,16 +84,20 @@ constexpr std::array kKindWords {
     KindWords {EventKind::GilReleased, QT_TRANSLATE_NOOP("Events", "lets go of the {gil}")},
     KindWords {EventKind::GilForcedSwitchBegin, QT_TRANSLATE_NOOP("Events", "waits until another has taken the {gil}")},
     KindWords {EventKind::GilForcedSwitchEnd, QT_TRANSLATE_NOOP("Events", "another has taken the {gil}")},
+    //: Subject: the holder, who notices that another one wants it
     KindWords {EventKind::GilBreakerHit, QT_TRANSLATE_NOOP("Events", "hears that it is asked for the {gil}")},
+    //: {lock}: "lock" or "key", and perhaps its name
     KindWords {EventKind::LockWaitBegin, QT_TRANSLATE_NOOP("Events", "waits for the {lock}")},
     KindWords {EventKind::LockAcquired, QT_TRANSLATE_NOOP("Events", "takes the {lock}")},
     KindWords {EventKind::LockReleased, QT_TRANSLATE_NOOP("Events", "gives back the {lock}")},
     KindWords {EventKind::LockWaitEnd, QT_TRANSLATE_NOOP("Events", "waits for the {lock} no longer")},
     KindWords {EventKind::DeadlockMember, QT_TRANSLATE_NOOP("Events", "deadlock: is one of a ring in which each waits for another")},
+    //: {variable}: "shared variable" or "ingredient"
     KindWords {EventKind::VariableRead, QT_TRANSLATE_NOOP("Events", "reads {variable}")},
     KindWords {EventKind::VariableWritten, QT_TRANSLATE_NOOP("Events", "writes {variable}")},
     KindWords {EventKind::VariableAdded, QT_TRANSLATE_NOOP("Events", "adds to {variable} in one indivisible step")},
     KindWords {EventKind::VariableTotal, QT_TRANSLATE_NOOP("Events", "a total of {variable}")},
+    //: Load: the data that go from one process to another
     KindWords {EventKind::PayloadPackBegin, QT_TRANSLATE_NOOP("Events", "the load of {task} is being packed")},
     KindWords {EventKind::PayloadPackEnd, QT_TRANSLATE_NOOP("Events", "the load of {task} is packed")},
     KindWords {EventKind::PayloadCarryBegin, QT_TRANSLATE_NOOP("Events", "the load of {task} is being carried")},

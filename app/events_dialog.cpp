@@ -22,6 +22,7 @@ EventsDialog::EventsDialog(RunController &controller, const TimelineView &timeli
     , m_timeline(timeline)
     , m_table(new EventTable(controller, this))
     , m_view(new QTableView(this))
+    //: Check box. Followed: the chef or thread that was selected
     , m_followed(new QCheckBox(tr("Only who is &followed"), this))
     , m_range(new QCheckBox(tr("Only the &time that is measured or shown in the timeline"), this))
     , m_count(new QLabel(this))

@@ -62,9 +62,11 @@ ExportDialog::ExportDialog(const ExportSource &source,
 void ExportDialog::buildControls(const ExportChoices &choices)
 {
     const model::Vocabulary vocabulary = m_source.vocabulary;
+    //: What is exported. %1: "thread" or "chef", "core" or "stove": what a row stands for
     m_subject->addItems({tr("Timeline by %1").arg(model::word(model::Term::Thread, vocabulary)),
                          tr("Timeline by %1").arg(model::word(model::Term::Core, vocabulary)),
                          tr("Scene"),
+                         //: %1: "cores" or "stoves"
                          tr("Use of the %1").arg(model::plural(model::Term::Core, vocabulary)),
                          tr("Whole window")});
     for (int i = 0; i < kRunChartCount; ++i)
@@ -72,6 +74,7 @@ void ExportDialog::buildControls(const ExportChoices &choices)
     m_format->addItems({tr("PNG"), tr("SVG"), tr("PDF")});
     for (int scale = 1; scale <= kLargestExportScale; ++scale)
         m_scale->addItem(QString());
+    //: Range of time that is exported; "run" is a noun
     m_range->addItems({tr("The whole run"), tr("What the timeline shows")});
     m_theme->addItems({tr("Light"), tr("Dark")});
     m_subject->setCurrentIndex(static_cast<int>(choices.subject));
@@ -119,6 +122,7 @@ void ExportDialog::changed()
     const QSize size = exportSize(m_source, now);
     for (int i = 0; i < m_scale->count(); ++i)
         m_scale->setItemText(i,
+                             //: %1: how many times as large; %2: width; %3: height
                              tr("%1×: %2 × %3 pixels")
                                  .arg(i + 1)
                                  .arg(size.width() * (i + 1))

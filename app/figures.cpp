@@ -92,14 +92,17 @@ private:
 void FigureList::addWhole()
 {
     const model::Statistics &s = m_statistics;
+    //: Name of a figure: the time from the start to the end of the last task
     add(FigureText::tr("Makespan"), seconds(s.makespanS),
         FigureText::tr("From the start to the end of the last task."));
+    //: Name of a figure: the shortest time in which this machine could do it
     add(FigureText::tr("Ideal"), seconds(s.idealS),
         FigureText::tr("The larger of all computing shared by the cores, and the longest task."));
     add(FigureText::tr("Speed-up"), number(s.speedup),
         FigureText::tr("The tasks' times, each alone, added up; divided by the makespan."));
     add(FigureText::tr("Efficiency"), percent(s.efficiency),
         FigureText::tr("Time computed, of the time that the cores offered."));
+    //: Name of a figure, a noun: time that was computed
     add(FigureText::tr("Work"), seconds(s.workS),
         FigureText::tr("Time on a core, all tasks together."));
 }
@@ -109,14 +112,18 @@ void FigureList::addTasks()
     const model::TaskCounts &tasks = m_statistics.tasks;
     head(model::headingPlural(Term::Task, m_vocabulary));
     add(FigureText::tr("Done"),
+        //: %1: tasks done; %2: tasks that arrived
         FigureText::tr("%1 of %2").arg(formatCount(tasks.done), formatCount(tasks.submitted)));
     const auto addIfAny = [this](const QString &name, std::uint64_t count) {
         if (count > 0)
             add(name, formatCount(count));
     };
     addIfAny(FigureText::tr("Failed"), tasks.failed);
+    //: Name of a figure: how many tasks were lost with a crashed process
     addIfAny(FigureText::tr("Lost"), tasks.lost);
+    //: Name of a figure: how many tasks were turned away, the queue being full
     addIfAny(FigureText::tr("Rejected"), tasks.rejected);
+    //: Name of a figure: how many tasks had not begun when the run ended
     addIfAny(FigureText::tr("Cancelled"), tasks.cancelled);
     addIfAny(FigureText::tr("Outstanding"), tasks.outstanding());
     if (tasks.done == 0)
@@ -153,10 +160,13 @@ void FigureList::addLoop()
     if (m_trace.plan().mode != engine::Mode::Async)
         return;
     head(model::heading(Term::EventLoop, m_vocabulary));
+    //: Name of a figure: time that tasks of an event loop waited, as Python's await does
     add(FigureText::tr("Awaited"), seconds(m_statistics.awaitedS),
         FigureText::tr("Waited for without keeping a thread, all tasks together."));
+    //: Name of a figure: how long one task kept the event loop at most
     add(FigureText::tr("Longest without a break"), seconds(m_statistics.loopLongestS),
         FigureText::tr("On one task; as long all others wait."));
+    //: Name of a figure: how often one task kept the event loop for too long
     add(FigureText::tr("Blocked"), formatCount(m_statistics.loopBlocks),
         FigureText::tr("How often it was kept for 100 ms or more."));
 }
@@ -180,10 +190,13 @@ void FigureList::addGil()
     if (m_statistics.gilSwitches == 0 && m_statistics.gilWaitS <= 0)
         return;
     head(model::heading(Term::Gil, m_vocabulary));
+    //: Name of a figure: how often the GIL went to another thread
     add(FigureText::tr("Changes of hands"), formatCount(m_statistics.gilSwitches),
         FigureText::tr("Taken by another thread than the one that released."));
+    //: Below "Changes of hands": how many of them another thread had asked for
     add(FigureText::tr("of these asked for"), formatCount(m_statistics.gilForcedSwitches),
         FigureText::tr("Somebody had waited for a switch interval."));
+    //: Name of a figure: time that threads waited for the GIL
     add(FigureText::tr("Waited for"), seconds(m_statistics.gilWaitS));
 }
 
@@ -198,6 +211,7 @@ void FigureList::addSharing()
             FigureText::tr("What it should be after all updates, and what it was at the end."));
         const QString own = counterByProcess(counter, m_vocabulary);
         if (!own.isEmpty())
+            //: Below a shared variable: its value in each process
             add(FigureText::tr("of these"), own, FigureText::tr("Each has one of its own."));
     }
     if (!sharing.locks.empty())
@@ -210,7 +224,9 @@ void FigureList::addSharing()
     if (sharing.payload.loads == 0)
         return;
     head(model::heading(Term::Ipc, m_vocabulary));
+    //: Name of a figure, a noun: data that went from one process to another
     add(FigureText::tr("Loads"),
+        //: %1: a count of loads; %2: a size such as 3.2 MB
         FigureText::tr("%1, %2").arg(formatCount(sharing.payload.loads),
                                      bytesText(sharing.payload.bytes)));
     add(FigureText::tr("Packed in"), seconds(sharing.payload.packS));
@@ -245,7 +261,9 @@ void FigureList::addCores()
         return;
     head(model::headingPlural(Term::Core, m_vocabulary));
     for (const model::CoreShare &core : m_statistics.cores) {
+        //: %1: "Core" or "Stove"; %2: its number
         add(FigureText::tr("%1 %2").arg(model::heading(Term::Core, m_vocabulary)).arg(core.core),
+            //: %1: this run's share, such as 40 %; %2: the share of other programs
             FigureText::tr("%1, others %2").arg(percent(core.own), percent(core.others)),
             FigureText::tr("This run's share of the makespan, and everybody else's."));
     }
@@ -257,6 +275,7 @@ void FigureList::addProcesses()
     for (const model::ProcessFigures &process : m_statistics.processes) {
         const bool supplier = process.role == engine::ProcessRole::Supplier;
         const QString name = supplier
+            //: A process that answers over the network, as a supplier delivers. %1: its number
             ? FigureText::tr("Supplier %1").arg(process.index)
             : model::processName(engine::ProcessIndex {process.index}, m_vocabulary);
         QStringList parts {FigureText::tr("pid %1").arg(process.pid),
@@ -275,15 +294,20 @@ void FigureList::addProcesses()
 
 void FigureList::addTrace()
 {
+    //: Heading, a noun: what was recorded of the run
     head(FigureText::tr("Trace"));
     add(FigureText::tr("Events"), formatCount(m_statistics.eventsRecorded));
+    //: Name of a figure: events that found no room
     add(FigureText::tr("Dropped"), formatCount(m_statistics.eventsDropped),
         FigureText::tr("Events that found no room; above 0 the figures are incomplete."));
     const bool kernel = m_trace.info().switchSource == engine::SwitchSource::Kernel;
+    //: How it is known that a thread was off its core; beside it "the kernel's word" or "gaps"
     add(FigureText::tr("Off the core by"),
+        //: Beside "Off the core by". Gaps: in the times at which a thread was seen to work
         kernel ? FigureText::tr("the kernel's word") : FigureText::tr("gaps"),
         FigureText::tr("How it is known when a thread was off its core."));
     if (m_trace.end() == model::TraceEnd::Truncated)
+        //: Name of a figure, a noun; beside it: "ends before the run did"
         add(FigureText::tr("Recording"), FigureText::tr("ends before the run did"));
     for (const std::string &notice : m_trace.info().notices)
         add(FigureText::tr("Notice"), messageInLanguage(QString::fromStdString(notice)));

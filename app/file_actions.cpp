@@ -38,6 +38,7 @@ FileActions::FileActions(const Subjects &subjects, std::function<Shown()> shown,
     , m_saveRecording(new QAction(tr("Save recor&ding as…"), this))
     , m_picture(new QAction(tr("&Export picture…"), this))
     , m_figures(new QAction(tr("Export &figures…"), this))
+    //: Menu; trace, a noun: the recorded events, for other programs
     , m_trace(new QAction(tr("Export &trace…"), this))
     , m_recent(new RecentFiles(&subjects.window))
 {

@@ -131,6 +131,7 @@ void FrontBrush::guests(const RailBox &guests)
             room.setRight(guests.label.left());
         else
             room.setLeft(guests.label.right());
+        //: Written into the picture where guests would stand: keep it short
         words(room, FrontText::tr("nobody waits"), m_scene.colours.mutedText);
     }
 }

@@ -97,6 +97,7 @@ void GalleryDialog::build()
     QSizePolicy place = m_progress->sizePolicy();
     place.setRetainSizeWhenHidden(true); // or the buttons would move
     m_progress->setSizePolicy(place);
+    //: On a progress bar; "run" is a noun. %v, %m: numbers, to be kept
     m_progress->setFormat(tr("run %v of %m"));
     m_progress->setAccessibleName(tr("Progress of the runs"));
     auto *split = new QSplitter(this);
@@ -260,6 +261,7 @@ void GalleryDialog::showState()
     m_progress->setVisible(running);
     m_progress->setRange(0, std::max(1, m_runs.total()));
     m_progress->setValue(std::min(m_runs.count() + 1, m_runs.total()));
+    //: Button, a verb: ends the runs
     m_all->setText(running ? tr("&Stop") : tr("&Draw all of them"));
     m_all->setEnabled(running || free);
     m_all->setToolTip(tr("Each picture is drawn from a run of its own; all take some seconds"));

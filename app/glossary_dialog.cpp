@@ -70,6 +70,7 @@ GlossaryDialog::GlossaryDialog(std::vector<model::GlossaryTerm> terms,
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const model::GlossaryTerm &term : m_terms) {
         const QString words = term.restaurant.isEmpty()
+            //: %1: a term; %2: the same in restaurant words
             ? term.computer
             : tr("%1 – %2").arg(term.computer, term.restaurant);
         auto *item = new QListWidgetItem(words, m_list);
@@ -229,6 +230,7 @@ void GlossaryDialog::tell()
         return m_view->showDrawing(nullptr, {}, {});
     QString html = tr("<p><b>%1</b>").arg(term->computer.toHtmlEscaped());
     if (!term->restaurant.isEmpty())
+        //: Put after a term. %1: the same in restaurant words
         html += tr(", in the restaurant: <b>%1</b>").arg(term->restaurant.toHtmlEscaped());
     m_entry->setText(html + QStringLiteral("</p><p>%1</p>").arg(term->sentence.toHtmlEscaped()));
     QString words = tr("Not drawn yet. It comes from a run on this machine: “Draw its picture”.");

@@ -35,6 +35,7 @@ HistogramRow histogramRowOf(const QJsonObject &bin, qint64 expected)
     row.count =
         row.runs == 1 ? HistogramText::tr("1 run") : HistogramText::tr("%1 runs").arg(row.runs);
     if (whole)
+        //: Beside a bar. %1: such as "12 runs"; none: no update
         row.count = HistogramText::tr("%1: none lost").arg(row.count);
     return row;
 }
@@ -42,6 +43,7 @@ HistogramRow histogramRowOf(const QJsonObject &bin, qint64 expected)
 QString paneTitle(const QString &counter, const QJsonObject &histogram)
 {
     const QJsonObject lost = histogram.value(QStringLiteral("lost")).toObject();
+    //: %1: name of a counter; %2, %3: counts of runs; %4 to %6: counts of lost updates
     return HistogramText::tr("“%1” at the end: updates lost in %2 of %3 runs (least %4, median %5, "
                              "most %6)")
         .arg(counter, countText(histogram.value(QStringLiteral("runs_with_loss"))),

@@ -116,6 +116,7 @@ void InsightsPanel::add(const model::Insight &insight)
     words->setTextFormat(Qt::PlainText);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *show = new QPushButton(tr("Show me"), card);
+    //: Read aloud: a button. %1: title of what stands out in the run
     show->setAccessibleName(tr("Show me: %1").arg(title));
     show->setToolTip(tr("That part of the run in the timeline"));
     const TimeWindow window {insight.beginNs, insight.endNs};

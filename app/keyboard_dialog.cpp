@@ -22,6 +22,7 @@ KeyboardDialog::KeyboardDialog(const QMenuBar &menus, QWidget *parent)
 {
     setWindowTitle(tr("Keyboard"));
     m_list->setColumnCount(2);
+    //: Head of a column: a key of the keyboard
     m_list->setHeaderLabels({tr("Key"), tr("What it does")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);

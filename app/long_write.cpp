@@ -110,6 +110,7 @@ engine::Result<WriteEnd> writeBeside(QWidget *window, const QString &what, const
         QTimer look;
         QObject::connect(&look, &QTimer::timeout, &dialog, [&] {
             dialog.setLabelText(
+                //: %1: such as "Writing the recording…"; %2: how much is written
                 WriteText::tr("%1 %2 MB").arg(what).arg(progress.bytes / 1'000'000));
             dialog.setValue(0);
             if (ready())

@@ -298,7 +298,7 @@ void MainWindow::showPhase()
 void MainWindow::changeLanguage()
 {
     m_languageWaits = m_controller.busy() || m_controller.opening() || sweeping();
-    if (m_languageWaits)
+    if (m_languageWaits && !m_controller.opening())
         m_messages->showNotice(tr("Brigade speaks that language when this run has ended."));
     else
         emit successorWanted();

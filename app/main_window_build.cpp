@@ -41,9 +41,11 @@ namespace brigade::app {
 
 void MainWindow::buildActions()
 {
+    //: A verb: runs the plan; also the name of a menu
     m_run = new QAction(tr("&Run"), this);
     m_run->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_run->setToolTip(tr("Run the plan on this machine (F5)"));
+    //: Menu, a verb: ends the run
     m_stop = new QAction(tr("&Stop"), this);
     m_stop->setShortcut(Qt::Key_Escape);
     m_stop->setToolTip(tr("Stop the run: tasks in hand are finished; twice: at once (Esc)"));
@@ -53,6 +55,7 @@ void MainWindow::buildActions()
         "Nothing is drawn while it runs, so that drawing costs it nothing; then it is replayed"));
     connect(m_run, &QAction::triggered, this, &MainWindow::run);
     connect(m_runQuietly, &QAction::triggered, this, &MainWindow::runQuietly);
+    //: Menu, a noun: runs with one value of the plan after another
     m_sweepAction = new QAction(tr("S&weep…"), this);
     m_sweepAction->setShortcut(Qt::SHIFT | Qt::Key_F5);
     m_sweepAction->setToolTip(
@@ -95,6 +98,7 @@ void MainWindow::buildCentre()
     connect(limits, &QToolButton::clicked, this, &MainWindow::showWordList);
     statusBar()->addPermanentWidget(limits);
     const engine::HostInfo host = engine::readHostInfo();
+    //: %1, %2: numbers; %3: name of the system
     statusBar()->addPermanentWidget(new QLabel(tr("This machine: %1 of %2 cores may be used; %3")
                                                    .arg(host.usableCores.size())
                                                    .arg(host.hostCores)
@@ -135,6 +139,7 @@ void MainWindow::buildDocks()
     QDockWidget *bottom = addDock(tr("&Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     QDockWidget *right = addDock(tr("C&harts"), m_charts, Qt::RightDockWidgetArea);
     m_insights = new InsightsPanel(m_controller, this);
+    //: Name of a panel: numbers, no pictures
     QDockWidget *figures = addDock(tr("&Figures"), m_results, Qt::RightDockWidgetArea);
     QDockWidget *insights = addDock(tr("&Insights"), m_insights, Qt::RightDockWidgetArea);
     tabifyDockWidget(insights, figures);
@@ -142,6 +147,7 @@ void MainWindow::buildDocks()
     QDockWidget *editor = addDock(tr("&JSON"), m_editor, Qt::RightDockWidgetArea);
     m_history = new RunHistory(m_controller, this);
     m_runs = new RunsPanel(*m_history, this);
+    //: Name of a panel, a plural noun: the runs so far
     QDockWidget *runs = addDock(tr("R&uns"), m_runs, Qt::RightDockWidgetArea);
     tabifyDockWidget(figures, runs);
     tabifyDockWidget(runs, editor);
@@ -196,13 +202,17 @@ void MainWindow::buildMenus()
     QAction *steps = run->addAction(tr("&You are the scheduler…"), this, [this] { showSteps(); });
     steps->setShortcut(Qt::CTRL | Qt::Key_F5);
     steps->setToolTip(tr("Real threads that move only when you choose them (Ctrl+F5)"));
+    //: Menu. What a thread, a switch, a message costs in time; no money
     run->addAction(tr("What this machine &charges…"), this, &MainWindow::showCharges)
         ->setToolTip(tr("Measures a thread, a process, a switch, a message, and shows the "
                         "textbook's figures beside it"));
+    //: Menu, a verb: lessons and glossary
     m_courseActions->fill(*menuBar()->addMenu(tr("&Learn")));
+    //: Menu, a noun
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_view = new ViewMenu(*view, m_docks, this);
     view->addSeparator();
+    //: Menu: a list of panels follows
     m_ring->fill(*view->addMenu(tr("&Go to")));
     view->addAction(tr("&Events as a table…"), this, &MainWindow::showEvents)
         ->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);

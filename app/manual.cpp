@@ -102,6 +102,7 @@ QString readable(QString text, const model::Course &course)
     std::reverse(figures.begin(), figures.end()); // places before a change stay where they are
     for (const model::FigureInText &figure : figures)
         text.replace(figure.begin, figure.end - figure.begin,
+                     //: In place of a figure in a lesson; the stars are Markdown's for slanted
                      ManualText::tr("*(your run’s figure)*"));
     auto terms = model::termsIn(text);
     std::reverse(terms.begin(), terms.end());
@@ -159,6 +160,7 @@ QString wordsHtml(const model::Course &course)
     QString glossary;
     for (const model::GlossaryTerm &term : course.glossary)
         glossary += tableRow({term.computer, term.sentence});
+    //: Chapter: restaurant words beside computer words
     return chapter(QStringLiteral("words"), ManualText::tr("Words"))
         + tableOf({ManualText::tr("Restaurant"), ManualText::tr("Computer"),
                    ManualText::tr("The picture"), ManualText::tr("Where it stops")},
@@ -174,6 +176,7 @@ QString plansHtml()
     for (const PlanKeyEntry &key : planKeys())
         rows += tableRow({key.key, key.must, key.example});
     html += tableOf(
+        //: Head of a column: a key of a plan's JSON; elsewhere a key of the keyboard
         {ManualText::tr("Key"), ManualText::tr("Must be"), ManualText::tr("For example")}, rows);
     html += QStringLiteral("<h3>%1</h3>\n").arg(ManualText::tr("Built-in plans"));
     QString scenarios;

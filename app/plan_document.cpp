@@ -54,6 +54,7 @@ void PlanDocument::open(const engine::Plan &plan, const QString &name)
     if (isEmpty())
         become(state); // there is nothing to go back to
     else
+        //: Put after "Undo" and "Redo": what was done. %1: name of a plan
         push(state, {tr("open %1").arg(name)});
 }
 
@@ -91,6 +92,7 @@ void PlanDocument::setValues(const SliderValues &values, const ChangeNote &note)
 
 void PlanDocument::reset()
 {
+    //: Put after "Undo" and "Redo": what was done
     setValues(slidersOf(m_state.base, m_usableCores), {tr("reset")});
 }
 

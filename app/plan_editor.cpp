@@ -36,7 +36,9 @@ PlanEditor::PlanEditor(PlanDocument &document, QWidget *parent)
     , m_document(document)
     , m_text(new QPlainTextEdit(this))
     , m_note(new QLabel(this))
+    //: Button, a verb: the plan becomes what the text says
     , m_apply(new QPushButton(tr("&Apply"), this))
+    //: Button, a verb: the text becomes what the plan says
     , m_revert(new QPushButton(tr("Revert"), this))
 {
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

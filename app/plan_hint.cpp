@@ -26,6 +26,7 @@ struct StepWords
 {
     QString operator()(const engine::CpuStep &step) const
     {
+        //: A step of a task, in the third person. %1: a time such as 40 ms
         return HintText::tr("computes %1").arg(duration(step.ms));
     }
     QString operator()(const engine::NativeStep &step) const
@@ -38,12 +39,14 @@ struct StepWords
     }
     QString operator()(const engine::NetStep &step) const
     {
+        //: A step of a task. %1: a time; supplier: a process that answers
         return HintText::tr("waits %1 for a supplier").arg(duration(step.ms));
     }
     QString operator()(const engine::FileStep &step) const
     {
         return HintText::tr("writes and reads %1 KB").arg(step.kb);
     }
+    //: A step of a task, a verb in the third person
     QString operator()(const engine::CrashStep &) const { return HintText::tr("crashes"); }
     QString operator()(const engine::BlockingSleepStep &step) const
     {
@@ -51,12 +54,14 @@ struct StepWords
     }
     QString operator()(const engine::IncrementStep &step) const
     {
+        //: A step of a task. %1: a count; %2: name of a shared variable
         return HintText::tr("%1 updates of “%2”")
             .arg(step.times)
             .arg(QString::fromStdString(step.variable));
     }
     QString operator()(const engine::LockStep &step) const
     {
+        //: A step of a task, a verb in the third person. %1: name of a lock
         return HintText::tr("locks “%1”").arg(QString::fromStdString(step.name));
     }
     QString operator()(const engine::UnlockStep &step) const
@@ -87,6 +92,7 @@ QString taskLine(const engine::TaskKind &kind, engine::Mode mode)
         }
         steps << std::visit(StepWords {}, step);
     }
+    //: %1: a count; %2: name of a task; %3: its steps, such as "computes 40 ms, sleeps 1 s"
     return HintText::tr("%1 × %2: %3")
         .arg(kind.count)
         .arg(nameOf(kind, mode), steps.join(QStringLiteral(", ")));
@@ -109,6 +115,7 @@ QString hintFor(const engine::Plan *plan, model::Vocabulary vocabulary)
         }
         lines << taskLine(kind, plan->mode);
     }
+    //: %1: title of a plan; %2: "tasks" or "orders"; %3: lines. Run is the button
     return HintText::tr("<h3>%1</h3><p>The %2:</p><p>%3</p><p>Press <b>Run</b> (F5).</p>")
         .arg(QString::fromStdString(plan->title).toHtmlEscaped(),
              model::plural(model::Term::Task, vocabulary), lines.join(QStringLiteral("<br>")));

@@ -43,6 +43,7 @@ PlaybackBar::PlaybackBar(Playback &playback, RunController &controller, QWidget 
     m_scrubber->setRange(0, kScrubSteps);
     m_scrubber->setPageStep(kScrubSteps / 20);
     m_scrubber->setSingleStep(kScrubSteps / 500);
+    //: Read aloud: the slider that chooses a moment of the run
     m_scrubber->setAccessibleName(tr("Moment"));
     m_scrubber->setToolTip(tr("Drag: the street at that moment"));
     buildActions();
@@ -63,6 +64,7 @@ void PlaybackBar::buildActions()
         auto *action = new QAction(text, this);
         action->setShortcut(key);
         action->setToolTip(
+            //: %1: what it does, such as "Play"; %2: its key
             tr("%1 (%2)").arg(withoutMnemonic(text), key.toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, &m_playback, does);
         m_actions << action;
@@ -70,6 +72,7 @@ void PlaybackBar::buildActions()
     };
     m_start = add(tr("To the star&t"), QKeySequence(Qt::CTRL | Qt::Key_Home), &Playback::toStart);
     m_back = add(tr("Step &back"), QKeySequence(Qt::CTRL | Qt::Key_Left), &Playback::stepBack);
+    //: A verb: plays the run; in turn with "Pause"
     m_play = add(tr("&Play"), QKeySequence(Qt::CTRL | Qt::Key_Space), &Playback::toggle);
     m_forward =
         add(tr("Step &forward"), QKeySequence(Qt::CTRL | Qt::Key_Right), &Playback::stepForward);
@@ -130,7 +133,9 @@ void PlaybackBar::refresh()
     const bool running = m_controller.busy();
     const bool moving = m_playback.playing() || m_playback.live();
     m_play->setIcon(moving ? m_pauseIcon : m_playIcon);
+    //: A verb, in turn with "Play"
     m_play->setText(moving ? tr("&Pause") : tr("&Play"));
+    //: To the present moment of a run that goes on
     m_end->setText(running ? tr("&Live") : tr("To the &end"));
     m_end->setEnabled(any && m_controller.moment().has_value());
     for (QAction *action : {m_start, m_back, m_play, m_forward})
@@ -144,11 +149,14 @@ void PlaybackBar::refresh()
     if (!any)
         m_time->clear();
     else if (m_playback.live())
+        //: The picture keeps up with the run. %1: a time
         m_time->setText(tr("Live · %1").arg(formatDuration(end)));
     else if (running)
+        //: The picture stands still at the time %1, and the run goes on
         m_time->setText(tr("%1 · the threads run on").arg(formatDuration(m_playback.nowNs())));
     else
         m_time->setText(
+            //: %1, %2: times: the moment shown, the length of the run
             tr("%1 of %2").arg(formatDuration(m_playback.nowNs()), formatDuration(end)));
 }
 

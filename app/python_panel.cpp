@@ -64,6 +64,7 @@ void PythonPanel::build()
 {
     m_chooser->setAccessibleName(tr("What to show as Python"));
     m_chooser->setToolTip(tr("The whole program, or the function of one task"));
+    //: Button, a verb: keep it short
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("The text onto the clipboard"));
     m_save->setText(tr("Save…"));

@@ -107,6 +107,7 @@ RepeatDialog::~RepeatDialog() = default;
 void RepeatDialog::build()
 {
     m_runs->setRange(2, kMostRepeats);
+    //: A plural noun: how many runs there are to be
     auto *runsLabel = new QLabel(tr("&Runs:"), this);
     runsLabel->setBuddy(m_runs);
     m_start->setDefault(true);
@@ -189,6 +190,7 @@ QString RepeatDialog::status() const
     if (!m_problem.isEmpty())
         return m_problem;
     if (m_runner->running())
+        //: "Run" is a noun. %1, %2: numbers
         return tr("Run %1 of %2 goes on").arg(done + 1).arg(wanted);
     if (wanted == 0)
         return tr("Each run is a real one, with processes and threads of its own; nothing is drawn "
@@ -220,6 +222,7 @@ void RepeatDialog::enable()
 {
     const bool running = m_runner->running();
     const bool free = !running && !m_window.busy() && !m_document.isEmpty();
+    //: Button; "run" is a verb. %1: a number, at least 2
     m_start->setText(tr("Run %1 &times").arg(m_runs->value()));
     m_start->setEnabled(free);
     m_start->setToolTip(free || running ? QString()

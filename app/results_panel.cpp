@@ -1,5 +1,6 @@
 #include "app/results_panel.h"
 
+#include "app/dialog_parts.h"
 #include "app/figures.h"
 #include "app/theme.h"
 #include "model/figure_text.h"
@@ -24,11 +25,15 @@ ResultsPanel::ResultsPanel(RunController &controller, QWidget *parent)
     , m_controller(controller)
     , m_note(new QLabel(this))
     , m_table(new QTreeWidget(this))
+    , m_meaning(wrappedLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_note);
     column->addWidget(m_table);
+    column->addWidget(m_meaning);
     m_note->setWordWrap(true);
+    m_meaning->setMinimumHeight(2 * fontMetrics().lineSpacing()); // most have one line or two
+    m_meaning->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_table->setColumnCount(2);
     m_table->setHeaderHidden(true);
     m_table->setRootIsDecorated(false);
@@ -37,6 +42,7 @@ ResultsPanel::ResultsPanel(RunController &controller, QWidget *parent)
     m_table->setAccessibleName(tr("Figures of the run"));
     m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    connect(m_table, &QTreeWidget::currentItemChanged, this, &ResultsPanel::showMeaning);
     connect(&m_controller, &RunController::slowFrame, this, &ResultsPanel::refresh);
     connect(&m_controller, &RunController::phaseChanged, this, [this] {
         if (m_controller.phase() != RunController::Phase::Ended)
@@ -56,6 +62,7 @@ void ResultsPanel::refresh()
     const model::Session *session = m_controller.session();
     if (session == nullptr) {
         m_table->clear();
+        showMeaning();
         m_note->setText(tr("The figures of a run stand here when there has been one."));
         return;
     }
@@ -81,6 +88,16 @@ void ResultsPanel::refresh()
                          : tr("The run goes on; its figures come at the end."));
     if (live)
         showFigures();
+}
+
+/// Of the figure that is chosen, in plain words.
+void ResultsPanel::showMeaning()
+{
+    const QTreeWidgetItem *item = m_table->currentItem();
+    const QString meaning = item == nullptr ? QString() : item->toolTip(0);
+    m_meaning->setText(meaning.isEmpty() ? tr("Choose a figure: what it means stands here.")
+                                         : meaning);
+    m_meaning->setVisible(m_table->topLevelItemCount() > 0);
 }
 
 void ResultsPanel::showFigures()
@@ -116,6 +133,7 @@ void ResultsPanel::showFigures()
         if (item->isFirstColumnSpanned() != heading)
             item->setFirstColumnSpanned(heading);
     }
+    showMeaning();
 }
 
 } // namespace brigade::app

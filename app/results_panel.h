@@ -24,11 +24,13 @@ public:
 private:
     void refresh();
     void showFigures();
+    void showMeaning();
 
     RunController &m_controller;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
     QLabel *m_note;
     QTreeWidget *m_table;
+    QLabel *m_meaning;
 };
 
 } // namespace brigade::app

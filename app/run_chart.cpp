@@ -223,6 +223,7 @@ void ChartMaker::addSteps(const ChartEntry &entry, Value value)
 
 void ChartMaker::addQueue()
 {
+    //: In a legend, short: tasks that have not begun
     addSteps({ChartText::tr("waiting"),
               ChartText::tr("Arrived and not begun; of each step of time the most at once"),
               m_source.colours.state(model::ThreadState::GilWait).fill},
@@ -267,6 +268,7 @@ void ChartMaker::addLatency()
         const QColor &colour;
     };
     const std::array<Curve, 3> curves {{
+        //: In a legend: so many of the tasks took no longer than the curve; as 90 % and 99 %
         {&model::Percentiles::p50, ChartText::tr("50 %"), Qt::SolidLine, m_source.colours.coreOwn},
         {&model::Percentiles::p90, ChartText::tr("90 %"), Qt::DashLine, m_source.colours.accent},
         {&model::Percentiles::p99, ChartText::tr("99 %"), Qt::DotLine, m_source.colours.error},
@@ -303,6 +305,7 @@ void ChartMaker::addBounds()
     };
     const std::array<Bar, 3> all {{
         {run.idealS,
+         //: Beside a bar, short: the shortest time in which this machine could do it
          {ChartText::tr("ideal (predicted)"),
           ChartText::tr("The larger of all computing shared by the cores, and the longest alone"),
           predicted(m_source.colours.accent)}},
@@ -310,6 +313,7 @@ void ChartMaker::addBounds()
          {ChartText::tr("this run"), ChartText::tr("Makespan, measured"),
           m_source.colours.coreOwn}},
         {run.speedup * run.makespanS,
+         //: Beside a bar, short: one task after the other
          {ChartText::tr("in sequence"),
           ChartText::tr("The times of all of them, each alone, added up"),
           m_source.colours.coreOthers}},
@@ -373,9 +377,11 @@ QString nameOf(RunChart which, model::Vocabulary vocabulary)
     case RunChart::States:
         break;
     case RunChart::Queue:
+        //: Name of a chart. %1: "Tasks" or "Orders"
         return ChartText::tr("%1 in the queue")
             .arg(model::headingPlural(model::Term::Task, vocabulary));
     case RunChart::Rate:
+        //: Name of a chart. %1: "Tasks" or "Orders"
         return ChartText::tr("%1 done per second")
             .arg(model::headingPlural(model::Term::Task, vocabulary));
     case RunChart::Latency:
@@ -383,6 +389,7 @@ QString nameOf(RunChart which, model::Vocabulary vocabulary)
     case RunChart::Bounds:
         return ChartText::tr("Makespan, sequence and ideal");
     }
+    //: Name of a chart. State: what threads do, such as waiting
     return ChartText::tr("Time in each state");
 }
 

@@ -39,7 +39,11 @@ RunController::RunController(engine::RunOptions options, QObject *parent)
     });
 }
 
-RunController::~RunController() = default;
+RunController::~RunController()
+{
+    if (m_openingStop)
+        *m_openingStop = true;
+}
 
 bool RunController::busy() const
 {
@@ -91,16 +95,19 @@ void RunController::showRecording(model::Trace trace)
         if (busy())
             requestStop();
         m_openingWanted = false; // the other one
+        emit openingChanged();
         return;
     }
     if (trace.events().size() <= kFewEvents) {
-        showAgain(shownRunOf(std::move(trace)));
+        showNow(shownRunOf(std::move(trace)));
         return;
     }
     m_openingWanted = true;
-    m_opening = std::async(std::launch::async, [trace = std::move(trace)]() mutable {
-        return shownRunOf(std::move(trace));
-    });
+    m_openingStop = std::make_shared<std::atomic<bool>>(false);
+    m_opening =
+        std::async(std::launch::async, [trace = std::move(trace), stop = m_openingStop]() mutable {
+            return shownRunOf(std::move(trace), stop.get());
+        });
     m_openingTicks.start();
     emit openingChanged();
 }
@@ -110,10 +117,10 @@ void RunController::tickOpening()
     if (m_opening.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
         return;
     m_openingTicks.stop();
-    const ShownRun run = m_opening.get();
+    ShownRun run = m_opening.get();
     const bool wanted = std::exchange(m_openingWanted, false) && !busy();
-    if (wanted)
-        showAgain(run);
+    if (wanted && run.session)
+        showNow(std::move(run));
     if (m_nextTrace && !busy())
         showRecording(*std::exchange(m_nextTrace, std::nullopt));
     if (!opening())
@@ -122,19 +129,27 @@ void RunController::tickOpening()
 
 void RunController::giveUpOpening()
 {
+    const bool was = opening();
     m_nextTrace.reset();
-    if (!opening())
-        return;
-    m_openingWanted = false; // its thread ends in its own time
-    emit openingChanged();
+    m_openingWanted = false; // its thread ends soon
+    if (m_openingStop)
+        *m_openingStop = true;
+    if (was)
+        emit openingChanged();
 }
 
 void RunController::showAgain(const ShownRun &run)
 {
     if (busy() || !run.session)
         return;
+    giveUpOpening();
+    showNow(run);
+}
+
+void RunController::showNow(ShownRun run)
+{
     m_pictures = Pictures::Live;
-    show(run);
+    show(std::move(run));
     tellEnd();
 }
 
@@ -304,10 +319,14 @@ void RunController::tickStarting()
     m_starting.get();
     Started started = *std::exchange(m_started, std::nullopt);
     if (!started) {
+        m_next.reset(); // it would fail as well
         enter(m_shown.session ? Phase::Ended : Phase::Empty);
-        if (m_shown.session)
+        if (std::exchange(m_discard, false))
+            forget();
+        else if (m_shown.session)
             emit slowFrame(); // what was there before is still there
         emit failed(QString::fromStdString(started.error()));
+        nextOne();
         return;
     }
     ShownRun run {.session = std::move(started).value()};
@@ -416,6 +435,7 @@ void RunController::tickAppraising()
 void RunController::tellEnd()
 {
     m_shown.coreReadings.fold(m_shown.session->trace());
+    m_shown.taskFlow.fold(m_shown.session->trace());
     enter(Phase::Ended);
     emit slowFrame();
     emit frame();

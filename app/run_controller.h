@@ -1,8 +1,9 @@
 // Starts and stops runs for the window and shows it the one there is: now, or at a chosen moment.
 // Threads: the window's; starting (some milliseconds to a second, for the workers) happens on a
 // thread of its own, and so does what is worked out of a long run between its end and ended(), in
-// which the run still counts as going on. Owns: the session, with who wants it to stay. When a run
-// does not stop: after a while, or when asked twice, its workers are killed.
+// which the run still counts as going on, and of a long recording that is opened, which does not.
+// Owns: the session, with who wants it to stay. When a run does not stop: after a while, or when
+// asked twice, its workers are killed.
 #pragma once
 
 #include "app/frame_pace.h"
@@ -15,6 +16,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <atomic>
 #include <cstdint>
 #include <future>
 #include <memory>
@@ -68,7 +70,10 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool busy() const;
     /// A recording is being worked out, and shown when that is done.
-    [[nodiscard]] bool opening() const { return m_opening.valid() && m_openingWanted; }
+    [[nodiscard]] bool opening() const
+    {
+        return (m_opening.valid() && m_openingWanted) || (m_nextTrace && !busy());
+    }
     /// A run that was opened to HTTP goes on, or finishes what clients wait for.
     [[nodiscard]] bool servesNow() const;
     /// What clients have asked for and not got yet.
@@ -122,6 +127,7 @@ private:
     void begin(const engine::Plan &plan, Pictures pictures);
     void enter(Phase phase);
     void show(ShownRun run);
+    void showNow(ShownRun run);
     void tickOpening();
     void giveUpOpening();
     void tick();
@@ -150,6 +156,7 @@ private:
     std::optional<model::Trace> m_nextTrace;
     std::future<ShownRun> m_opening; ///< valid while a long recording is worked out
     bool m_openingWanted = false;    ///< or what comes of it is thrown away
+    std::shared_ptr<std::atomic<bool>> m_openingStop; ///< tells its thread
     Pictures m_pictures = Pictures::Live;
     bool m_discard = false;   ///< forget this one when it has ended
     bool m_stopAsked = false; ///< while starting

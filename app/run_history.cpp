@@ -1,5 +1,6 @@
 #include "app/run_history.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace brigade::app {
@@ -15,8 +16,11 @@ void RunHistory::take()
 {
     const model::Session *session = m_controller.session();
     const RunAppraisal *appraisal = m_controller.appraisal();
-    if (session == nullptr || appraisal == nullptr || m_showingAgain)
+    if (session == nullptr || appraisal == nullptr)
         return;
+    const auto isThis = [session](const auto &run) { return run->shown.session.get() == session; };
+    if (std::any_of(m_runs.begin(), m_runs.end(), isThis))
+        return; // it is shown again
     auto run = std::make_shared<PastRun>();
     run->number = ++m_last;
     run->title = QString::fromStdString(session->trace().plan().title);
@@ -28,7 +32,6 @@ void RunHistory::take()
     while (m_runs.size() > 1 && (m_runs.size() > kMostRuns || events > kMostEvents)) {
         events -= m_runs.front()->trace().events().size();
         m_runs.erase(m_runs.begin());
-        ++m_gone;
     }
     emit changed();
 }
@@ -36,7 +39,6 @@ void RunHistory::take()
 void RunHistory::clear()
 {
     m_runs.clear();
-    m_gone = 0;
     emit changed();
 }
 
@@ -44,7 +46,6 @@ void RunHistory::takeOver(const RunHistory &other)
 {
     m_runs = other.m_runs;
     m_last = other.m_last;
-    m_gone = other.m_gone;
     emit changed();
 }
 
@@ -52,9 +53,7 @@ void RunHistory::showAgain(const PastRun &run)
 {
     if (m_controller.busy())
         return;
-    m_showingAgain = true;
     m_controller.showAgain(run.shown);
-    m_showingAgain = false;
 }
 
 } // namespace brigade::app

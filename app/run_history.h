@@ -45,8 +45,6 @@ public:
 
     /// The last one last.
     [[nodiscard]] const std::vector<std::shared_ptr<const PastRun>> &runs() const { return m_runs; }
-    /// So many of the oldest were let go.
-    [[nodiscard]] int gone() const { return m_gone; }
     void clear();
     void takeOver(const RunHistory &other);
     /// In the window again, at once.
@@ -61,8 +59,6 @@ private:
     RunController &m_controller;
     std::vector<std::shared_ptr<const PastRun>> m_runs;
     int m_last = 0;
-    int m_gone = 0;
-    bool m_showingAgain = false;
 };
 
 } // namespace brigade::app

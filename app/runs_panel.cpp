@@ -34,9 +34,11 @@ RunsPanel::RunsPanel(RunHistory &history, QWidget *parent)
     , m_list(new QTreeWidget(this))
     , m_note(wrappedLabel(this))
     , m_show(new QPushButton(tr("Sho&w again"), this))
+    //: Button, a verb: compares the two chosen runs
     , m_compare(new QPushButton(tr("Co&mpare"), this))
 {
     m_list->setColumnCount(kRunsColumns);
+    //: Heads of narrow columns; this one: number of the run
     m_list->setHeaderLabels({tr("#"), tr("Plan"), tr("Makespan"), tr("Speed-up")});
     m_list->setRootIsDecorated(false);
     m_list->setIconSize(RunHistory::kThumbnailPx);
@@ -101,9 +103,9 @@ void RunsPanel::showNote()
     QString words;
     if (m_history.runs().empty())
         words = tr("Every run is kept here while Brigade is open, to be shown again or compared.");
-    else if (m_history.gone() > 0)
+    else if (m_history.runs().front()->number > 1)
         words = tr("The oldest, 1 to %1, are no longer kept: save a recording of what you need.")
-                    .arg(m_history.gone());
+                    .arg(m_history.runs().front()->number - 1);
     m_note->setText(words);
     m_note->setVisible(!words.isEmpty());
 }

@@ -61,6 +61,7 @@ void ScenarioList::add(const QString &name)
     const QString title = scenarioTitle(name);
     auto *item = new QListWidgetItem(title, this);
     item->setData(kNameRole, name);
+    //: %1: title of a plan; %2: its name for the command line
     item->setToolTip(tr("%1 (@%2)").arg(title, name));
 }
 

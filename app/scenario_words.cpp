@@ -38,9 +38,11 @@ constexpr std::array kScenarios {
         QT_TRANSLATE_NOOP(
             "Scenario", "One process crashes, the other serves on, and a new one takes its place")},
     Entry {QT_TRANSLATE_NOOP("Scenario", "Processes"), "memory-processes",
+           //: "processes" after "set" is the slider or key of that name
            QT_TRANSLATE_NOOP(
                "Scenario", "Four processes hold four copies of 32 MB; set processes to 1 and see")},
     Entry {QT_TRANSLATE_NOOP("Scenario", "Processes"), "courier-100mb",
+           //: Courier: the way from one process to another
            QT_TRANSLATE_NOOP("Scenario",
                              "100 MB by courier: packed, carried, unpacked, for 5 ms of work")},
     Entry {QT_TRANSLATE_NOOP("Scenario", "Sharing and locks"), "race-two",
@@ -73,6 +75,7 @@ constexpr std::array kScenarios {
     Entry {QT_TRANSLATE_NOOP("Scenario", "The GIL"), "gil-off",
            QT_TRANSLATE_NOOP("Scenario", "Four busy threads without the GIL")},
     Entry {QT_TRANSLATE_NOOP("Scenario", "The GIL"), "convoy",
+           //: A thread that wakes often and has little to do each time
            QT_TRANSLATE_NOOP("Scenario", "A light sleeper behind four busy threads")},
     Entry {QT_TRANSLATE_NOOP("Scenario", "Pools"), "pool-of-4",
            QT_TRANSLATE_NOOP("Scenario", "Twenty orders for four chefs")},

@@ -6,7 +6,9 @@ ServeActions::ServeActions(const PlanDocument &document, RunController &controll
     : QObject(parent)
     , m_document(document)
     , m_controller(controller)
+    //: Menu, a verb: runs the plan, and browsers can send it requests
     , m_alone(new QAction(tr("Open to &HTTP"), this))
+    //: The plan's customers: the requests that the plan itself makes
     , m_beside(new QAction(tr("Open to HTTP, with the plan's c&ustomers"), this))
 {
     m_alone->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F5);

@@ -31,6 +31,7 @@ ServeBar::ServeBar(RunController &controller, QAction &stop, QWidget *parent)
     , m_address(new QLabel(this))
     , m_copyCurl(textButton(tr("Copy a curl line"), this))
     , m_copyLoad(textButton(tr("Copy a load-generator line"), this))
+    //: Button, a verb: ends the run
     , m_stop(textButton(tr("Stop"), this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -63,6 +64,7 @@ void ServeBar::showOpen(const model::Trace &trace)
     m_load = loadLine(trace.plan(), trace.info().port);
     m_copyCurl->setToolTip(m_curl);
     m_copyLoad->setToolTip(m_load);
+    //: "Open" is an adjective, as of a shop. %1: an address such as http://127.0.0.1:8080
     m_address->setText(tr("Open at %1").arg(serveAddress(trace.info().port)));
 }
 

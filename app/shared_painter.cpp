@@ -61,6 +61,7 @@ private:
         const Palette &colours = m_scene.colours;
         m_pixmaps.cards.draw(m_painter, ring.rect, colours.lane, colours.error);
         paintWords(m_painter, ring.label,
+                   //: In the picture: what dashed and whole lines mean; keep it short
                    {SharedText::tr("Deadlock: dashed: wants; line: is held by"), colours.error});
         for (const RingBox::Seat &seat : ring.seats) {
             art(seat.key, Art::KeyTaken);

@@ -28,6 +28,7 @@ QString durationOf(double seconds)
 QString counterWords(const model::CounterFigures &counter)
 {
     if (counter.lost() == 0)
+        //: %1: value of a counter; none: no update of it
         return SharingText::tr("%1, none lost").arg(formatCount(counter.actual));
     return SharingText::tr("%1 of %2 updates lost (%3 is there)")
         .arg(formatCount(counter.lost()), formatCount(counter.expected),
@@ -40,6 +41,7 @@ QString counterByProcess(const model::CounterFigures &counter, model::Vocabulary
         return {};
     QStringList parts;
     for (const model::CounterOfProcess &own : counter.processes)
+        //: %1: value of a counter; %2: "process" or "restaurant"; %3: its number
         parts << SharingText::tr("%1 in %2 %3")
                      .arg(formatCount(own.actual), model::word(model::Term::Process, vocabulary))
                      .arg(own.process);
@@ -58,6 +60,7 @@ QString jarWords(const model::ProcessNow &process,
                  model::Vocabulary vocabulary)
 {
     const auto value = process.variables.find(variable);
+    //: %1: "Ingredient" or "Shared variable"; %2: its name; %3: its value
     QString text = SharingText::tr("%1 “%2”: %3")
                        .arg(model::heading(model::Term::SharedVariable, vocabulary),
                             tasks.variableName(variable),
@@ -65,6 +68,7 @@ QString jarWords(const model::ProcessNow &process,
     QStringList hands;
     for (const auto &[thread, hand] : process.hands) {
         if (hand.variable == variable && hand.read)
+            //: %1: number of a chef or thread; %2: the value that it read
             hands << SharingText::tr("%1 has read %2")
                          .arg(static_cast<std::uint32_t>(thread))
                          .arg(formatCount(*hand.read));
@@ -80,6 +84,7 @@ QString keyWords(const model::ProcessNow &process,
     const auto found = process.locks.find(lock);
     const bool held = found != process.locks.end() && found->second.holder;
     const QString state = held
+        //: %1: such as "Chef 2"; it: the key or lock
         ? SharingText::tr("%1 has it").arg(model::threadName(*found->second.holder, vocabulary))
         : SharingText::tr("free");
     //: %1: key, or lock; %2: its name; %3: who has it
@@ -93,16 +98,19 @@ QString ringSeatWords(const model::RingSeat &seat,
 {
     const bool kitchen = vocabulary == model::Vocabulary::Restaurant;
     const QString pattern = kitchen
+        //: %1: such as "Chef 2"; %2: its task; %3, %4: names of locks
         ? SharingText::tr("%1 (%2) has the key to %3 and waits for the one to %4")
         : SharingText::tr("%1 (%2) holds the lock %3 and waits for %4");
     const QString words =
         pattern.arg(model::threadName(seat.thread.thread, vocabulary), tasks.nameOf(seat.task),
                     QString::fromStdString(seat.holds), QString::fromStdString(seat.wants));
+    //: %1: such as "Thread 2 (pay) holds the lock a and waits for b"
     return seat.dismissed ? SharingText::tr("%1, and was dismissed").arg(words) : words;
 }
 
 QString payloadWords(const model::PayloadFigures &payload)
 {
+    //: Loads: data between processes. %1: a count; %2: a size; %3 to %5: times
     return SharingText::tr("loads: %1, %2: packed in %3, carried in %4, unpacked in %5")
         .arg(formatCount(payload.loads), bytesText(payload.bytes), durationOf(payload.packS),
              durationOf(payload.carryS), durationOf(payload.unpackS));

@@ -10,6 +10,7 @@
 #include "model/session.h"
 #include "model/task_flow.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 
@@ -26,7 +27,7 @@ struct ShownRun
 };
 
 /// Of a finished trace, and everything worked out: that costs by events, a million some tenths of a
-/// second.
-[[nodiscard]] ShownRun shownRunOf(model::Trace trace);
+/// second. `stop`: when somebody sets it meanwhile, there is nothing.
+[[nodiscard]] ShownRun shownRunOf(model::Trace trace, const std::atomic<bool> *stop = nullptr);
 
 } // namespace brigade::app

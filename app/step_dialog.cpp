@@ -104,6 +104,7 @@ StepDialog::~StepDialog() = default;
 
 void StepDialog::build()
 {
+    //: A verb, before a list of challenges
     auto *chooserLabel = new QLabel(tr("Pla&y:"), this);
     chooserLabel->setBuddy(m_chooser);
     auto *top = new QHBoxLayout;
@@ -155,11 +156,13 @@ QWidget *StepDialog::buildButtons()
         if (m_session && m_session->undo())
             refresh();
     });
+    //: Button, a verb: keep it short
     add(tr("R&estart"), tr("From the start (Home)"), [this] { start(); });
     add(tr("Play ra&ndom"), tr("Somebody who may move is chosen, until it is over"),
         [this] { playBy(model::StepScheduler::Random); });
     add(tr("Play r&ound robin"), tr("One after the other in turn, until it is over"),
         [this] { playBy(model::StepScheduler::RoundRobin); });
+    //: Button, a verb: runs every interleaving; keep it short
     add(tr("&Try all"), tr("Really runs every interleaving and counts what comes of them"),
         [this] { tryAll(); });
     add(tr("&Copy"), tr("The choices as text (Ctrl+C)"), [this] {
@@ -277,6 +280,7 @@ void StepDialog::start()
         if (started)
             m_session = std::move(started).value();
         else
+            //: %1: the reason, without a full stop
             say(tr("This plan cannot be played: %1.")
                     .arg(messageInLanguage(QString::fromStdString(started.error()))));
         const bool offered = m_chooser->currentData().toInt() == kOwnPlan;
@@ -375,6 +379,7 @@ void StepDialog::refresh()
     m_view->setMarks(stepMarks(*m_session, m_listing));
     m_shared->setText(sharedWords(*m_session, m_vocabulary));
     const QString choices = model::interleavingText(m_session->choices());
+    //: %1: numbers of threads such as "1 2 2 1"; or "none": no choice
     m_choices->setText(tr("Choices so far: %1").arg(choices.isEmpty() ? tr("none") : choices));
     const auto &threads = m_session->state().threads;
     const bool away = std::any_of(threads.begin(), threads.end(), [](const auto &thread) {
@@ -420,6 +425,7 @@ void StepDialog::refreshCards()
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const auto number = static_cast<model::StepNumber>(i + 1);
         const QString words = standWords(*m_session, number, m_vocabulary);
+        //: On a card. %1: the key to press; %2: such as "Chef 1 (add)"; %3: what he does
         m_cards[i]->setText(tr("[%1]  %2\n%3")
                                 .arg(number)
                                 .arg(stepperName(*m_session, number, m_vocabulary), words));

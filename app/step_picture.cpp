@@ -51,6 +51,7 @@ public:
         for (std::size_t row = 0; row < shown; ++row)
             paintRow(static_cast<int>(row), m_story.rows[row]);
         const auto left = m_story.rows.size() - shown;
+        //: Moves that found no room in the picture; a space at the end. %1: a count
         const QString more = left > 0 ? StoryText::tr("(%1 more moves) ").arg(left) : QString();
         write({kStoryMarginPx, rowTop(static_cast<int>(shown)), width, kStoryRowPx},
               more + m_story.end, m_colours.text);

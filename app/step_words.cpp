@@ -39,6 +39,7 @@ QString workWords(const StepSession &session, std::uint32_t kind, const Moment &
     switch (engine::stepKind(steps.at(moment.step))) {
     case engine::StepKind::Sleep:
     case engine::StepKind::BlockingSleep:
+        //: What a thread does next; in the third person, as those that follow
         return StepText::tr("falls asleep");
     case engine::StepKind::File:
         return StepText::tr("writes and reads a file");
@@ -63,13 +64,16 @@ QString momentWords(const StepSession &session,
     case MomentKind::Add:
         return StepText::tr("adds: %1 + 1").arg(moment.inHand);
     case MomentKind::Write:
+        //: %1: a number; %2: name of a shared variable
         return StepText::tr("writes %1 to “%2”").arg(moment.inHand).arg(variable());
     case MomentKind::AddAtOnce:
+        //: At once: in one step that cannot be divided. %1: name of a shared variable
         return StepText::tr("adds 1 to “%1”, at once").arg(variable());
     case MomentKind::Lock:
         //: %1: lock, or key; %2: its name
         return StepText::tr("takes the %1 “%2”").arg(lock, lockOf(session, moment.index));
     case MomentKind::Unlock:
+        //: %1: lock, or key; %2: its name
         return StepText::tr("gives back the %1 “%2”").arg(lock, lockOf(session, moment.index));
     case MomentKind::TakeGil:
         //: %1: GIL, or bathroom
@@ -120,17 +124,21 @@ QString standWords(const StepSession &session, model::StepNumber number, Vocabul
     case Stand::Away:
         return StepText::tr("is away: wakes by itself");
     case Stand::LockBlocked:
+        //: %1: lock, or key; %2: its name
         return StepText::tr("waits for the %1 “%2”")
             .arg(model::word(Term::Lock, vocabulary), lockOf(session, thread.moment.index));
     case Stand::GilBlocked:
+        //: %1: GIL, or bathroom
         return StepText::tr("waits for the %1").arg(model::word(Term::Gil, vocabulary));
     case Stand::Ready:
     case Stand::Moving:
         break;
     }
     QString text =
+        //: %1: what a thread does next, such as "reads “x”"
         StepText::tr("next: %1").arg(momentWords(session, thread.kind, thread.moment, vocabulary));
     if (const auto waited = session.waited().at(number - 1); waited > 0)
+        //: Put after "next: …": he waited while others made so many moves. %1: a count
         text += StepText::tr(" (moves waited: %1)").arg(waited);
     return text;
 }
@@ -151,12 +159,14 @@ QString sharedWords(const StepSession &session, Vocabulary vocabulary)
     QStringList lines;
     for (std::size_t i = 0; i < session.names().variables.size(); ++i) {
         const QString name = QString::fromStdString(session.names().variables[i]);
+        //: %1: name of a shared variable; %2: its value; %3: a count
         lines << StepText::tr("“%1” is %2 (increments so far: %3)")
                      .arg(name)
                      .arg(state.values.at(i))
                      .arg(state.made.at(i));
     }
     for (std::size_t i = 0; i < session.names().locks.size(); ++i) {
+        //: %1: "Lock" or "Key"; %2: its name; %3: who has it
         lines << StepText::tr("%1 “%2”: %3")
                      .arg(model::heading(Term::Lock, vocabulary),
                           lockOf(session, static_cast<std::uint32_t>(i)),
@@ -172,6 +182,7 @@ QString ringWords(const StepSession &session, Vocabulary vocabulary)
 {
     QStringList parts;
     for (const auto &member : session.state().ring)
+        //: %1: such as "Thread 1"; %2, %3: names of locks
         parts << StepText::tr("%1 holds “%2” and wants “%3”")
                      .arg(model::threadName(engine::ThreadIndex {member.number}, vocabulary),
                           lockOf(session, member.holds), lockOf(session, member.wants));
@@ -182,6 +193,7 @@ QString endWords(const StepSession &session, Vocabulary vocabulary)
 {
     const model::StepState &state = session.state();
     if (!state.ring.empty())
+        //: %1: such as "Thread 1 holds “a” and wants “b”"
         return StepText::tr("Deadlock: %1.").arg(ringWords(session, vocabulary));
     if (!state.over())
         return {};
@@ -193,6 +205,7 @@ QString endWords(const StepSession &session, Vocabulary vocabulary)
 QString explorationWords(const model::ExplorationResult &result)
 {
     QStringList lines;
+    //: Interleaving: an order in which threads take turns. %1: a count
     lines << (result.complete ? StepText::tr("Interleavings, all of them really run: %1")
                                     .arg(result.interleavings)
                               : StepText::tr("Interleavings so far: %1").arg(result.interleavings));
@@ -208,8 +221,10 @@ QString explorationWords(const model::ExplorationResult &result)
                          .arg(count)
                          .arg(words, model::interleavingText(found->example));
     };
+    //: After a count of interleavings: "3 lose an update, such as 1 2 2 1"
     add(model::StepEnd::LostUpdates, StepText::tr("lose an update"));
     add(model::StepEnd::Deadlock, StepText::tr("end in a deadlock"));
+    //: After a count of interleavings: nothing is lost in them
     add(model::StepEnd::Whole, StepText::tr("come out whole"));
     return lines.join(QLatin1Char('\n'));
 }

@@ -24,6 +24,7 @@ constexpr double kSignNsPerS = 1e9;
 
 QString railWord(model::Vocabulary vocabulary)
 {
+    //: Over the queue before a restaurant, very short: where tickets of orders hang
     return vocabulary == model::Vocabulary::Restaurant ? SignText::tr("Rail")
                                                        : SignText::tr("Queue");
 }
@@ -43,6 +44,7 @@ QString StreetWords::sign() const
 {
     using model::Term;
     if (!m_street.started)
+        //: %1, %2: numbers; %3: "processes" or "restaurants"
         return SignText::tr("starting: %1 of %2 %3 open")
             .arg(std::count_if(m_street.processes.begin(), m_street.processes.end(),
                                [](const auto &entry) { return entry.second.ready; }))
@@ -51,6 +53,7 @@ QString StreetWords::sign() const
     // Always as many digits, so that the line does not dance.
     const double seconds = static_cast<double>(m_street.timeNs) / kSignNsPerS;
     QStringList parts {model::withUnit(model::decimalText(seconds, 3), QStringLiteral("s")),
+                       //: %1, %2: counts; %3: "tasks" or "orders"
                        SignText::tr("%1 of %2 %3 done")
                            .arg(formatCount(m_street.done), formatCount(m_street.arrived),
                                 model::plural(Term::Task, m_vocabulary))};
@@ -59,11 +62,15 @@ QString StreetWords::sign() const
             parts << pattern.arg(formatCount(count));
     };
     add(waitingAtTheDoor(),
+        //: %1: a count; a guest stands for a request
         m_vocabulary == model::Vocabulary::Restaurant ? SignText::tr("guests at the door: %1")
                                                       : SignText::tr("%1 wait for their turn"));
     add(m_street.failed, SignText::tr("%1 failed"));
+    //: %1: a count of tasks or orders that were lost with a crashed process
     add(m_street.lost, SignText::tr("%1 lost"));
+    //: %1: a count of tasks or orders: the queue was full
     add(m_street.rejected, SignText::tr("%1 rejected"));
+    //: %1: a count of tasks or orders that had not begun when the run ended
     add(m_street.cancelled, SignText::tr("%1 cancelled"));
     if (m_street.ended)
         parts << SignText::tr("the run has ended");
@@ -89,10 +96,12 @@ QString StreetWords::office() const
     if (!office)
         return {};
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
+    //: Office: the head of several restaurants, that is their parent process. %1, %2: numbers
     const QString pattern = kitchen ? SignText::tr("Office: %1 of %2 restaurants open")
                                     : SignText::tr("Parent: %1 of %2 workers up");
     QString words = pattern.arg(office->open).arg(office->wanted);
     if (office->anew > 0)
+        //: Put after "Office: 3 of 4 restaurants open". %1: a count
         words += (kitchen ? SignText::tr(", %1 opened anew") : SignText::tr(", %1 restarted"))
                      .arg(office->anew);
     return words;

@@ -226,6 +226,7 @@ void StreetView::contextMenuEvent(QContextMenuEvent *event)
     if (const ChefBox *chef = cursor()) {
         const QString name = model::threadName(chef->key.thread, m_vocabulary);
         const bool followed = m_controller.selected() == chef->key;
+        //: Menu. %1: such as "Chef 2" or "Thread 2"; follow: point out in all pictures
         menu.addAction(followed ? tr("&No longer follow %1").arg(name) : tr("&Follow %1").arg(name),
                        this, &StreetView::followCursor);
         menu.addSeparator();

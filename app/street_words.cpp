@@ -55,14 +55,18 @@ namespace {
 QString doorWords(const model::ProcessNow &process, bool kitchen)
 {
     if (process.crashed)
+        //: State of a restaurant (of a process: crashed), on its front: keep it short
         return kitchen ? StreetText::tr("✖ burnt down") : StreetText::tr("✖ crashed");
     if (process.gone)
+        //: State of a restaurant (of a process: ended), short
         return kitchen ? StreetText::tr("closed") : StreetText::tr("ended");
     if (isReopening(process))
         return kitchen ? StreetText::tr("reopening") : StreetText::tr("restarting");
     if (!process.ready)
+        //: State of a restaurant (of a process: starting), short
         return kitchen ? StreetText::tr("opening") : StreetText::tr("starting");
     if (process.dismissed)
+        //: State of a restaurant (process) that takes no more orders, short
         return kitchen ? StreetText::tr("closing") : StreetText::tr("dismissed");
     return {};
 }
@@ -79,6 +83,7 @@ QString StreetWords::houseNote(const model::ProcessNow &process) const
     if (process.tasksFailed > 0)
         parts << StreetText::tr("%1 failed").arg(formatCount(process.tasksFailed));
     for (const auto &[index, value] : process.variables)
+        //: %1: "ingredient" or "shared variable"; %2: its name; %3: its value
         parts << StreetText::tr("%1 %2: %3")
                      .arg(model::word(model::Term::SharedVariable, m_vocabulary),
                           m_tasks.variableName(index), formatCount(value));
@@ -101,6 +106,7 @@ QString StreetWords::larder(const model::ProcessNow &process) const
     const QString size = larderShort(process);
     if (size.isEmpty())
         return {};
+    //: Larder: stands for the memory of a process. %1: a size such as 12.3 MB
     return m_vocabulary == model::Vocabulary::Restaurant ? StreetText::tr("larder %1").arg(size)
                                                          : StreetText::tr("memory %1").arg(size);
 }
@@ -124,6 +130,7 @@ QString StreetWords::tally(const model::ProcessNow &process) const
     QStringList parts;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts.at(i) > 0)
+            //: %1: a sign; %2: how many chefs or threads are in that state
             parts << StreetText::tr("%1 %2").arg(signs.states.at(i).sign).arg(counts.at(i));
     }
     return parts.join(QStringLiteral("   "));
@@ -138,12 +145,15 @@ QString StreetWords::loopSign(const model::ProcessNow &process) const
     const QString who = model::heading(model::Term::EventLoop, m_vocabulary);
     const auto thread = process.threads.find(loop.thread);
     if (isLoopBlocked(process, m_street.timeNs))
+        //: %1: "Head waiter" (event loop); %2: name of an order; %3: a time
         return (kitchen ? StreetText::tr("%1 kept by %2 for %3")
                         : StreetText::tr("%1 blocked by %2 for %3"))
             .arg(who, m_tasks.nameOf(loop.task), formatDuration(m_street.timeNs - loop.sinceNs));
     if (loop.task != engine::kNoTask)
+        //: Who is at work on what. %1: "Head waiter" or "Event loop"; %2: name of an order or task
         return StreetText::tr("%1 on %2").arg(who, m_tasks.nameOf(loop.task));
     if (thread != process.threads.end() && thread->second.state == model::ThreadState::LoopWait)
+        //: %1: "Head waiter"; the bell stands for the selector of an event loop
         return (kitchen ? StreetText::tr("%1 waits for the door bell")
                         : StreetText::tr("%1 waits for the selector"))
             .arg(who);
@@ -182,15 +192,19 @@ QString StreetWords::doorSign(const model::ProcessNow &process) const
 {
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
     if (!process.gilHolder)
+        //: On the bathroom's door (the GIL), very short
         return kitchen ? StreetText::tr("vacant") : StreetText::tr("free");
     if (process.loop && process.loop->thread == *process.gilHolder) // his name is too long
+        //: On the bathroom's door, very short: the head waiter (event loop) is inside
         return kitchen ? StreetText::tr("waiter’s turn") : StreetText::tr("held: loop");
     const QString who = model::threadName(*process.gilHolder, m_vocabulary);
+    //: On the bathroom's door, very short. %1: such as "Chef 2", who is inside
     return kitchen ? StreetText::tr("%1’s turn").arg(who) : StreetText::tr("held: %1").arg(who);
 }
 
 StreetNote StreetWords::openDoor() const
 {
+    //: Struck: crossed out, for there is no GIL in this run
     return {m_vocabulary == model::Vocabulary::Restaurant
                 ? StreetText::tr("Bathroom sign struck: nobody needs to queue (GIL off)")
                 : StreetText::tr("GIL off: nobody waits for it"),
@@ -203,12 +217,16 @@ QString StreetWords::place(ChefBox::Place place) const
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
     switch (place) {
     case Place::Oven:
+        //: Over a place in the picture, short: chefs that wait for a timer
         return kitchen ? StreetText::tr("Oven (timer)") : StreetText::tr("Timer");
     case Place::Delivery:
+        //: Over a place in the picture, short: chefs that wait for the network
         return kitchen ? StreetText::tr("Delivery (network)") : StreetText::tr("Network");
     case Place::Pantry:
+        //: Over a place in the picture, short: chefs that wait for a file
         return kitchen ? StreetText::tr("Pantry (file)") : StreetText::tr("File");
     case Place::Bench:
+        //: Over a place in the picture, short: chefs without an order sit there
         return kitchen ? StreetText::tr("Bench (no order)") : StreetText::tr("Idle");
     case Place::Kitchen:
     case Place::Inside:
@@ -225,16 +243,20 @@ QString StreetWords::front(const model::ProcessNow &process) const
 {
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
     const QString done =
+        //: %1: a count; %2: "order" or "orders", "task" or "tasks"
         StreetText::tr("%1 %2 done")
             .arg(formatCount(process.tasksDone),
                  process.tasksDone == 1 ? model::word(model::Term::Task, m_vocabulary)
                                         : model::plural(model::Term::Task, m_vocabulary));
     if (isReopening(process))
+        //: On a restaurant's front. %1: the one that burnt down, such as "Restaurant 2"
         return (kitchen ? StreetText::tr("Reopens after %1") : StreetText::tr("Replaces %1"))
             .arg(model::processName(*process.replaces, m_vocabulary));
     if (process.crashed)
+        //: On a restaurant's front. %1: such as "3 orders done"
         return (kitchen ? StreetText::tr("Burnt down: %1") : StreetText::tr("Crashed: %1"))
             .arg(done);
+    //: On a restaurant's front. %1: such as "3 orders done"
     return (kitchen ? StreetText::tr("Closed: %1") : StreetText::tr("Ended: %1")).arg(done);
 }
 
@@ -247,9 +269,11 @@ QString StreetWords::cook(const model::CoreNow &core) const
 {
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
     if (core.thread)
+        //: %1: such as "Chef 2"; %2: such as "Restaurant 1"
         return StreetText::tr("%1 of %2")
             .arg(nameOf(*core.thread), model::processName(core.thread->process, m_vocabulary));
     if (isTakenByOthers(core))
+        //: On a stove (core): another program has it
         return kitchen ? StreetText::tr("somebody else cooks") : StreetText::tr("other programs");
     return kitchen ? StreetText::tr("nobody cooks") : StreetText::tr("idle");
 }
@@ -258,6 +282,7 @@ QString StreetWords::shares(const model::CoreNow &core) const
 {
     if (!core.measured)
         return StreetText::tr("not measured yet");
+    //: On a core. %1, %2: shares such as 40 %; others: other programs
     return StreetText::tr("this run %1\nothers %2")
         .arg(percent(core.ownShare), percent(core.othersShare));
 }
@@ -290,8 +315,10 @@ QString StreetWords::state(const model::ThreadNow &thread) const
         return model::stateWord(thread.state, m_vocabulary);
     switch (*thread.block) {
     case engine::BlockReason::Sleep:
+        //: The oven stands for a timer
         return kitchen ? StreetText::tr("waits for the oven") : StreetText::tr("waits for a timer");
     case engine::BlockReason::File:
+        //: The pantry stands for a file
         return kitchen ? StreetText::tr("waits at the pantry") : StreetText::tr("waits for a file");
     case engine::BlockReason::Net:
         return kitchen ? StreetText::tr("waits for a delivery")
@@ -308,6 +335,7 @@ QString StreetWords::holds(const model::ThreadNow &thread) const
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
     QStringList held;
     if (process->second.gilHolder == thread.key.thread)
+        //: The bathroom stands for the GIL
         held << (kitchen ? StreetText::tr("has the bathroom") : StreetText::tr("holds the GIL"));
     QStringList locks;
     for (const auto &[index, lock] : process->second.locks) {
@@ -362,11 +390,14 @@ QString StreetWords::sentence(const model::ThreadNow &thread) const
     const QString time =
         formatDuration(std::max<std::int64_t>(0, m_street.timeNs - thread.sinceNs));
     if (thread.state != model::ThreadState::GilWait)
+        //: %1: such as "Chef 2 of Restaurant 1"; %2: such as "cooks"; %3: a time
         return StreetText::tr("%1: %2, for %3 up to now").arg(who, state(thread), time);
     const QString gil = model::word(model::Term::Gil, m_vocabulary);
     const auto process = m_street.processes.find(thread.key.process);
     if (process == m_street.processes.end() || !process->second.gilHolder)
+        //: %1: who; %2: a time; %3: "bathroom" or "GIL", which is "it"
         return StreetText::tr("%1 has waited %2 for the %3; it is free").arg(who, time, gil);
+    //: %1: who; %2: a time; %3: "bathroom"; %4: such as "Chef 3"
     const QString pattern = m_vocabulary == model::Vocabulary::Restaurant
         ? StreetText::tr("%1 has waited %2 for the %3; %4 is inside")
         : StreetText::tr("%1 has waited %2 for the %3; %4 holds it");
@@ -392,6 +423,7 @@ QString StreetWords::describe(const model::ThreadKey &key) const
     if (thread->role == engine::ThreadRole::Loop)
         lines << tickets(m_street.processes.at(key.process));
     if (thread->core != engine::kUnknownCore)
+        //: %1: such as "Stove 3" or "Core 3"
         lines << StreetText::tr("last on %1").arg(stove(thread->core));
     return lines.join(QLatin1Char('\n'));
 }
@@ -402,6 +434,7 @@ QString StreetWords::describe() const
     parts.removeAll(QString());
     for (const auto &[index, process] : m_street.processes) {
         if (process.role == engine::ProcessRole::Worker && !process.gone)
+            //: %1: such as "Restaurant 1"; %2: signs with counts; %3: a count of orders or tasks
             parts << StreetText::tr("%1: %2; %3 waiting")
                          .arg(model::processName(index, m_vocabulary), tally(process))
                          .arg(process.queue.size());

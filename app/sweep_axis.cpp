@@ -60,6 +60,7 @@ SweepAxis sweepAxis(const std::vector<model::SweepPoint> &points)
 
 QString axisTitle(const QString &key, SweepSpacing spacing)
 {
+    //: Title of an axis. %1: key of a plan, such as "threads"
     return spacing == SweepSpacing::Logarithmic
         ? SweepAxisText::tr("%1 (logarithmic scale)").arg(key)
         : key;
@@ -71,6 +72,7 @@ FigureAxis figureAxis(double most, model::SweepMeasure measure)
     axis.unit = SweepAxisText::tr("tasks done per second");
     if (measure == model::SweepMeasure::Makespan) {
         axis.factor = most < 1 ? 1000 : 1;
+        //: Title of an axis: keep it short. So is the one in seconds
         axis.unit = most < 1 ? SweepAxisText::tr("makespan, ms") : SweepAxisText::tr("makespan, s");
     }
     const double rough = std::max(most, 1e-9) / kFigureTicks;

@@ -149,6 +149,7 @@ QString SweepPainter::idealWords() const
         return {};
     if (m_idealIs == Ideal::Above)
         return SweepChartText::tr("ideal (predicted): leaves the chart");
+    //: In a legend: keep it short. "/": divided by
     return m_outcome.measure == model::SweepMeasure::Makespan
         ? SweepChartText::tr("ideal (predicted): CPU work / cores, or longest task")
         : SweepChartText::tr("ideal (predicted): what cores and arrivals allow");
@@ -221,6 +222,7 @@ void SweepPainter::paintHeader()
     const double title = lineOf(metrics::kTitlePx);
     const double result = lineOf(metrics::kResultPx);
     write({m_margin, m_margin, width, title}, left,
+          //: %1: title of a plan; %2: the key whose values were tried, such as "threads"
           SweepChartText::tr("%1: over %2").arg(m_outcome.title, m_outcome.key),
           {metrics::kTitlePx, m_colours.text});
     write({m_margin, m_margin + title, width, result}, left, kneeSentence(m_outcome),
@@ -229,6 +231,7 @@ void SweepPainter::paintHeader()
     for (const model::SweepPoint &point : m_outcome.points)
         runs = std::max(runs, point.runs.size());
     write({m_margin, m_margin + title + result, width, result}, left,
+          //: "Runs" is a noun. %1: a count; %2: a processor
           SweepChartText::tr("Runs of each value: %1 · %2")
               .arg(runs)
               .arg(m_outcome.host.value(QStringLiteral("cpu")).toString()),
@@ -292,6 +295,7 @@ void SweepPainter::paintKnee()
     const double side = kRowPadPx * m_scale;
     write({x + side, m_plot.top(), m_plot.right() - x, lineOf(metrics::kLegendPx)},
           Qt::AlignLeft | Qt::AlignVCenter,
+          //: Knee: from where on more brings little. %1: a value
           SweepChartText::tr("knee: %1").arg(m_outcome.points[knee.point].value),
           {metrics::kLegendPx, m_colours.text});
 }

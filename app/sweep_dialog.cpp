@@ -37,6 +37,7 @@ QString firstOf(const QStringList &notices)
         messageInLanguage(QString(notices.front()).remove(QLatin1String("--set ")));
     return notices.size() == 1
         ? first
+        //: %1: a notice; %n: how many more notices there are
         : SweepDialog::tr("%1 (and %n more)", nullptr, static_cast<int>(notices.size()) - 1)
               .arg(first);
 }
@@ -63,6 +64,7 @@ SweepDialog::SweepDialog(const Subjects &subjects, QWidget *parent)
     , m_pick(new QPushButton(tr("Show in the &window"), this))
     , m_export(new QPushButton(tr("&Export"), this))
 {
+    //: A noun: runs with one value of the plan after another
     setWindowTitle(tr("Sweep"));
     auto *row = new QHBoxLayout;
     row->addWidget(buildLeft());
@@ -274,6 +276,7 @@ void SweepDialog::showProgress()
     if (m_runner->cancelled() && m_runner->running())
         m_status->setText(tr("Stopping…"));
     else if (m_runner->running() && step)
+        //: %1, %2, %4, %5: numbers; %3: such as "threads=4"
         m_status->setText(tr("Round %1 of %2: running %3 (run %4 of %5)")
                               .arg(step->round)
                               .arg(driver->repeat())

@@ -86,6 +86,7 @@ void SweepForm::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    //: A key of the plan's JSON, such as "threads"
     column->addWidget(labelFor(tr("&Key of the plan:"), *m_key, this));
     column->addWidget(m_key);
     column->addWidget(m_keyProblem);
@@ -93,6 +94,7 @@ void SweepForm::build()
     column->addWidget(labelFor(tr("&Values:"), *m_values, this));
     column->addWidget(m_values);
     column->addWidget(m_valuesProblem);
+    //: A plural noun: how often each value is run
     column->addWidget(labelFor(tr("&Runs of each value:"), *m_repeat, this));
     column->addWidget(m_repeat);
     column->addWidget(m_count);

@@ -108,6 +108,7 @@ QString kneeSentence(const SweepOutcome &outcome)
         knee.point < outcome.points.size() ? outcome.points[knee.point].value : QString();
     switch (knee.verdict) {
     case model::KneeVerdict::Found:
+        //: Knee: from where on more brings little. %1: key of a plan; %2: its value
         return SweepText::tr("The knee is at %1=%2: the least within 5 % of the best median.")
             .arg(outcome.key, value);
     case model::KneeVerdict::NotNumbers:

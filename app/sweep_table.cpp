@@ -28,6 +28,7 @@ QString runsText(const model::SweepPoint &point)
     const QString runs = QString::number(point.runs.size());
     return point.unfinished == 0
         ? runs
+        //: %1: a count of runs; %2: how many more did not finish
         : SweepTable::tr("%1 (%2 unfinished)").arg(runs).arg(point.unfinished);
 }
 
@@ -73,8 +74,11 @@ SweepTable::SweepTable(QWidget *parent)
 void SweepTable::showHeader(const SweepOutcome &outcome)
 {
     const bool makespan = outcome.measure == model::SweepMeasure::Makespan;
+    //: Heads of narrow columns: keep them short
     setHorizontalHeaderLabels({outcome.key.isEmpty() ? tr("Value") : outcome.key, tr("Runs"),
+                               //: "Median", "Least", "Most": of the runs of one value
                                tr("Median"), tr("Least"), tr("Most"), tr("Ideal"),
+                               //: Head of a narrow column: tasks done per second
                                makespan ? tr("Tasks/s") : tr("Makespan"), tr("p99")});
     const QString what =
         makespan ? tr("Makespan of the runs of this value") : tr("Tasks done per second");

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::vector<Note> notes(std::uint64_t inStrips, std::size_t lanesPerRow) const;
     [[nodiscard]] int widestNotes();
     [[nodiscard]] QRect asRead(const QRect &rect) const;
+    int placeParts(int top, const QStringList &parts, TextRole role);
     [[nodiscard]] int placeLegend(int bottom, int highest);
     [[nodiscard]] std::vector<LegendEntry> legendEntries();
     [[nodiscard]] std::vector<LegendEntry> stateEntries();

@@ -63,29 +63,38 @@ int TimelineBuilder::placeHeader()
                  .pixelSize = px(kTitlePx)});
         y += height + px(kLineGapPx);
     }
-    if (m_request.result.isEmpty())
-        return y;
+    const int top = y;
+    y = placeParts(y, m_request.plan, TextRole::Note);
+    y = placeParts(y, m_request.result, TextRole::Result);
+    return y > top ? y + px(kSectionGapPx) : y;
+}
+
+/// Joined by dots, on as many lines as they need. Returns where the next one begins.
+int TimelineBuilder::placeParts(int top, const QStringList &parts, TextRole role)
+{
+    const int edge = margin();
+    const int room = m_out.picture.width() - 2 * edge;
     const QString dot = QStringLiteral("  ·  ");
     std::vector<int> widths;
-    widths.reserve(static_cast<std::size_t>(m_request.result.size()));
-    for (const QString &part : m_request.result)
-        widths.push_back(width(part, TextRole::Result, kResultPx));
-    const std::vector<FlowPlace> places =
-        flow(widths, room, width(dot, TextRole::Result, kResultPx));
-    const int height = lineHeight(TextRole::Result, kResultPx);
-    for (int line = 0; line <= places.back().line; ++line) {
-        QStringList parts;
+    widths.reserve(static_cast<std::size_t>(parts.size()));
+    for (const QString &part : parts)
+        widths.push_back(width(part, role, kResultPx));
+    const std::vector<FlowPlace> places = flow(widths, room, width(dot, role, kResultPx));
+    const int height = lineHeight(role, kResultPx);
+    const int lines = places.empty() ? 0 : places.back().line + 1;
+    for (int line = 0; line < lines; ++line) {
+        QStringList together;
         for (std::size_t i = 0; i < places.size(); ++i) {
             if (places[i].line == line)
-                parts << m_request.result[static_cast<int>(i)];
+                together << parts[static_cast<int>(i)];
         }
-        addText({.rect = QRect(edge, y, room, height),
-                 .text = parts.join(dot),
-                 .role = TextRole::Result,
+        addText({.rect = QRect(edge, top, room, height),
+                 .text = together.join(dot),
+                 .role = role,
                  .pixelSize = px(kResultPx)});
-        y += height;
+        top += height;
     }
-    return y + px(kSectionGapPx);
+    return top;
 }
 
 int TimelineBuilder::laneLabelStep()

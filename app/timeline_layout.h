@@ -48,6 +48,7 @@ struct TimelineRequest
     Grouping grouping = Grouping::ByThread;
     QFont font {};
     QString title {};      ///< empty: no line for it
+    QStringList plan {};   ///< what was run; as result
     QStringList result {}; ///< joined by dots on one line or two
     QString credit {};     ///< small, at the lower right
     Words words {};

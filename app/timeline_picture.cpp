@@ -3,6 +3,7 @@
 #include "app/format_time.h"
 #include "app/metrics.h"
 #include "app/picture_file.h"
+#include "app/plan_line.h"
 #include "app/timeline_painter.h"
 #include "model/figure_text.h"
 
@@ -55,6 +56,7 @@ TimelineLayout layoutPicture(const model::Trace &trace,
                                    .grouping = options.grouping,
                                    .font = pictureFont(),
                                    .title = title,
+                                   .plan = planParts(trace.plan(), model::Vocabulary::Computer),
                                    .result = resultParts(trace, statistics, options.words),
                                    .credit = cpu.isEmpty() ? QStringLiteral("Brigade")
                                                            : QStringLiteral("Brigade · ") + cpu,

@@ -113,11 +113,14 @@ private:
             },
             m_interval.beginNs);
         if (queued == nullptr)
+            //: After what a chef or thread waited for. %1: name of an order or task
             return WakeText::tr("then took %1").arg(task);
         const model::ThreadLane *lane = m_told.timeline.thread({queued->process, queued->thread});
         const bool brought = lane == nullptr || lane->role == engine::ThreadRole::Control;
         if (brought)
+            //: %1: name of an order or task; %2: a time
             return WakeText::tr("woken by %1, which had come %2 before").arg(task, ago(*queued));
+        //: %1: name of an order or task; %2: who put it there; %3: a time
         return WakeText::tr("woken by %1, which %2 had put in the queue %3 before")
             .arg(task, nameOf(queued->process, queued->thread), ago(*queued));
     }
@@ -146,8 +149,10 @@ private:
         const QString who = nameOf(released->process, released->thread);
         const QString when = ago(*released);
         return m_kitchen
+            //: %1: name of a lock; %2: such as "Chef 2"; %3: a time
             ? WakeText::tr("then got the key to %1 from %2, who had hung it up %3 before")
                   .arg(lock, who, when)
+            //: %1: name of a lock; %2: such as "Thread 2"; %3: a time
             : WakeText::tr("then got the lock %1 from %2, who had released it %3 before")
                   .arg(lock, who, when);
     }
@@ -195,6 +200,7 @@ private:
         });
         const bool timer = suspended != nullptr
             && static_cast<engine::BlockReason>(suspended->arg) == engine::BlockReason::Sleep;
+        //: %1: name of an order or task
         return timer ? WakeText::tr("woken for %1, whose timer was over").arg(task)
                      : WakeText::tr("woken for %1, whose answer was there").arg(task);
     }
@@ -218,6 +224,7 @@ private:
                 return !(it.thread == m_thread);
             });
             if (other != there.end())
+                //: %1: such as "Stove 2"; %2: such as "Chef 3"; %3: such as "Restaurant 1"
                 return WakeText::tr("meanwhile %1 had %2 of %3")
                     .arg(core, nameOf(other->thread.process, other->thread.thread),
                          model::processName(other->thread.process, m_told.vocabulary));

@@ -34,6 +34,7 @@ QString setScreenshot(WindowOptions &options, const QString &value)
     static const QRegularExpression kPictureName(QStringLiteral("\\.(png|jpg|jpeg|bmp)$"),
                                                  QRegularExpression::CaseInsensitiveOption);
     if (!kPictureName.match(value).hasMatch())
+        //: Put into "%1: expected %2, not '%3'", as those that follow
         return OptionText::tr("a file that ends in .png, .jpg or .bmp");
     options.screenshot = value;
     return {};
@@ -93,6 +94,7 @@ QString setRepeat(WindowOptions &options, const QString &value)
     options.repeat = value.toInt(&isNumber);
     return isNumber && options.repeat >= 1 && options.repeat <= kMost
         ? QString()
+        //: %1: a number. Put into "%1: expected %2, not '%3'"
         : OptionText::tr("a whole number from 1 to %1").arg(kMost);
 }
 
@@ -259,6 +261,7 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
         const QString expected = option->apply(options, words[i]);
         if (!expected.isEmpty())
             return failure(
+                //: %1: an option; %2: such as "a recording"; %3: what was given
                 OptionText::tr("%1: expected %2, not '%3'").arg(name, expected, words[i]));
     }
     return checked(options, given);
@@ -266,6 +269,7 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
 
 QString windowHelp()
 {
+    //: Options, names of files and keys stay as they are; keep the columns
     return OptionText::tr(
         "Usage: brigade [options] [PLAN|RECORDING|LESSON|@SCENARIO]\n"
         "Watch a program's processes and threads as a street of restaurants.\n"

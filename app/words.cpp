@@ -81,7 +81,9 @@ Words fieldWords()
             .mainThread = FieldWords::tr("main thread"),
             .loopThread = FieldWords::tr("event loop"),
             .corePattern = FieldWords::tr("core %1"),
+            //: %1: a number; %2: such as "thread 2"
             .ofProcessPattern = FieldWords::tr("process %1, %2"),
+            //: %1: how, such as "signal 9"; %2: a time
             .crashedPattern = FieldWords::tr("✖ crashed at %2: %1"),
             .handover = FieldWords::tr("GIL handed over"),
             .update = FieldWords::tr("read (above), written (below)"),
@@ -107,7 +109,9 @@ Words fieldWords()
             .rejectedPattern = FieldWords::tr("%1 rejected"),
             .cancelledPattern = FieldWords::tr("%1 cancelled"),
             .speedupPattern = FieldWords::tr("speed-up %1"),
+            //: "Switches" is a noun. %1: a count
             .gilSwitchesPattern = FieldWords::tr("GIL switches %1"),
+            //: %1: system; %2: such as "4 cores"; %3: "kernel" or "gaps"
             .hostPattern = FieldWords::tr("%1, %2, switch source: %3"),
             .oneCore = FieldWords::tr("1 core"),
             .coresPattern = FieldWords::tr("%1 cores"),
@@ -119,6 +123,7 @@ Words fieldWords()
                        FieldWords::tr("off the core (ready, not running)"),
                        FieldWords::tr("idle, no task"), FieldWords::tr("event loop waiting"),
                        FieldWords::tr("running native code, GIL released")},
+            //: On short bars and in legends: one or two short words each
             .statesShort = {FieldWords::tr("starting"), FieldWords::tr("running"),
                             FieldWords::tr("GIL"), FieldWords::tr("lock"), FieldWords::tr("I/O"),
                             FieldWords::tr("off core"), FieldWords::tr("idle"),

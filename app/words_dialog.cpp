@@ -35,6 +35,7 @@ WordsDialog::WordsDialog(QWidget *parent)
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_table->setHorizontalHeaderLabels(
+        //: Heads of columns: the word of the kitchen, that of computers
         {tr("Restaurant"), tr("Computer"), tr("The picture"), tr("Where it stops")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -108,6 +108,7 @@ private:
         }
         // What a prediction asks for is known later; what a check asks for, now.
         const Of later = step.kind == LessonStepKind::Predict ? Of::Any : Of::Before;
+        m_items = static_cast<int>(question.items.size());
         checkNames(step, question.expect, later);
         for (const Misconception &each : question.misconceptions) {
             checkNames(step, each.when, later);
@@ -181,7 +182,7 @@ private:
         }
         for (const QString &name : names.value()) {
             const QString run = name.section(QLatin1Char('.'), 0, 0);
-            const bool special = run == QLatin1String("answer") || run == QLatin1String("expect");
+            const bool special = isSpecial(name);
             const bool known =
                 m_runs.contains(run) || (which == Of::Any && findRun(m_lesson, run) != nullptr);
             if (!known && !special)
@@ -191,7 +192,18 @@ private:
         }
     }
 
+    /// "answer", and of a question with items "answer.2".
+    [[nodiscard]] bool isSpecial(const QString &name) const
+    {
+        const QString whole = name.section(QLatin1Char('.'), 0, 0);
+        if (whole != QLatin1String("answer") && whole != QLatin1String("expect"))
+            return false;
+        const int item = name.section(QLatin1Char('.'), 1).toInt();
+        return name == whole ? m_items == 0 : item >= 1 && item <= m_items;
+    }
+
     const Lesson &m_lesson;
+    int m_items = 0; ///< of the question that is looked at
     QSet<QString> m_runs;
     QSet<QString> m_questions;
     bool m_predicted = false;

@@ -422,6 +422,7 @@
     </message>
     <message>
         <source>the textbook&apos;s figure, hatched: from … to</source>
+        <extracomment>In a legend. A bar: from the lower to the upper figure of textbooks</extracomment>
         <translation>la cifra del libro, rayada: de … a</translation>
     </message>
     <message>
@@ -430,6 +431,7 @@
     </message>
     <message>
         <source>What this machine charges</source>
+        <extracomment>Title. What a thread, a switch, a message costs in time; no money</extracomment>
         <translation>Lo que cobra esta máquina</translation>
     </message>
     <message>
@@ -438,10 +440,12 @@
     </message>
     <message>
         <source>Textbook</source>
+        <extracomment>Head of a narrow column: what textbooks say</extracomment>
         <translation>Libro de texto</translation>
     </message>
     <message>
         <source>figures with ~ are noisy</source>
+        <extracomment>Noisy: other programs disturbed the measurement</extracomment>
         <translation>las cifras con ~ tienen ruido</translation>
     </message>
     <message>
@@ -450,6 +454,7 @@
     </message>
     <message>
         <source>billion/s</source>
+        <extracomment>A short unit after a number: 1,000,000,000 in each second</extracomment>
         <translation>mil millones/s</translation>
     </message>
     <message>
@@ -466,10 +471,12 @@
     </message>
     <message>
         <source>, %1 % of it the hypervisor</source>
+        <extracomment>Goes on after &quot;noisy: others took 12 % of the cores&quot;. %1: a number</extracomment>
         <translation>, del cual el %1&#xa0;% fue del hipervisor</translation>
     </message>
     <message>
         <source>%1 to %2</source>
+        <extracomment>A range. %1, %2: values with their units, such as &quot;12 ns&quot;</extracomment>
         <translation>%1 a %2</translation>
     </message>
     <message>
@@ -513,6 +520,7 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>On a branch of the tree of questions, as is &quot;No&quot;: keep it short</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
@@ -537,10 +545,12 @@
     </message>
     <message>
         <source> · %1 ×</source>
+        <extracomment>After a time: how many times the first bar&apos;s. %1: a number such as 2.4</extracomment>
         <translation> · %1 ×</translation>
     </message>
     <message>
         <source>not on this machine</source>
+        <extracomment>In place of a time: this machine has too few cores for it</extracomment>
         <translation>no en esta máquina</translation>
     </message>
 </context>
@@ -548,10 +558,12 @@
     <name>CoresPicture</name>
     <message>
         <source>All %1 %2</source>
+        <extracomment>%1: a number; %2: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>Los %1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1: &quot;Core&quot; or &quot;Stove&quot;; %2: its number</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -579,6 +591,7 @@
     </message>
     <message>
         <source>%1. Measured on this machine: %2, %3 of %4 cores, %5.</source>
+        <extracomment>%1: date and time; %2: a processor; %3, %4: numbers; %5: a system</extracomment>
         <translation>%1. Medido en esta máquina: %2, %3 de %4 núcleos, %5.</translation>
     </message>
     <message>
@@ -606,6 +619,7 @@
     <name>CourseWords</name>
     <message>
         <source>not on this machine</source>
+        <extracomment>In place of a figure: this machine has too few cores</extracomment>
         <translation>no en esta máquina</translation>
     </message>
     <message>
@@ -642,6 +656,7 @@
     </message>
     <message>
         <source>Beyond</source>
+        <extracomment>Part of the course: lessons that go further than the others</extracomment>
         <translation>Más allá</translation>
     </message>
     <message>
@@ -650,6 +665,7 @@
     </message>
     <message>
         <source>The question</source>
+        <extracomment>Kinds of a lesson&apos;s steps; &quot;Read&quot; to &quot;Keep&quot; are verbs that tell the reader what to do</extracomment>
         <translation>La pregunta</translation>
     </message>
     <message>
@@ -702,6 +718,7 @@
     </message>
     <message>
         <source>&lt;b&gt;✔ Right.&lt;/b&gt;</source>
+        <extracomment>Verdict on a prediction, as is &quot;Not so.&quot;</extracomment>
         <translation>&lt;b&gt;✔ Correcto.&lt;/b&gt;</translation>
     </message>
     <message>
@@ -714,10 +731,12 @@
     </message>
     <message>
         <source>Here it is: %1.</source>
+        <extracomment>After &quot;You said: 4 s.&quot; %1: what came out on this machine</extracomment>
         <translation>Lo correcto aquí: %1.</translation>
     </message>
     <message>
         <source>Textbook</source>
+        <extracomment>Heads of three columns: what the textbook says, what you said, what came out</extracomment>
         <translation>Libro de texto</translation>
     </message>
     <message>
@@ -737,6 +756,7 @@
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
+        <extracomment>Start barrier: where all threads wait, to begin at the same moment</extracomment>
         <translation>empieza la ejecución: se abre la barrera de salida</translation>
     </message>
     <message>
@@ -749,6 +769,7 @@
     </message>
     <message>
         <source>{process} is being started</source>
+        <extracomment>{process}: such as &quot;Process 1&quot; or &quot;Restaurant 1&quot;; leave words in braces as they are</extracomment>
         <translation>{process} se está iniciando</translation>
     </message>
     <message>
@@ -761,6 +782,7 @@
     </message>
     <message>
         <source>{process} takes no more {tasks}</source>
+        <extracomment>{tasks}: &quot;tasks&quot; or &quot;orders&quot;</extracomment>
         <translation>{process} no acepta más {tasks}</translation>
     </message>
     <message>
@@ -773,6 +795,7 @@
     </message>
     <message>
         <source>{task} arrives</source>
+        <extracomment>{task}: name of a task, or &quot;task&quot; or &quot;order&quot;</extracomment>
         <translation>{task} llega</translation>
     </message>
     <message>
@@ -797,6 +820,7 @@
     </message>
     <message>
         <source>a reading: how busy a {core} was</source>
+        <extracomment>A reading: a measurement taken at this moment. {core}: &quot;core&quot; or &quot;stove&quot;</extracomment>
         <translation>una lectura: cuánto se usó un {core}</translation>
     </message>
     <message>
@@ -805,6 +829,7 @@
     </message>
     <message>
         <source>a reading: memory of {process}, shared pages by share</source>
+        <extracomment>Memory that several processes share is counted for each in part</extracomment>
         <translation>una lectura: memoria de {process}, páginas compartidas a prorrata</translation>
     </message>
     <message>
@@ -825,6 +850,7 @@
     </message>
     <message>
         <source>puts {task} into the queue</source>
+        <extracomment>Who does it (a chef or thread) stands in another column; so in those that follow</extracomment>
         <translation>pone {task} en la cola</translation>
     </message>
     <message>
@@ -853,6 +879,7 @@
     </message>
     <message>
         <source>waits for {tasks}</source>
+        <extracomment>Subject: a chef or thread that has nothing to do. {tasks}: &quot;tasks&quot; or &quot;orders&quot;</extracomment>
         <translation>espera {tasks}</translation>
     </message>
     <message>
@@ -869,6 +896,7 @@
     </message>
     <message>
         <source>begins native code, which needs no {gil}</source>
+        <extracomment>Native code: not Python, needs no GIL. {gil}: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>empieza código nativo, que no necesita el {gil}</translation>
     </message>
     <message>
@@ -889,6 +917,7 @@
     </message>
     <message>
         <source>sets {task} aside: it awaits</source>
+        <extracomment>Subject: an event loop. &quot;Awaits&quot;: as Python&apos;s await does</extracomment>
         <translation>aparta {task}: espera con await</translation>
     </message>
     <message>
@@ -897,6 +926,7 @@
     </message>
     <message>
         <source>hands {task} back to the {loop}</source>
+        <extracomment>Subject: a thread of the pool. {loop}: &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
         <translation>devuelve {task} al {loop}</translation>
     </message>
     <message>
@@ -909,6 +939,7 @@
     </message>
     <message>
         <source>waits for the {gil}</source>
+        <extracomment>Subject: a chef or thread. {gil}: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>espera el {gil}</translation>
     </message>
     <message>
@@ -941,10 +972,12 @@
     </message>
     <message>
         <source>hears that it is asked for the {gil}</source>
+        <extracomment>Subject: the holder, who notices that another one wants it</extracomment>
         <translation>se entera de que le piden el {gil}</translation>
     </message>
     <message>
         <source>waits for the {lock}</source>
+        <extracomment>{lock}: &quot;lock&quot; or &quot;key&quot;, and perhaps its name</extracomment>
         <translation>espera: {lock}</translation>
     </message>
     <message>
@@ -965,6 +998,7 @@
     </message>
     <message>
         <source>reads {variable}</source>
+        <extracomment>{variable}: &quot;shared variable&quot; or &quot;ingredient&quot;</extracomment>
         <translation>lee: {variable}</translation>
     </message>
     <message>
@@ -981,6 +1015,7 @@
     </message>
     <message>
         <source>the load of {task} is being packed</source>
+        <extracomment>Load: the data that go from one process to another</extracomment>
         <translation>la carga de {task} se está empaquetando</translation>
     </message>
     <message>
@@ -1085,6 +1120,7 @@
     </message>
     <message>
         <source>Makespan</source>
+        <extracomment>Name of a figure: the time from the start to the end of the last task</extracomment>
         <translation>Makespan</translation>
     </message>
     <message>
@@ -1093,6 +1129,7 @@
     </message>
     <message>
         <source>Ideal</source>
+        <extracomment>Name of a figure: the shortest time in which this machine could do it</extracomment>
         <translation>Ideal</translation>
     </message>
     <message>
@@ -1117,6 +1154,7 @@
     </message>
     <message>
         <source>Work</source>
+        <extracomment>Name of a figure, a noun: time that was computed</extracomment>
         <translation>Trabajo</translation>
     </message>
     <message>
@@ -1129,6 +1167,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1: tasks done; %2: tasks that arrived</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -1137,14 +1176,17 @@
     </message>
     <message>
         <source>Lost</source>
+        <extracomment>Name of a figure: how many tasks were lost with a crashed process</extracomment>
         <translation>Perdidas</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <extracomment>Name of a figure: how many tasks were turned away, the queue being full</extracomment>
         <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Name of a figure: how many tasks had not begun when the run ended</extracomment>
         <translation>Canceladas</translation>
     </message>
     <message>
@@ -1185,6 +1227,7 @@
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Name of a figure: time that tasks of an event loop waited, as Python&apos;s await does</extracomment>
         <translation>Con await</translation>
     </message>
     <message>
@@ -1193,6 +1236,7 @@
     </message>
     <message>
         <source>Longest without a break</source>
+        <extracomment>Name of a figure: how long one task kept the event loop at most</extracomment>
         <translation>Máximo sin pausa</translation>
     </message>
     <message>
@@ -1201,6 +1245,7 @@
     </message>
     <message>
         <source>Blocked</source>
+        <extracomment>Name of a figure: how often one task kept the event loop for too long</extracomment>
         <translation>Bloqueos</translation>
     </message>
     <message>
@@ -1229,6 +1274,7 @@
     </message>
     <message>
         <source>Changes of hands</source>
+        <extracomment>Name of a figure: how often the GIL went to another thread</extracomment>
         <translation>Cambios de manos</translation>
     </message>
     <message>
@@ -1237,6 +1283,7 @@
     </message>
     <message>
         <source>of these asked for</source>
+        <extracomment>Below &quot;Changes of hands&quot;: how many of them another thread had asked for</extracomment>
         <translation>de ellos, pedidos</translation>
     </message>
     <message>
@@ -1245,6 +1292,7 @@
     </message>
     <message>
         <source>Waited for</source>
+        <extracomment>Name of a figure: time that threads waited for the GIL</extracomment>
         <translation>Tiempo de espera</translation>
     </message>
     <message>
@@ -1253,6 +1301,7 @@
     </message>
     <message>
         <source>of these</source>
+        <extracomment>Below a shared variable: its value in each process</extracomment>
         <translation>desglose</translation>
     </message>
     <message>
@@ -1265,10 +1314,12 @@
     </message>
     <message>
         <source>Loads</source>
+        <extracomment>Name of a figure, a noun: data that went from one process to another</extracomment>
         <translation>Cargas</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1: a count of loads; %2: a size such as 3.2 MB</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1301,10 +1352,12 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1: &quot;Core&quot; or &quot;Stove&quot;; %2: its number</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, others %2</source>
+        <extracomment>%1: this run&apos;s share, such as 40 %; %2: the share of other programs</extracomment>
         <translation>%1, otros %2</translation>
     </message>
     <message>
@@ -1313,6 +1366,7 @@
     </message>
     <message>
         <source>Supplier %1</source>
+        <extracomment>A process that answers over the network, as a supplier delivers. %1: its number</extracomment>
         <translation>Proveedor %1</translation>
     </message>
     <message>
@@ -1341,6 +1395,7 @@
     </message>
     <message>
         <source>Trace</source>
+        <extracomment>Heading, a noun: what was recorded of the run</extracomment>
         <translation>Traza</translation>
     </message>
     <message>
@@ -1349,6 +1404,7 @@
     </message>
     <message>
         <source>Dropped</source>
+        <extracomment>Name of a figure: events that found no room</extracomment>
         <translation>Descartados</translation>
     </message>
     <message>
@@ -1357,10 +1413,12 @@
     </message>
     <message>
         <source>Off the core by</source>
+        <extracomment>How it is known that a thread was off its core; beside it &quot;the kernel&apos;s word&quot; or &quot;gaps&quot;</extracomment>
         <translation>Fuera del núcleo según</translation>
     </message>
     <message>
         <source>the kernel&apos;s word</source>
+        <extracomment>Beside &quot;Off the core by&quot;. Gaps: in the times at which a thread was seen to work</extracomment>
         <translation>lo que dice el kernel</translation>
     </message>
     <message>
@@ -1373,6 +1431,7 @@
     </message>
     <message>
         <source>Recording</source>
+        <extracomment>Name of a figure, a noun; beside it: &quot;ends before the run did&quot;</extracomment>
         <translation>Grabación</translation>
     </message>
     <message>
@@ -1400,10 +1459,12 @@
     </message>
     <message>
         <source>%1: none lost</source>
+        <extracomment>Beside a bar. %1: such as &quot;12 runs&quot;; none: no update</extracomment>
         <translation>%1: ninguna perdida</translation>
     </message>
     <message>
         <source>“%1” at the end: updates lost in %2 of %3 runs (least %4, median %5, most %6)</source>
+        <extracomment>%1: name of a counter; %2, %3: counts of runs; %4 to %6: counts of lost updates</extracomment>
         <translation>«%1» al final: actualizaciones perdidas en %2 de %3 ejecuciones (mínimo %4, mediana %5, máximo %6)</translation>
     </message>
 </context>
@@ -1415,66 +1476,82 @@
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they queued for the %3, %4 in all: one at a time gets on, however many there are.</source>
+        <extracomment>%1: a share such as 40 %; %2: &quot;threads&quot; or &quot;chefs&quot;; %3: &quot;GIL&quot; or &quot;bathroom&quot;; %4: a time</extracomment>
         <translation>El %1 del tiempo en que los %2 podrían haber trabajado se fue en hacer cola por el %3, %4 en total: solo avanza uno a la vez, por muchos que haya.</translation>
     </message>
     <message>
         <source>Only %1 of what %2 %3 could do was done. Another %4 brings another %5: for work that computes, that is what helps.</source>
+        <extracomment>%1: a share; %2: a number; %3: &quot;cores&quot; or &quot;stoves&quot;; %4: &quot;process&quot; or &quot;restaurant&quot;; %5: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>Solo se hizo el %1 de lo que podían hacer %2 %3. Otro %4 trae otro %5: para trabajo que calcula, eso es lo que ayuda.</translation>
     </message>
     <message>
         <source>After a wait of about %1 a %2 queued %3 for the %4 (medians of %5 times). It would be quick itself, but those who compute do not let go before they are asked.</source>
+        <extracomment>%1, %3: times; %2: &quot;thread&quot; or &quot;chef&quot;; %4: &quot;GIL&quot; or &quot;bathroom&quot;; %5: a count</extracomment>
         <translation>Tras una espera de unos %1, un %2 hizo cola %3 por el %4 (medianas de %5 veces). Por sí solo sería rápido, pero quienes calculan no lo sueltan hasta que se les pide.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they had no %3: %4 of them shared %5 %6. More of them finish nothing sooner.</source>
+        <extracomment>%1: a share; %2: &quot;threads&quot; or &quot;chefs&quot;; %3: &quot;core&quot; or &quot;stove&quot;; %4, %5: numbers; %6: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>El %1 del tiempo en que los %2 podrían haber trabajado no tenían %3: eran %4 y compartían %5 %6. Con más, nada termina antes.</translation>
     </message>
     <message>
         <source>For the last %1 some of the %2 %3 had nothing left to do: %4 %5 cannot be shared out evenly. More equal or smaller pieces end together.</source>
+        <extracomment>%1: a time; %2, %4: numbers; %3: &quot;cores&quot; or &quot;stoves&quot;; %5: &quot;tasks&quot; or &quot;orders&quot;</extracomment>
         <translation>Durante los últimos %1, a algunos de los %2 %3 ya no les quedaba nada que hacer: %4 %5 no se pueden repartir por igual. Trozos más iguales o más pequeños terminan a la vez.</translation>
     </message>
     <message>
         <source>Half of the %1 waited longer than %2 before anybody took them, and then took %3, mostly waiting. %4 %5 wait at the same time at most: here more of them help.</source>
+        <extracomment>%1: &quot;tasks&quot; or &quot;orders&quot;; %2, %3: times; %4: a number; %5: &quot;threads&quot; or &quot;chefs&quot;</extracomment>
         <translation>La mitad de las %1 esperó más de %2 hasta que alguien las tomó, y luego tardó %3, casi todo espera. A la vez esperan, como máximo, %4 %5: aquí ayuda tener más.</translation>
     </message>
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
+        <extracomment>%1: a share; %2, %3: times; %4: &quot;core&quot; or &quot;stove&quot;; %5: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>El %1 del tiempo dedicado a las tareas fue espera, y las esperas se solapan: %2 en lugar de %3 una tras otra. Quien espera no necesita ni un %4 ni el %5.</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
+        <extracomment>Goes on after &quot;One task (mail) kept the event loop for 2 s;&quot;. %1: a time</extracomment>
         <translation>una vez fueron %1 o más</translation>
     </message>
     <message>
         <source>it was %1 or more %2 times</source>
+        <extracomment>Goes on after &quot;One task (mail) kept the event loop for 2 s;&quot;. %1: a time; %2: a count</extracomment>
         <translation>%2 veces fueron %1 o más</translation>
     </message>
     <message>
         <source>One %1 (%2) kept the %3 for %4; %5. As long nothing else got on: no other %1 was looked at, however long it had been ready. What blocks or computes belongs with the %6.</source>
+        <extracomment>%1: &quot;task&quot; or &quot;order&quot;; %2: its name; %3: &quot;event loop&quot; or &quot;head waiter&quot;; %4: a time; %5: such as &quot;it was 100 ms or more once&quot;; %6: &quot;threads&quot; or &quot;chefs&quot;</extracomment>
         <translation>Una %1 (%2) retuvo el %3 durante %4; %5. Mientras tanto no avanzó nada más: no se atendió ninguna otra %1, por mucho tiempo que llevara lista. Lo que bloquea o calcula es cosa de los %6.</translation>
     </message>
     <message>
         <source>%1 %2 waited in a ring, each for what the next one had: none could ever go on. Taken in the same order by all, the same locks never close a ring.</source>
+        <extracomment>%1: a number; %2: &quot;threads&quot; or &quot;chefs&quot;</extracomment>
         <translation>%1 %2 esperaban en círculo, cada uno lo que tenía el siguiente: ninguno habría podido seguir jamás. Si todos toman los mismos locks en el mismo orden, nunca se cierra un círculo.</translation>
     </message>
     <message>
         <source>%1 of %2 updates of “%3” were lost: somebody wrote what he had worked out from a value that was no longer true. A lock around reading and writing, or one indivisible step, loses none.</source>
+        <extracomment>%1, %2: counts; %3: name of a shared variable</extracomment>
         <translation>Se perdieron %1 de %2 actualizaciones de «%3»: alguien escribió lo que había calculado con un valor que ya no era cierto. Con un lock en torno a leer y escribir, o con un paso indivisible, no se pierde ninguna.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they waited for a lock, %3 in all, most for “%4”: what it guards is done one after the other, however many there are. Hold it for less.</source>
+        <extracomment>%1: a share; %2: &quot;threads&quot; or &quot;chefs&quot;; %3: a time; %4: name of a lock</extracomment>
         <translation>El %1 del tiempo en que los %2 podrían haber trabajado se fue en esperar un lock, %3 en total, sobre todo por «%4»: lo que protege se hace de uno en uno, por muchos que haya. Retenlo menos.</translation>
     </message>
     <message>
         <source>%1 of the time went into packing, carrying and unpacking (%2 for %3), and %4 into the %6 themselves. What is handed over within one %5 is not copied at all.</source>
+        <extracomment>%1: a share; %2, %4: times; %3: a size; %5: &quot;process&quot; or &quot;restaurant&quot;; %6: &quot;tasks&quot; or &quot;orders&quot;</extracomment>
         <translation>El %1 del tiempo se fue en empaquetar, llevar y desempaquetar (%2 para %3), y %4 en las propias %6. Lo que se entrega dentro de un mismo %5 no se copia.</translation>
     </message>
     <message>
         <source>%1 %2 were lost with the %3 that held them; the others went on. A crash stays within its own %3.</source>
+        <extracomment>%1: a count; %2: &quot;tasks&quot; or &quot;orders&quot;; %3: &quot;process&quot; or &quot;restaurant&quot;</extracomment>
         <translation>Se perdieron %2 con el %3 que las tenía: %1; las demás siguieron. Una caída no sale de su propio %3.</translation>
     </message>
     <message>
         <source>Other programs took %1 of the %2: compare this run with care, or run it again when the machine is quiet.</source>
+        <extracomment>%1: a share such as 40 %; %2: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>Otros programas ocuparon el %1 de los %2: compara esta ejecución con cuidado, o repítela cuando la máquina esté tranquila.</translation>
     </message>
     <message>
@@ -1483,18 +1560,22 @@
     </message>
     <message>
         <source>One at a time behind the %1</source>
+        <extracomment>Title. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>De uno en uno tras el %1</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
+        <extracomment>Title. %1: &quot;processes&quot; or &quot;restaurants&quot;</extracomment>
         <translation>Pocos %1 para trabajo que calcula</translation>
     </message>
     <message>
         <source>Convoy behind the %1</source>
+        <extracomment>Title. A convoy: the quick one is held up by slow ones. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>Convoy tras el %1</translation>
     </message>
     <message>
         <source>More %1 than %2</source>
+        <extracomment>Title. %1: &quot;threads&quot; or &quot;chefs&quot;; %2: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>Más %1 que %2</translation>
     </message>
     <message>
@@ -1527,6 +1608,7 @@
     </message>
     <message>
         <source>All the time spent on the way</source>
+        <extracomment>Title. On the way: packing, carrying and unpacking data between processes</extracomment>
         <translation>Todo el tiempo, en el camino</translation>
     </message>
     <message>
@@ -1539,6 +1621,7 @@
     </message>
     <message>
         <source>A blocked %1</source>
+        <extracomment>Title. %1: &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
         <translation>Un %1 bloqueado</translation>
     </message>
 </context>
@@ -1801,6 +1884,7 @@
     </message>
     <message>
         <source>%1 %2 MB</source>
+        <extracomment>%1: such as &quot;Writing the recording…&quot;; %2: how much is written</extracomment>
         <translation>%1 %2 MB</translation>
     </message>
 </context>
@@ -1808,6 +1892,7 @@
     <name>Manual</name>
     <message>
         <source>*(your run’s figure)*</source>
+        <extracomment>In place of a figure in a lesson; the stars are Markdown&apos;s for slanted</extracomment>
         <translation>*(la cifra de tu ejecución)*</translation>
     </message>
     <message>
@@ -1820,6 +1905,7 @@
     </message>
     <message>
         <source>Words</source>
+        <extracomment>Chapter: restaurant words beside computer words</extracomment>
         <translation>Palabras</translation>
     </message>
     <message>
@@ -1856,6 +1942,7 @@
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Head of a column: a key of a plan&apos;s JSON; elsewhere a key of the keyboard</extracomment>
         <translation>Clave</translation>
     </message>
     <message>
@@ -2986,6 +3073,7 @@
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
+        <extracomment>%1: number of a restaurant (process); %2: its number in the system</extracomment>
         <translation>restaurante %1 (pid %2)</translation>
     </message>
     <message>
@@ -2994,6 +3082,7 @@
     </message>
     <message>
         <source>supplier, number %1 (pid %2)</source>
+        <extracomment>Who answers over the network. %1: number of the process; %2: that in the system</extracomment>
         <translation>proveedor, número %1 (pid %2)</translation>
     </message>
     <message>
@@ -3014,14 +3103,17 @@
     </message>
     <message>
         <source>restaurant %1, %2</source>
+        <extracomment>%1: number of a restaurant; %2: such as &quot;chef 2&quot;</extracomment>
         <translation>restaurante %1, %2</translation>
     </message>
     <message>
         <source>✖ burnt down at %2: %1</source>
+        <extracomment>%1: how, such as &quot;signal 9&quot;; %2: a time</extracomment>
         <translation>✖ se quemó a los %2: %1</translation>
     </message>
     <message>
         <source>bathroom handed over</source>
+        <extracomment>In a legend: the GIL went from one chef to another</extracomment>
         <translation>traspaso del baño</translation>
     </message>
     <message>
@@ -3046,6 +3138,7 @@
     </message>
     <message>
         <source>by stove</source>
+        <extracomment>After the title of a picture: each row is a stove (core)</extracomment>
         <translation>por fogón</translation>
     </message>
     <message>
@@ -3054,6 +3147,7 @@
     </message>
     <message>
         <source>bathroom changes %1</source>
+        <extracomment>&quot;Changes&quot; is a noun: how often the GIL changed hands. %1: the count</extracomment>
         <translation>cambios en el baño: %1</translation>
     </message>
     <message>
@@ -3062,6 +3156,7 @@
     </message>
     <message>
         <source>arrives</source>
+        <extracomment>What a chef does, on short bars and in legends: one or two short words each</extracomment>
         <translation>llega</translation>
     </message>
     <message>
@@ -3101,6 +3196,7 @@
     <name>PlanHint</name>
     <message>
         <source>computes %1</source>
+        <extracomment>A step of a task, in the third person. %1: a time such as 40 ms</extracomment>
         <translation>calcula %1</translation>
     </message>
     <message>
@@ -3113,6 +3209,7 @@
     </message>
     <message>
         <source>waits %1 for a supplier</source>
+        <extracomment>A step of a task. %1: a time; supplier: a process that answers</extracomment>
         <translation>espera %1 a un proveedor</translation>
     </message>
     <message>
@@ -3121,6 +3218,7 @@
     </message>
     <message>
         <source>crashes</source>
+        <extracomment>A step of a task, a verb in the third person</extracomment>
         <translation>se cae</translation>
     </message>
     <message>
@@ -3129,10 +3227,12 @@
     </message>
     <message>
         <source>%1 updates of “%2”</source>
+        <extracomment>A step of a task. %1: a count; %2: name of a shared variable</extracomment>
         <translation>actualizaciones de «%2»: %1</translation>
     </message>
     <message>
         <source>locks “%1”</source>
+        <extracomment>A step of a task, a verb in the third person. %1: name of a lock</extracomment>
         <translation>toma el lock «%1»</translation>
     </message>
     <message>
@@ -3141,6 +3241,7 @@
     </message>
     <message>
         <source>%1 × %2: %3</source>
+        <extracomment>%1: a count; %2: name of a task; %3: its steps, such as &quot;computes 40 ms, sleeps 1 s&quot;</extracomment>
         <translation>%1 × %2: %3</translation>
     </message>
     <message>
@@ -3149,6 +3250,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;The %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Press &lt;b&gt;Run&lt;/b&gt; (F5).&lt;/p&gt;</source>
+        <extracomment>%1: title of a plan; %2: &quot;tasks&quot; or &quot;orders&quot;; %3: lines. Run is the button</extracomment>
         <translation>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;Las %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Pulsa &lt;b&gt;Ejecutar&lt;/b&gt; (F5).&lt;/p&gt;</translation>
     </message>
 </context>
@@ -3156,14 +3258,17 @@
     <name>PlanLine</name>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1: a count; %2: a noun such as &quot;processes&quot; or &quot;stoves&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
+        <extracomment>%1: a count; %2: name of a task</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 %2 a second for %3</source>
+        <extracomment>%1: a number; %2: &quot;tasks&quot; or &quot;orders&quot;; %3: a time</extracomment>
         <translation>%1 %2 por segundo durante %3</translation>
     </message>
     <message>
@@ -3176,14 +3281,17 @@
     </message>
     <message>
         <source>one %1 per %2</source>
+        <extracomment>%1: &quot;thread&quot; or &quot;chef&quot;; %2: &quot;task&quot; or &quot;order&quot;</extracomment>
         <translation>un %1 por %2</translation>
     </message>
     <message>
         <source>%1 each</source>
+        <extracomment>%1: such as &quot;4 threads&quot;; each: in each process</extracomment>
         <translation>%1 en cada uno</translation>
     </message>
     <message>
         <source>one %1, up to %2</source>
+        <extracomment>%1: &quot;event loop&quot; or &quot;head waiter&quot;; %2: such as &quot;4 threads&quot;</extracomment>
         <translation>un %1, hasta %2</translation>
     </message>
     <message>
@@ -3192,6 +3300,7 @@
     </message>
     <message>
         <source>%1 on, %2 %3</source>
+        <extracomment>%1: &quot;GIL&quot; or &quot;bathroom&quot;; %2: &quot;switch interval&quot; or &quot;time before a knock&quot;; %3: a time</extracomment>
         <translation>%1 activado, %2 %3</translation>
     </message>
     <message>
@@ -3200,6 +3309,7 @@
     </message>
     <message>
         <source>at most %1</source>
+        <extracomment>%1: such as &quot;4 cores&quot;</extracomment>
         <translation>como máximo %1</translation>
     </message>
 </context>
@@ -3367,6 +3477,7 @@
     </message>
     <message>
         <source>waiting</source>
+        <extracomment>In a legend, short: tasks that have not begun</extracomment>
         <translation>en espera</translation>
     </message>
     <message>
@@ -3391,6 +3502,7 @@
     </message>
     <message>
         <source>50 %</source>
+        <extracomment>In a legend: so many of the tasks took no longer than the curve; as 90 % and 99 %</extracomment>
         <translation>50&#xa0;%</translation>
     </message>
     <message>
@@ -3411,6 +3523,7 @@
     </message>
     <message>
         <source>ideal (predicted)</source>
+        <extracomment>Beside a bar, short: the shortest time in which this machine could do it</extracomment>
         <translation>ideal (previsto)</translation>
     </message>
     <message>
@@ -3427,6 +3540,7 @@
     </message>
     <message>
         <source>in sequence</source>
+        <extracomment>Beside a bar, short: one task after the other</extracomment>
         <translation>en secuencia</translation>
     </message>
     <message>
@@ -3435,10 +3549,12 @@
     </message>
     <message>
         <source>%1 in the queue</source>
+        <extracomment>Name of a chart. %1: &quot;Tasks&quot; or &quot;Orders&quot;</extracomment>
         <translation>%1 en la cola</translation>
     </message>
     <message>
         <source>%1 done per second</source>
+        <extracomment>Name of a chart. %1: &quot;Tasks&quot; or &quot;Orders&quot;</extracomment>
         <translation>%1 hechas por segundo</translation>
     </message>
     <message>
@@ -3451,6 +3567,7 @@
     </message>
     <message>
         <source>Time in each state</source>
+        <extracomment>Name of a chart. State: what threads do, such as waiting</extracomment>
         <translation>Tiempo en cada estado</translation>
     </message>
 </context>
@@ -3502,10 +3619,12 @@
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
+        <extracomment>&quot;processes&quot; after &quot;set&quot; is the slider or key of that name</extracomment>
         <translation>Cuatro procesos guardan cuatro copias de 32&#xa0;MB; pon un solo proceso y mira</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
+        <extracomment>Courier: the way from one process to another</extracomment>
         <translation>100&#xa0;MB por mensajero: empaquetar, llevar, desempaquetar, para 5&#xa0;ms de trabajo</translation>
     </message>
     <message>
@@ -3566,6 +3685,7 @@
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
+        <extracomment>A thread that wakes often and has little to do each time</extracomment>
         <translation>Un hilo de sueño ligero tras cuatro ocupados</translation>
     </message>
     <message>
@@ -3625,6 +3745,7 @@
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
+        <extracomment>%1: value of a counter; none: no update of it</extracomment>
         <translation>%1, ninguna perdida</translation>
     </message>
     <message>
@@ -3633,6 +3754,7 @@
     </message>
     <message>
         <source>%1 in %2 %3</source>
+        <extracomment>%1: value of a counter; %2: &quot;process&quot; or &quot;restaurant&quot;; %3: its number</extracomment>
         <translation>%1 en %2 %3</translation>
     </message>
     <message>
@@ -3641,15 +3763,19 @@
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <extracomment>%1: key, or lock; %2: its name; %3: who has it</extracomment>
+        <extracomment>%1: &quot;Ingredient&quot; or &quot;Shared variable&quot;; %2: its name; %3: its value
+----------
+%1: key, or lock; %2: its name; %3: who has it</extracomment>
         <translation>%1 «%2»: %3</translation>
     </message>
     <message>
         <source>%1 has read %2</source>
+        <extracomment>%1: number of a chef or thread; %2: the value that it read</extracomment>
         <translation>%1 ha leído %2</translation>
     </message>
     <message>
         <source>%1 has it</source>
+        <extracomment>%1: such as &quot;Chef 2&quot;; it: the key or lock</extracomment>
         <translation>en manos de %1</translation>
     </message>
     <message>
@@ -3658,6 +3784,7 @@
     </message>
     <message>
         <source>%1 (%2) has the key to %3 and waits for the one to %4</source>
+        <extracomment>%1: such as &quot;Chef 2&quot;; %2: its task; %3, %4: names of locks</extracomment>
         <translation>%1 (%2) tiene la llave de %3 y espera la de %4</translation>
     </message>
     <message>
@@ -3666,10 +3793,12 @@
     </message>
     <message>
         <source>%1, and was dismissed</source>
+        <extracomment>%1: such as &quot;Thread 2 (pay) holds the lock a and waits for b&quot;</extracomment>
         <translation>%1, y fue retirado</translation>
     </message>
     <message>
         <source>loads: %1, %2: packed in %3, carried in %4, unpacked in %5</source>
+        <extracomment>Loads: data between processes. %1: a count; %2: a size; %3 to %5: times</extracomment>
         <translation>cargas: %1, %2: empaquetadas en %3, llevadas en %4, desempaquetadas en %5</translation>
     </message>
     <message>
@@ -3743,6 +3872,7 @@
     </message>
     <message>
         <source>(%1 more moves) </source>
+        <extracomment>Moves that found no room in the picture; a space at the end. %1: a count</extracomment>
         <translation>(movimientos no mostrados: %1) </translation>
     </message>
     <message>
@@ -3751,6 +3881,7 @@
     </message>
     <message>
         <source>falls asleep</source>
+        <extracomment>What a thread does next; in the third person, as those that follow</extracomment>
         <translation>se duerme</translation>
     </message>
     <message>
@@ -3771,10 +3902,12 @@
     </message>
     <message>
         <source>writes %1 to “%2”</source>
+        <extracomment>%1: a number; %2: name of a shared variable</extracomment>
         <translation>escribe %1 en «%2»</translation>
     </message>
     <message>
         <source>adds 1 to “%1”, at once</source>
+        <extracomment>At once: in one step that cannot be divided. %1: name of a shared variable</extracomment>
         <translation>suma 1 a «%1», de una vez</translation>
     </message>
     <message>
@@ -3784,6 +3917,7 @@
     </message>
     <message>
         <source>gives back the %1 “%2”</source>
+        <extracomment>%1: lock, or key; %2: its name</extracomment>
         <translation>devuelve: %1 «%2»</translation>
     </message>
     <message>
@@ -3810,18 +3944,22 @@
     </message>
     <message>
         <source>waits for the %1 “%2”</source>
+        <extracomment>%1: lock, or key; %2: its name</extracomment>
         <translation>espera: %1 «%2»</translation>
     </message>
     <message>
         <source>waits for the %1</source>
+        <extracomment>%1: GIL, or bathroom</extracomment>
         <translation>espera el %1</translation>
     </message>
     <message>
         <source>next: %1</source>
+        <extracomment>%1: what a thread does next, such as &quot;reads “x”&quot;</extracomment>
         <translation>siguiente: %1</translation>
     </message>
     <message>
         <source> (moves waited: %1)</source>
+        <extracomment>Put after &quot;next: …&quot;: he waited while others made so many moves. %1: a count</extracomment>
         <translation> (movimientos que ha esperado: %1)</translation>
     </message>
     <message>
@@ -3830,18 +3968,22 @@
     </message>
     <message>
         <source>“%1” is %2 (increments so far: %3)</source>
+        <extracomment>%1: name of a shared variable; %2: its value; %3: a count</extracomment>
         <translation>«%1» vale %2 (incrementos hasta ahora: %3)</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
+        <extracomment>%1: &quot;Lock&quot; or &quot;Key&quot;; %2: its name; %3: who has it</extracomment>
         <translation>%1 «%2»: %3</translation>
     </message>
     <message>
         <source>%1 holds “%2” and wants “%3”</source>
+        <extracomment>%1: such as &quot;Thread 1&quot;; %2, %3: names of locks</extracomment>
         <translation>%1 tiene «%2» y quiere «%3»</translation>
     </message>
     <message>
         <source>Deadlock: %1.</source>
+        <extracomment>%1: such as &quot;Thread 1 holds “a” and wants “b”&quot;</extracomment>
         <translation>Deadlock: %1.</translation>
     </message>
     <message>
@@ -3854,6 +3996,7 @@
     </message>
     <message>
         <source>Interleavings, all of them really run: %1</source>
+        <extracomment>Interleaving: an order in which threads take turns. %1: a count</extracomment>
         <translation>Entrelazados, todos ejecutados de verdad: %1</translation>
     </message>
     <message>
@@ -3867,6 +4010,7 @@
     </message>
     <message>
         <source>lose an update</source>
+        <extracomment>After a count of interleavings: &quot;3 lose an update, such as 1 2 2 1&quot;</extracomment>
         <translation>con alguna actualización perdida</translation>
     </message>
     <message>
@@ -3875,6 +4019,7 @@
     </message>
     <message>
         <source>come out whole</source>
+        <extracomment>After a count of interleavings: nothing is lost in them</extracomment>
         <translation>sin ninguna pérdida</translation>
     </message>
 </context>
@@ -3882,18 +4027,22 @@
     <name>Street</name>
     <message>
         <source>%1: %2 waiting</source>
+        <extracomment>Read aloud. %1: &quot;Rail&quot; or &quot;Queue&quot;; %2: how many orders or tasks wait there</extracomment>
         <translation>%1: en espera, %2</translation>
     </message>
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
+        <extracomment>In the picture: what dashed and whole lines mean; keep it short</extracomment>
         <translation>Deadlock: línea discontinua: quiere; continua: lo tiene</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
+        <extracomment>%1, %2: numbers; %3: &quot;processes&quot; or &quot;restaurants&quot;</extracomment>
         <translation>arrancando: %3 listos, %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
+        <extracomment>%1, %2: counts; %3: &quot;tasks&quot; or &quot;orders&quot;</extracomment>
         <translation>%3 hechas: %1 de %2</translation>
     </message>
     <message>
@@ -3906,14 +4055,17 @@
     </message>
     <message>
         <source>%1 lost</source>
+        <extracomment>%1: a count of tasks or orders that were lost with a crashed process</extracomment>
         <translation>perdidas: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
+        <extracomment>%1: a count of tasks or orders: the queue was full</extracomment>
         <translation>rechazadas: %1</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
+        <extracomment>%1: a count of tasks or orders that had not begun when the run ended</extracomment>
         <translation>canceladas: %1</translation>
     </message>
     <message>
@@ -3922,6 +4074,7 @@
     </message>
     <message>
         <source>Office: %1 of %2 restaurants open</source>
+        <extracomment>Office: the head of several restaurants, that is their parent process. %1, %2: numbers</extracomment>
         <translation>Oficina: restaurantes abiertos, %1 de %2</translation>
     </message>
     <message>
@@ -3930,6 +4083,7 @@
     </message>
     <message>
         <source>, %1 opened anew</source>
+        <extracomment>Put after &quot;Office: 3 of 4 restaurants open&quot;. %1: a count</extracomment>
         <translation>, reabiertos: %1</translation>
     </message>
     <message>
@@ -3938,6 +4092,7 @@
     </message>
     <message>
         <source>Rail</source>
+        <extracomment>Over the queue before a restaurant, very short: where tickets of orders hang</extracomment>
         <translation>Riel</translation>
     </message>
     <message>
@@ -3958,6 +4113,7 @@
     </message>
     <message>
         <source>✖ burnt down</source>
+        <extracomment>State of a restaurant (of a process: crashed), on its front: keep it short</extracomment>
         <translation>✖ quemado</translation>
     </message>
     <message>
@@ -3966,6 +4122,7 @@
     </message>
     <message>
         <source>closed</source>
+        <extracomment>State of a restaurant (of a process: ended), short</extracomment>
         <translation>cerrado</translation>
     </message>
     <message>
@@ -3982,6 +4139,7 @@
     </message>
     <message>
         <source>opening</source>
+        <extracomment>State of a restaurant (of a process: starting), short</extracomment>
         <translation>abriendo</translation>
     </message>
     <message>
@@ -3990,6 +4148,7 @@
     </message>
     <message>
         <source>closing</source>
+        <extracomment>State of a restaurant (process) that takes no more orders, short</extracomment>
         <translation>cerrando</translation>
     </message>
     <message>
@@ -4010,6 +4169,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
+        <extracomment>%1: &quot;ingredient&quot; or &quot;shared variable&quot;; %2: its name; %3: its value</extracomment>
         <translation>%1 %2: %3</translation>
     </message>
     <message>
@@ -4018,6 +4178,7 @@
     </message>
     <message>
         <source>larder %1</source>
+        <extracomment>Larder: stands for the memory of a process. %1: a size such as 12.3 MB</extracomment>
         <translation>despensa %1</translation>
     </message>
     <message>
@@ -4030,10 +4191,12 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1: a sign; %2: how many chefs or threads are in that state</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 kept by %2 for %3</source>
+        <extracomment>%1: &quot;Head waiter&quot; (event loop); %2: name of an order; %3: a time</extracomment>
         <translation>%1 retenido por %2 desde hace %3</translation>
     </message>
     <message>
@@ -4042,10 +4205,12 @@
     </message>
     <message>
         <source>%1 on %2</source>
+        <extracomment>Who is at work on what. %1: &quot;Head waiter&quot; or &quot;Event loop&quot;; %2: name of an order or task</extracomment>
         <translation>%1 con %2</translation>
     </message>
     <message>
         <source>%1 waits for the door bell</source>
+        <extracomment>%1: &quot;Head waiter&quot;; the bell stands for the selector of an event loop</extracomment>
         <translation>%1 espera el timbre de la puerta</translation>
     </message>
     <message>
@@ -4054,6 +4219,7 @@
     </message>
     <message>
         <source>vacant</source>
+        <extracomment>On the bathroom&apos;s door (the GIL), very short</extracomment>
         <translation>libre</translation>
     </message>
     <message>
@@ -4062,6 +4228,7 @@
     </message>
     <message>
         <source>waiter’s turn</source>
+        <extracomment>On the bathroom&apos;s door, very short: the head waiter (event loop) is inside</extracomment>
         <translation>turno: maître</translation>
     </message>
     <message>
@@ -4070,6 +4237,7 @@
     </message>
     <message>
         <source>%1’s turn</source>
+        <extracomment>On the bathroom&apos;s door, very short. %1: such as &quot;Chef 2&quot;, who is inside</extracomment>
         <translation>turno: %1</translation>
     </message>
     <message>
@@ -4078,6 +4246,7 @@
     </message>
     <message>
         <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
+        <extracomment>Struck: crossed out, for there is no GIL in this run</extracomment>
         <translation>Cartel del baño tachado: nadie tiene que hacer cola (GIL desactivado)</translation>
     </message>
     <message>
@@ -4086,6 +4255,7 @@
     </message>
     <message>
         <source>Oven (timer)</source>
+        <extracomment>Over a place in the picture, short: chefs that wait for a timer</extracomment>
         <translation>Horno (reloj)</translation>
     </message>
     <message>
@@ -4094,6 +4264,7 @@
     </message>
     <message>
         <source>Delivery (network)</source>
+        <extracomment>Over a place in the picture, short: chefs that wait for the network</extracomment>
         <translation>Entrega (red)</translation>
     </message>
     <message>
@@ -4102,6 +4273,7 @@
     </message>
     <message>
         <source>Pantry (file)</source>
+        <extracomment>Over a place in the picture, short: chefs that wait for a file</extracomment>
         <translation>Almacén (disco)</translation>
     </message>
     <message>
@@ -4110,6 +4282,7 @@
     </message>
     <message>
         <source>Bench (no order)</source>
+        <extracomment>Over a place in the picture, short: chefs without an order sit there</extracomment>
         <translation>Banco (libres)</translation>
     </message>
     <message>
@@ -4118,10 +4291,12 @@
     </message>
     <message>
         <source>%1 %2 done</source>
+        <extracomment>%1: a count; %2: &quot;order&quot; or &quot;orders&quot;, &quot;task&quot; or &quot;tasks&quot;</extracomment>
         <translation>hecho: %1 %2</translation>
     </message>
     <message>
         <source>Reopens after %1</source>
+        <extracomment>On a restaurant&apos;s front. %1: the one that burnt down, such as &quot;Restaurant 2&quot;</extracomment>
         <translation>Reabre tras %1</translation>
     </message>
     <message>
@@ -4130,6 +4305,7 @@
     </message>
     <message>
         <source>Burnt down: %1</source>
+        <extracomment>On a restaurant&apos;s front. %1: such as &quot;3 orders done&quot;</extracomment>
         <translation>Quemado; %1</translation>
     </message>
     <message>
@@ -4138,6 +4314,7 @@
     </message>
     <message>
         <source>Closed: %1</source>
+        <extracomment>On a restaurant&apos;s front. %1: such as &quot;3 orders done&quot;</extracomment>
         <translation>Cerrado; %1</translation>
     </message>
     <message>
@@ -4146,10 +4323,12 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1: such as &quot;Chef 2&quot;; %2: such as &quot;Restaurant 1&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>somebody else cooks</source>
+        <extracomment>On a stove (core): another program has it</extracomment>
         <translation>cocina otra persona</translation>
     </message>
     <message>
@@ -4167,6 +4346,7 @@
     <message>
         <source>this run %1
 others %2</source>
+        <extracomment>On a core. %1, %2: shares such as 40 %; others: other programs</extracomment>
         <translation>ejecución %1
 otros %2</translation>
     </message>
@@ -4188,6 +4368,7 @@ otros %2</translation>
     </message>
     <message>
         <source>waits for the oven</source>
+        <extracomment>The oven stands for a timer</extracomment>
         <translation>espera el horno</translation>
     </message>
     <message>
@@ -4196,6 +4377,7 @@ otros %2</translation>
     </message>
     <message>
         <source>waits at the pantry</source>
+        <extracomment>The pantry stands for a file</extracomment>
         <translation>espera en el almacén</translation>
     </message>
     <message>
@@ -4212,6 +4394,7 @@ otros %2</translation>
     </message>
     <message>
         <source>has the bathroom</source>
+        <extracomment>The bathroom stands for the GIL</extracomment>
         <translation>tiene el baño</translation>
     </message>
     <message>
@@ -4236,14 +4419,17 @@ otros %2</translation>
     </message>
     <message>
         <source>%1: %2, for %3 up to now</source>
+        <extracomment>%1: such as &quot;Chef 2 of Restaurant 1&quot;; %2: such as &quot;cooks&quot;; %3: a time</extracomment>
         <translation>%1: %2, desde hace %3</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; it is free</source>
+        <extracomment>%1: who; %2: a time; %3: &quot;bathroom&quot; or &quot;GIL&quot;, which is &quot;it&quot;</extracomment>
         <translation>%1 lleva %2 esperando el %3; está libre</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 is inside</source>
+        <extracomment>%1: who; %2: a time; %3: &quot;bathroom&quot;; %4: such as &quot;Chef 3&quot;</extracomment>
         <translation>%1 lleva %2 esperando el %3; dentro está %4</translation>
     </message>
     <message>
@@ -4256,14 +4442,17 @@ otros %2</translation>
     </message>
     <message>
         <source>last on %1</source>
+        <extracomment>%1: such as &quot;Stove 3&quot; or &quot;Core 3&quot;</extracomment>
         <translation>último sitio: %1</translation>
     </message>
     <message>
         <source>%1: %2; %3 waiting</source>
+        <extracomment>%1: such as &quot;Restaurant 1&quot;; %2: signs with counts; %3: a count of orders or tasks</extracomment>
         <translation>%1: %2; en espera: %3</translation>
     </message>
     <message>
         <source>nobody waits</source>
+        <extracomment>Written into the picture where guests would stand: keep it short</extracomment>
         <translation>nadie espera</translation>
     </message>
     <message>
@@ -4302,6 +4491,7 @@ otros %2</translation>
     </message>
     <message>
         <source>guests at the door: %1</source>
+        <extracomment>%1: a count; a guest stands for a request</extracomment>
         <translation>comensales que esperan en la puerta: %1</translation>
     </message>
     <message>
@@ -4313,6 +4503,7 @@ otros %2</translation>
     <name>Sweep</name>
     <message>
         <source>The knee is at %1=%2: the least within 5 % of the best median.</source>
+        <extracomment>Knee: from where on more brings little. %1: key of a plan; %2: its value</extracomment>
         <translation>El codo está en %1=%2: el menor valor a menos de un 5&#xa0;% de la mejor mediana.</translation>
     </message>
     <message>
@@ -4344,6 +4535,7 @@ otros %2</translation>
     <name>SweepAxis</name>
     <message>
         <source>%1 (logarithmic scale)</source>
+        <extracomment>Title of an axis. %1: key of a plan, such as &quot;threads&quot;</extracomment>
         <translation>%1 (escala logarítmica)</translation>
     </message>
     <message>
@@ -4352,6 +4544,7 @@ otros %2</translation>
     </message>
     <message>
         <source>makespan, ms</source>
+        <extracomment>Title of an axis: keep it short. So is the one in seconds</extracomment>
         <translation>makespan, ms</translation>
     </message>
     <message>
@@ -4371,6 +4564,7 @@ otros %2</translation>
     </message>
     <message>
         <source>ideal (predicted): CPU work / cores, or longest task</source>
+        <extracomment>In a legend: keep it short. &quot;/&quot;: divided by</extracomment>
         <translation>ideal (previsto): trabajo de CPU / núcleos, o tarea más larga</translation>
     </message>
     <message>
@@ -4379,14 +4573,17 @@ otros %2</translation>
     </message>
     <message>
         <source>%1: over %2</source>
+        <extracomment>%1: title of a plan; %2: the key whose values were tried, such as &quot;threads&quot;</extracomment>
         <translation>%1: según %2</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
+        <extracomment>&quot;Runs&quot; is a noun. %1: a count; %2: a processor</extracomment>
         <translation>Ejecuciones por valor: %1 · %2</translation>
     </message>
     <message>
         <source>knee: %1</source>
+        <extracomment>Knee: from where on more brings little. %1: a value</extracomment>
         <translation>codo: %1</translation>
     </message>
 </context>
@@ -4437,14 +4634,17 @@ otros %2</translation>
     <name>Timeline</name>
     <message>
         <source>%1 of %2</source>
+        <extracomment>Read aloud. %1: a thread, such as &quot;Chef 2&quot;; %2: its process, such as &quot;Restaurant 1&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>and %1 more: zoom in, or see Events as a table</source>
+        <extracomment>Read aloud, last in a list of stretches of time. %1: how many more there are</extracomment>
         <translation>y %1 más: acerca la vista, o abre Eventos como tabla</translation>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>Read aloud. %1: a state such as &quot;cooks&quot;; %2: for how long, such as 4.2 ms</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -4989,14 +5189,17 @@ otros %2</translation>
     <name>WakeWords</name>
     <message>
         <source>then took %1</source>
+        <extracomment>After what a chef or thread waited for. %1: name of an order or task</extracomment>
         <translation>después tomó %1</translation>
     </message>
     <message>
         <source>woken by %1, which had come %2 before</source>
+        <extracomment>%1: name of an order or task; %2: a time</extracomment>
         <translation>despertado por %1, que había llegado %2 antes</translation>
     </message>
     <message>
         <source>woken by %1, which %2 had put in the queue %3 before</source>
+        <extracomment>%1: name of an order or task; %2: who put it there; %3: a time</extracomment>
         <translation>despertado por %1, que %2 había puesto en la cola %3 antes</translation>
     </message>
     <message>
@@ -5005,10 +5208,12 @@ otros %2</translation>
     </message>
     <message>
         <source>then got the key to %1 from %2, who had hung it up %3 before</source>
+        <extracomment>%1: name of a lock; %2: such as &quot;Chef 2&quot;; %3: a time</extracomment>
         <translation>después recibió la llave de %1 de %2, que la había colgado %3 antes</translation>
     </message>
     <message>
         <source>then got the lock %1 from %2, who had released it %3 before</source>
+        <extracomment>%1: name of a lock; %2: such as &quot;Thread 2&quot;; %3: a time</extracomment>
         <translation>después recibió el lock %1 de %2, que lo había soltado %3 antes</translation>
     </message>
     <message>
@@ -5045,6 +5250,7 @@ otros %2</translation>
     </message>
     <message>
         <source>woken for %1, whose timer was over</source>
+        <extracomment>%1: name of an order or task</extracomment>
         <translation>despertado para %1, cuyo temporizador había acabado</translation>
     </message>
     <message>
@@ -5053,6 +5259,7 @@ otros %2</translation>
     </message>
     <message>
         <source>meanwhile %1 had %2 of %3</source>
+        <extracomment>%1: such as &quot;Stove 2&quot;; %2: such as &quot;Chef 3&quot;; %3: such as &quot;Restaurant 1&quot;</extracomment>
         <translation>mientras tanto, en %1 estaba %2 de %3</translation>
     </message>
     <message>
@@ -5064,6 +5271,7 @@ otros %2</translation>
     <name>WindowOptions</name>
     <message>
         <source>a file that ends in .png, .jpg or .bmp</source>
+        <extracomment>Put into &quot;%1: expected %2, not &apos;%3&apos;&quot;, as those that follow</extracomment>
         <translation>un archivo que termine en .png, .jpg o .bmp</translation>
     </message>
     <message>
@@ -5084,6 +5292,7 @@ otros %2</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
+        <extracomment>%1: a number. Put into &quot;%1: expected %2, not &apos;%3&apos;&quot;</extracomment>
         <translation>un número entero de 1 a %1</translation>
     </message>
     <message>
@@ -5152,6 +5361,7 @@ otros %2</translation>
     </message>
     <message>
         <source>%1: expected %2, not &apos;%3&apos;</source>
+        <extracomment>%1: an option; %2: such as &quot;a recording&quot;; %3: what was given</extracomment>
         <translation>%1: se esperaba %2, no &apos;%3&apos;</translation>
     </message>
     <message>
@@ -5181,6 +5391,7 @@ Watch a program&apos;s processes and threads as a street of restaurants.
 Exit status: 0 done, 1 the run did not start or the picture was not written,
 2 the input is wrong.
 </source>
+        <extracomment>Options, names of files and keys stay as they are; keep the columns</extracomment>
         <translation>Uso: brigade [opciones] [PLAN|GRABACIÓN|LECCIÓN|@ESCENARIO]
 Mira los procesos e hilos de un programa como una calle de restaurantes.
 
@@ -5253,10 +5464,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>process %1, %2</source>
+        <extracomment>%1: a number; %2: such as &quot;thread 2&quot;</extracomment>
         <translation>proceso %1, %2</translation>
     </message>
     <message>
         <source>✖ crashed at %2: %1</source>
+        <extracomment>%1: how, such as &quot;signal 9&quot;; %2: a time</extracomment>
         <translation>✖ se cayó a los %2: %1</translation>
     </message>
     <message>
@@ -5345,10 +5558,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>GIL switches %1</source>
+        <extracomment>&quot;Switches&quot; is a noun. %1: a count</extracomment>
         <translation>cambios de GIL: %1</translation>
     </message>
     <message>
         <source>%1, %2, switch source: %3</source>
+        <extracomment>%1: system; %2: such as &quot;4 cores&quot;; %3: &quot;kernel&quot; or &quot;gaps&quot;</extracomment>
         <translation>%1, %2, fuente de los cambios: %3</translation>
     </message>
     <message>
@@ -5369,6 +5584,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>starting</source>
+        <extracomment>On short bars and in legends: one or two short words each</extracomment>
         <translation>arrancando</translation>
     </message>
     <message>
@@ -5467,6 +5683,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::Announcer</name>
     <message>
         <source>%1 has burnt down</source>
+        <extracomment>%1: such as &quot;Restaurant 2&quot;; it stands for a process that crashed</extracomment>
         <translation>%1 se ha quemado</translation>
     </message>
     <message>
@@ -5475,10 +5692,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Deadlock in %1: each waits for what another one holds: %2</source>
+        <extracomment>%1: a restaurant or process; %2: names of chefs or threads, with commas</extracomment>
         <translation>Deadlock en %1: cada uno espera lo que tiene otro: %2</translation>
     </message>
     <message>
         <source>The run was stopped after %1</source>
+        <extracomment>%1: a time such as 4.2 ms</extracomment>
         <translation>La ejecución se detuvo tras %1</translation>
     </message>
     <message>
@@ -5499,6 +5718,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%1 done: %2</source>
+        <extracomment>%1: &quot;orders&quot; or &quot;tasks&quot;; %2: a count. &quot;3 failed&quot; and &quot;2 lost&quot; may follow</extracomment>
         <translation>%1 hechas: %2</translation>
     </message>
 </context>
@@ -5513,6 +5733,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::ChargesDialog</name>
     <message>
         <source>&amp;Measure</source>
+        <extracomment>Button, a verb: starts the measurement</extracomment>
         <translation>&amp;Medir</translation>
     </message>
     <message>
@@ -5525,6 +5746,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>What this machine charges</source>
+        <extracomment>Title. What a thread, a switch, a message costs in time; no money</extracomment>
         <translation>Lo que cobra esta máquina</translation>
     </message>
     <message>
@@ -5553,6 +5775,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>What</source>
+        <extracomment>Heads of columns, to be short; this one: what is measured</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
@@ -5577,6 +5800,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Noise</source>
+        <extracomment>Head of a column: was it disturbed?</extracomment>
         <translation>Ruido</translation>
     </message>
     <message>
@@ -5609,6 +5833,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%p % · %1</source>
+        <extracomment>On a progress bar. %p: a number, to be kept; %1: what is being measured</extracomment>
         <translation>%p&#xa0;% · %1</translation>
     </message>
     <message>
@@ -5625,6 +5850,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>~ noisy</source>
+        <extracomment>In the column &quot;Noise&quot;; ~ is the sign of noisy figures</extracomment>
         <translation>~ con ruido</translation>
     </message>
     <message>
@@ -5633,10 +5859,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>(%1)</source>
+        <extracomment>%1: a remark about a figure, such as &quot;noisy: others took 12 % of the cores&quot;</extracomment>
         <translation>(%1)</translation>
     </message>
     <message>
         <source>nothing</source>
+        <extracomment>A choice after &quot;Compare with:&quot;</extracomment>
         <translation>nada</translation>
     </message>
     <message>
@@ -5667,10 +5895,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::ChartsPanel</name>
     <message>
         <source>Chart</source>
+        <extracomment>Read aloud: the list in which a chart is chosen</extracomment>
         <translation>Gráfico</translation>
     </message>
     <message>
         <source>Use of the %1</source>
+        <extracomment>%1: &quot;cores&quot; or &quot;stoves&quot;; use: how busy they are</extracomment>
         <translation>Uso de los %1</translation>
     </message>
     <message>
@@ -5686,6 +5916,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Choosing</source>
+        <extracomment>Window title: choosing between async, threads and processes</extracomment>
         <translation>Elegir</translation>
     </message>
     <message>
@@ -5694,6 +5925,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>run %v of %m</source>
+        <extracomment>On a progress bar; &quot;run&quot; is a noun. %v, %m: numbers, to be kept</extracomment>
         <translation>ejecución %v de %m</translation>
     </message>
     <message>
@@ -5714,6 +5946,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>Button, a verb: ends the runs</extracomment>
         <translation>&amp;Detener</translation>
     </message>
     <message>
@@ -5749,6 +5982,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Read aloud. %1: a way to do the work, such as &quot;threads&quot;; %2: its time</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -5756,10 +5990,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::CompareDialog</name>
     <message>
         <source>Run %1: %2</source>
+        <extracomment>&quot;Run&quot; is a noun. %1: its number; %2: title of its plan</extracomment>
         <translation>Ejecución %1: %2</translation>
     </message>
     <message>
         <source>Makespan</source>
+        <extracomment>Row of a table: the time from the start to the end of the last task</extracomment>
         <translation>Makespan</translation>
     </message>
     <message>
@@ -5792,6 +6028,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Second to first</source>
+        <extracomment>Head of a column: the second run&apos;s figure divided by the first one&apos;s</extracomment>
         <translation>Segunda entre primera</translation>
     </message>
     <message>
@@ -5804,10 +6041,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Waiting for the %1</source>
+        <extracomment>Row of a table. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>Espera del %1</translation>
     </message>
     <message>
         <source>Hand-overs of the %1</source>
+        <extracomment>Row of a table: how often it changed hands. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>Traspasos del %1</translation>
     </message>
 </context>
@@ -5822,6 +6061,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::ControlsPanel</name>
     <message>
         <source>one after the other</source>
+        <extracomment>How a plan works; also put into &quot;This plan has no pool: %1.&quot;</extracomment>
         <translation>una tras otra</translation>
     </message>
     <message>
@@ -5850,6 +6090,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Reset</source>
+        <extracomment>Button, a verb: keep it short</extracomment>
         <translation>Restablecer</translation>
     </message>
     <message>
@@ -5858,6 +6099,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</source>
+        <extracomment>%1: title of a plan; %2: how it works, such as &quot;a pool of threads&quot;</extracomment>
         <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</translation>
     </message>
     <message>
@@ -5866,10 +6108,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source> Changes a run while it goes on.</source>
+        <extracomment>Put after another sentence, hence the space at its beginning</extracomment>
         <translation> Afecta también a una ejecución en marcha.</translation>
     </message>
     <message>
         <source>&amp;Stoves</source>
+        <extracomment>Label of a slider; a stove stands for a core</extracomment>
         <translation>&amp;Fogones</translation>
     </message>
     <message>
@@ -5882,6 +6126,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Restaura&amp;nts</source>
+        <extracomment>Label of a slider; a restaurant stands for a process</extracomment>
         <translation>&amp;Restaurantes</translation>
     </message>
     <message>
@@ -5894,6 +6139,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Chefs in each</source>
+        <extracomment>Label of a slider: in each restaurant; a chef stands for a thread</extracomment>
         <translation>&amp;Cocineros en cada uno</translation>
     </message>
     <message>
@@ -5914,6 +6160,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Or&amp;ders</source>
+        <extracomment>Label of a slider, a plural noun; an order stands for a task</extracomment>
         <translation>Coman&amp;das</translation>
     </message>
     <message>
@@ -5938,6 +6185,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Guests</source>
+        <extracomment>Label of a slider; a guest stands for a client that sends tasks</extracomment>
         <translation>Comen&amp;sales</translation>
     </message>
     <message>
@@ -5950,6 +6198,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>C&amp;ooking share</source>
+        <extracomment>Label of a slider: the part of the time that is cooked (computed), in %</extracomment>
         <translation>Parte de c&amp;ocina</translation>
     </message>
     <message>
@@ -5962,6 +6211,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>One &amp;bathroom in each (GIL)</source>
+        <extracomment>Check box: in each restaurant; the bathroom stands for the GIL</extracomment>
         <translation>Un &amp;baño en cada uno (GIL)</translation>
     </message>
     <message>
@@ -5974,6 +6224,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>T&amp;ime before a knock</source>
+        <extracomment>Label of a slider. A knock at the bathroom&apos;s door: asking for the GIL</extracomment>
         <translation>&amp;Tiempo antes de llamar</translation>
     </message>
     <message>
@@ -5986,14 +6237,17 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>a chef for each order</source>
+        <extracomment>How a plan works, in restaurant words: a thread for each task</extracomment>
         <translation>un cocinero por comanda</translation>
     </message>
     <message>
         <source>a team of chefs</source>
+        <extracomment>How a plan works, in restaurant words: a pool of threads</extracomment>
         <translation>un equipo de cocineros</translation>
     </message>
     <message>
         <source>a head waiter with a team</source>
+        <extracomment>How a plan works, in restaurant words: an event loop with a pool</extracomment>
         <translation>un maître con un equipo</translation>
     </message>
 </context>
@@ -6005,6 +6259,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>this run</source>
+        <extracomment>In a legend, short: &quot;run&quot; is a noun</extracomment>
         <translation>esta ejecución</translation>
     </message>
     <message>
@@ -6013,6 +6268,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>others</source>
+        <extracomment>In a legend, short: other programs</extracomment>
         <translation>otros</translation>
     </message>
     <message>
@@ -6025,10 +6281,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>All %1 %2</source>
+        <extracomment>%1: a number; %2: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>Los %1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1: &quot;Core&quot; or &quot;Stove&quot;; %2: its number</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6041,6 +6299,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%1 · 100 % = one %2</source>
+        <extracomment>Title of a chart. %1: such as &quot;Core 3&quot;; %2: &quot;core&quot; or &quot;stove&quot;</extracomment>
         <translation>%1 · 100 % = un %2</translation>
     </message>
 </context>
@@ -6060,6 +6319,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>C&amp;hoosing…</source>
+        <extracomment>Menu: choosing between async, threads and processes</extracomment>
         <translation>&amp;Elegir…</translation>
     </message>
     <message>
@@ -6104,6 +6364,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Report</source>
+        <extracomment>Title of a question about the learner&apos;s name; a noun</extracomment>
         <translation>Informe</translation>
     </message>
     <message>
@@ -6321,6 +6582,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Dismiss %1</source>
+        <extracomment>Button, a verb: makes one give up and go. %1: such as &quot;Chef 2&quot; or &quot;Thread 2&quot;</extracomment>
         <translation>Retirar a %1</translation>
     </message>
 </context>
@@ -6339,14 +6601,17 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>the run</source>
+        <extracomment>In the column of processes: the event belongs to none of them; &quot;run&quot; is a noun</extracomment>
         <translation>la ejecución</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>Head of a column: when the event happened</extracomment>
         <translation>Tiempo</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Head of a column: what happened</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
@@ -6358,6 +6623,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::EventsDialog</name>
     <message>
         <source>Only who is &amp;followed</source>
+        <extracomment>Check box. Followed: the chef or thread that was selected</extracomment>
         <translation>Solo a quien se &amp;sigue</translation>
     </message>
     <message>
@@ -6409,6 +6675,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>The whole run</source>
+        <extracomment>Range of time that is exported; &quot;run&quot; is a noun</extracomment>
         <translation>Toda la ejecución</translation>
     </message>
     <message>
@@ -6453,6 +6720,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%1×: %2 × %3 pixels</source>
+        <extracomment>%1: how many times as large; %2: width; %3: height</extracomment>
         <translation>%1×: %2 × %3 píxeles</translation>
     </message>
     <message>
@@ -6469,10 +6737,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Timeline by %1</source>
+        <extracomment>What is exported. %1: &quot;thread&quot; or &quot;chef&quot;, &quot;core&quot; or &quot;stove&quot;: what a row stands for</extracomment>
         <translation>Línea de tiempo por %1</translation>
     </message>
     <message>
         <source>Use of the %1</source>
+        <extracomment>%1: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>Uso de los %1</translation>
     </message>
 </context>
@@ -6496,6 +6766,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Export &amp;trace…</source>
+        <extracomment>Menu; trace, a noun: the recorded events, for other programs</extracomment>
         <translation>Exportar &amp;traza…</translation>
     </message>
     <message>
@@ -6587,6 +6858,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>run %v of %m</source>
+        <extracomment>On a progress bar; &quot;run&quot; is a noun. %v, %m: numbers, to be kept</extracomment>
         <translation>ejecución %v de %m</translation>
     </message>
     <message>
@@ -6599,6 +6871,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>Button, a verb: ends the runs</extracomment>
         <translation>&amp;Detener</translation>
     </message>
     <message>
@@ -6650,6 +6923,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>%1: a term; %2: the same in restaurant words</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -6662,6 +6936,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
+        <extracomment>Put after a term. %1: the same in restaurant words</extracomment>
         <translation>, en el restaurante: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
@@ -6732,6 +7007,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Show me: %1</source>
+        <extracomment>Read aloud: a button. %1: title of what stands out in the run</extracomment>
         <translation>Mostrar: %1</translation>
     </message>
     <message>
@@ -6747,6 +7023,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Head of a column: a key of the keyboard</extracomment>
         <translation>Tecla</translation>
     </message>
     <message>
@@ -6818,6 +7095,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Run</source>
+        <extracomment>A verb: runs the plan; also the name of a menu</extracomment>
         <translation>E&amp;jecutar</translation>
     </message>
     <message>
@@ -6826,6 +7104,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>Menu, a verb: ends the run</extracomment>
         <translation>&amp;Detener</translation>
     </message>
     <message>
@@ -6842,6 +7121,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>S&amp;weep…</source>
+        <extracomment>Menu, a noun: runs with one value of the plan after another</extracomment>
         <translation>&amp;Barrido…</translation>
     </message>
     <message>
@@ -6862,6 +7142,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>This machine: %1 of %2 cores may be used; %3</source>
+        <extracomment>%1, %2: numbers; %3: name of the system</extracomment>
         <translation>Esta máquina: %1 de %2 núcleos disponibles; %3</translation>
     </message>
     <message>
@@ -6878,6 +7159,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Figures</source>
+        <extracomment>Name of a panel: numbers, no pictures</extracomment>
         <translation>Ci&amp;fras</translation>
     </message>
     <message>
@@ -6890,6 +7172,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>R&amp;uns</source>
+        <extracomment>Name of a panel, a plural noun: the runs so far</extracomment>
         <translation>Ejec&amp;uciones</translation>
     </message>
     <message>
@@ -6926,6 +7209,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>What this machine &amp;charges…</source>
+        <extracomment>Menu. What a thread, a switch, a message costs in time; no money</extracomment>
         <translation>Lo que &amp;cobra esta máquina…</translation>
     </message>
     <message>
@@ -6934,14 +7218,17 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Learn</source>
+        <extracomment>Menu, a verb: lessons and glossary</extracomment>
         <translation>A&amp;prender</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>Menu, a noun</extracomment>
         <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
+        <extracomment>Menu: a list of panels follows</extracomment>
         <translation>&amp;Ir a</translation>
     </message>
     <message>
@@ -7026,6 +7313,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::PlanDocument</name>
     <message>
         <source>open %1</source>
+        <extracomment>Put after &quot;Undo&quot; and &quot;Redo&quot;: what was done. %1: name of a plan</extracomment>
         <translation>abrir %1</translation>
     </message>
     <message>
@@ -7034,6 +7322,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>reset</source>
+        <extracomment>Put after &quot;Undo&quot; and &quot;Redo&quot;: what was done</extracomment>
         <translation>restablecer</translation>
     </message>
 </context>
@@ -7041,10 +7330,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::PlanEditor</name>
     <message>
         <source>&amp;Apply</source>
+        <extracomment>Button, a verb: the plan becomes what the text says</extracomment>
         <translation>Apl&amp;icar</translation>
     </message>
     <message>
         <source>Revert</source>
+        <extracomment>Button, a verb: the text becomes what the plan says</extracomment>
         <translation>Revertir</translation>
     </message>
     <message>
@@ -7084,6 +7375,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Moment</source>
+        <extracomment>Read aloud: the slider that chooses a moment of the run</extracomment>
         <translation>Momento</translation>
     </message>
     <message>
@@ -7092,6 +7384,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1: what it does, such as &quot;Play&quot;; %2: its key</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -7104,6 +7397,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Play</source>
+        <extracomment>A verb: plays the run; in turn with &quot;Pause&quot;</extracomment>
         <translation>&amp;Reproducir</translation>
     </message>
     <message>
@@ -7116,22 +7410,27 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Pause</source>
+        <extracomment>A verb, in turn with &quot;Play&quot;</extracomment>
         <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Live</source>
+        <extracomment>To the present moment of a run that goes on</extracomment>
         <translation>En &amp;vivo</translation>
     </message>
     <message>
         <source>Live · %1</source>
+        <extracomment>The picture keeps up with the run. %1: a time</extracomment>
         <translation>En vivo · %1</translation>
     </message>
     <message>
         <source>%1 · the threads run on</source>
+        <extracomment>The picture stands still at the time %1, and the run goes on</extracomment>
         <translation>%1 · los hilos siguen en marcha</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1, %2: times: the moment shown, the length of the run</extracomment>
         <translation>%1 de %2</translation>
     </message>
 </context>
@@ -7147,6 +7446,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>Button, a verb: keep it short</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -7276,6 +7576,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Runs:</source>
+        <extracomment>A plural noun: how many runs there are to be</extracomment>
         <translation>Ejec&amp;uciones:</translation>
     </message>
     <message>
@@ -7300,6 +7601,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Run %1 of %2 goes on</source>
+        <extracomment>&quot;Run&quot; is a noun. %1, %2: numbers</extracomment>
         <translation>En marcha la ejecución %1 de %2</translation>
     </message>
     <message>
@@ -7324,6 +7626,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Run %1 &amp;times</source>
+        <extracomment>Button; &quot;run&quot; is a verb. %1: a number, at least 2</extracomment>
         <translation>&amp;Ejecutar %1 veces</translation>
     </message>
     <message>
@@ -7361,6 +7664,10 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <source>The run goes on; its figures come at the end.</source>
         <translation>La ejecución sigue; sus cifras llegan al final.</translation>
     </message>
+    <message>
+        <source>Choose a figure: what it means stands here.</source>
+        <translation>Elija una cifra: aquí se lee lo que significa.</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::RunsPanel</name>
@@ -7370,10 +7677,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Co&amp;mpare</source>
+        <extracomment>Button, a verb: compares the two chosen runs</extracomment>
         <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>#</source>
+        <extracomment>Heads of narrow columns; this one: number of the run</extracomment>
         <translation>#</translation>
     </message>
     <message>
@@ -7421,6 +7730,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%1 (@%2)</source>
+        <extracomment>%1: title of a plan; %2: its name for the command line</extracomment>
         <translation>%1 (@%2)</translation>
     </message>
 </context>
@@ -7435,10 +7745,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::ServeActions</name>
     <message>
         <source>Open to &amp;HTTP</source>
+        <extracomment>Menu, a verb: runs the plan, and browsers can send it requests</extracomment>
         <translation>Abrir a &amp;HTTP</translation>
     </message>
     <message>
         <source>Open to HTTP, with the plan&apos;s c&amp;ustomers</source>
+        <extracomment>The plan&apos;s customers: the requests that the plan itself makes</extracomment>
         <translation>Abrir a HTTP, con los clie&amp;ntes del plan</translation>
     </message>
     <message>
@@ -7466,10 +7778,12 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button, a verb: ends the run</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Open at %1</source>
+        <extracomment>&quot;Open&quot; is an adjective, as of a shop. %1: an address such as http://127.0.0.1:8080</extracomment>
         <translation>Abierto en %1</translation>
     </message>
     <message>
@@ -7493,6 +7807,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Pla&amp;y:</source>
+        <extracomment>A verb, before a list of challenges</extracomment>
         <translation>&amp;Jugar:</translation>
     </message>
     <message>
@@ -7513,6 +7828,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>R&amp;estart</source>
+        <extracomment>Button, a verb: keep it short</extracomment>
         <translation>R&amp;einiciar</translation>
     </message>
     <message>
@@ -7537,6 +7853,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Try all</source>
+        <extracomment>Button, a verb: runs every interleaving; keep it short</extracomment>
         <translation>P&amp;robar todo</translation>
     </message>
     <message>
@@ -7597,6 +7914,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>This plan cannot be played: %1.</source>
+        <extracomment>%1: the reason, without a full stop</extracomment>
         <translation>Este plan no se puede jugar: %1.</translation>
     </message>
     <message>
@@ -7609,6 +7927,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Choices so far: %1</source>
+        <extracomment>%1: numbers of threads such as &quot;1 2 2 1&quot;; or &quot;none&quot;: no choice</extracomment>
         <translation>Elecciones hasta ahora: %1</translation>
     </message>
     <message>
@@ -7618,6 +7937,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>[%1]  %2
 %3</source>
+        <extracomment>On a card. %1: the key to press; %2: such as &quot;Chef 1 (add)&quot;; %3: what he does</extracomment>
         <translation>[%1]  %2
 %3</translation>
     </message>
@@ -7678,6 +7998,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;No longer follow %1</source>
+        <extracomment>Menu. %1: such as &quot;Chef 2&quot; or &quot;Thread 2&quot;; follow: point out in all pictures</extracomment>
         <translation>&amp;Dejar de seguir a %1</translation>
     </message>
     <message>
@@ -7708,6 +8029,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::SweepDialog</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
+        <extracomment>%1: a notice; %n: how many more notices there are</extracomment>
         <translation>
             <numerusform>%1 (y %n más)</numerusform>
             <numerusform>%1 (y %n más)</numerusform>
@@ -7731,6 +8053,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Sweep</source>
+        <extracomment>A noun: runs with one value of the plan after another</extracomment>
         <translation>Barrido</translation>
     </message>
     <message>
@@ -7775,6 +8098,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Round %1 of %2: running %3 (run %4 of %5)</source>
+        <extracomment>%1, %2, %4, %5: numbers; %3: such as &quot;threads=4&quot;</extracomment>
         <translation>Ronda %1 de %2: en marcha %3 (ejecución %4 de %5)</translation>
     </message>
     <message>
@@ -7810,6 +8134,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Key of the plan:</source>
+        <extracomment>A key of the plan&apos;s JSON, such as &quot;threads&quot;</extracomment>
         <translation>C&amp;lave del plan:</translation>
     </message>
     <message>
@@ -7818,6 +8143,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>&amp;Runs of each value:</source>
+        <extracomment>A plural noun: how often each value is run</extracomment>
         <translation>Ejecuc&amp;iones por valor:</translation>
     </message>
     <message>
@@ -7833,6 +8159,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <name>brigade::app::SweepTable</name>
     <message>
         <source>%1 (%2 unfinished)</source>
+        <extracomment>%1: a count of runs; %2: how many more did not finish</extracomment>
         <translation>%1 (sin terminar: %2)</translation>
     </message>
     <message>
@@ -7841,6 +8168,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Value</source>
+        <extracomment>Heads of narrow columns: keep them short</extracomment>
         <translation>Valor</translation>
     </message>
     <message>
@@ -7849,6 +8177,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Median</source>
+        <extracomment>&quot;Median&quot;, &quot;Least&quot;, &quot;Most&quot;: of the runs of one value</extracomment>
         <translation>Mediana</translation>
     </message>
     <message>
@@ -7865,6 +8194,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Tasks/s</source>
+        <extracomment>Head of a narrow column: tasks done per second</extracomment>
         <translation>Tareas/s</translation>
     </message>
     <message>
@@ -8031,6 +8361,7 @@ Teclas: W S zoom, A D mover, Arriba Abajo seguir, F ajusta a la selección, M po
     </message>
     <message>
         <source>Restaurant</source>
+        <extracomment>Heads of columns: the word of the kitchen, that of computers</extracomment>
         <translation>Restaurante</translation>
     </message>
     <message>

@@ -422,6 +422,7 @@
     </message>
     <message>
         <source>the textbook&apos;s figure, hatched: from … to</source>
+        <extracomment>In a legend. A bar: from the lower to the upper figure of textbooks</extracomment>
         <translation>教科书数值，斜线阴影：从 … 到</translation>
     </message>
     <message>
@@ -430,6 +431,7 @@
     </message>
     <message>
         <source>What this machine charges</source>
+        <extracomment>Title. What a thread, a switch, a message costs in time; no money</extracomment>
         <translation>本机价目表</translation>
     </message>
     <message>
@@ -438,10 +440,12 @@
     </message>
     <message>
         <source>Textbook</source>
+        <extracomment>Head of a narrow column: what textbooks say</extracomment>
         <translation>教科书</translation>
     </message>
     <message>
         <source>figures with ~ are noisy</source>
+        <extracomment>Noisy: other programs disturbed the measurement</extracomment>
         <translation>带 ~ 的数据有噪声</translation>
     </message>
     <message>
@@ -450,6 +454,7 @@
     </message>
     <message>
         <source>billion/s</source>
+        <extracomment>A short unit after a number: 1,000,000,000 in each second</extracomment>
         <translation>十亿/秒</translation>
     </message>
     <message>
@@ -466,10 +471,12 @@
     </message>
     <message>
         <source>, %1 % of it the hypervisor</source>
+        <extracomment>Goes on after &quot;noisy: others took 12 % of the cores&quot;. %1: a number</extracomment>
         <translation>，其中 %1% 是 hypervisor</translation>
     </message>
     <message>
         <source>%1 to %2</source>
+        <extracomment>A range. %1, %2: values with their units, such as &quot;12 ns&quot;</extracomment>
         <translation>%1 到 %2</translation>
     </message>
     <message>
@@ -513,6 +520,7 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>On a branch of the tree of questions, as is &quot;No&quot;: keep it short</extracomment>
         <translation>是</translation>
     </message>
     <message>
@@ -537,10 +545,12 @@
     </message>
     <message>
         <source> · %1 ×</source>
+        <extracomment>After a time: how many times the first bar&apos;s. %1: a number such as 2.4</extracomment>
         <translation> · %1 ×</translation>
     </message>
     <message>
         <source>not on this machine</source>
+        <extracomment>In place of a time: this machine has too few cores for it</extracomment>
         <translation>这台机器上没有</translation>
     </message>
 </context>
@@ -548,10 +558,12 @@
     <name>CoresPicture</name>
     <message>
         <source>All %1 %2</source>
+        <extracomment>%1: a number; %2: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>全部 %1 个%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1: &quot;Core&quot; or &quot;Stove&quot;; %2: its number</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -579,6 +591,7 @@
     </message>
     <message>
         <source>%1. Measured on this machine: %2, %3 of %4 cores, %5.</source>
+        <extracomment>%1: date and time; %2: a processor; %3, %4: numbers; %5: a system</extracomment>
         <translation>%1。在本机测得：%2，%4 个核心中的 %3 个，%5。</translation>
     </message>
     <message>
@@ -606,6 +619,7 @@
     <name>CourseWords</name>
     <message>
         <source>not on this machine</source>
+        <extracomment>In place of a figure: this machine has too few cores</extracomment>
         <translation>这台机器上没有</translation>
     </message>
     <message>
@@ -642,6 +656,7 @@
     </message>
     <message>
         <source>Beyond</source>
+        <extracomment>Part of the course: lessons that go further than the others</extracomment>
         <translation>更进一步</translation>
     </message>
     <message>
@@ -650,6 +665,7 @@
     </message>
     <message>
         <source>The question</source>
+        <extracomment>Kinds of a lesson&apos;s steps; &quot;Read&quot; to &quot;Keep&quot; are verbs that tell the reader what to do</extracomment>
         <translation>问题</translation>
     </message>
     <message>
@@ -702,6 +718,7 @@
     </message>
     <message>
         <source>&lt;b&gt;✔ Right.&lt;/b&gt;</source>
+        <extracomment>Verdict on a prediction, as is &quot;Not so.&quot;</extracomment>
         <translation>&lt;b&gt;✔ 正确。&lt;/b&gt;</translation>
     </message>
     <message>
@@ -714,10 +731,12 @@
     </message>
     <message>
         <source>Here it is: %1.</source>
+        <extracomment>After &quot;You said: 4 s.&quot; %1: what came out on this machine</extracomment>
         <translation>这里的结果是：%1。</translation>
     </message>
     <message>
         <source>Textbook</source>
+        <extracomment>Heads of three columns: what the textbook says, what you said, what came out</extracomment>
         <translation>教科书</translation>
     </message>
     <message>
@@ -737,6 +756,7 @@
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
+        <extracomment>Start barrier: where all threads wait, to begin at the same moment</extracomment>
         <translation>运行开始：起始屏障打开</translation>
     </message>
     <message>
@@ -749,6 +769,7 @@
     </message>
     <message>
         <source>{process} is being started</source>
+        <extracomment>{process}: such as &quot;Process 1&quot; or &quot;Restaurant 1&quot;; leave words in braces as they are</extracomment>
         <translation>{process} 正在启动</translation>
     </message>
     <message>
@@ -761,6 +782,7 @@
     </message>
     <message>
         <source>{process} takes no more {tasks}</source>
+        <extracomment>{tasks}: &quot;tasks&quot; or &quot;orders&quot;</extracomment>
         <translation>{process} 不再接收{tasks}</translation>
     </message>
     <message>
@@ -773,6 +795,7 @@
     </message>
     <message>
         <source>{task} arrives</source>
+        <extracomment>{task}: name of a task, or &quot;task&quot; or &quot;order&quot;</extracomment>
         <translation>{task} 到达</translation>
     </message>
     <message>
@@ -797,6 +820,7 @@
     </message>
     <message>
         <source>a reading: how busy a {core} was</source>
+        <extracomment>A reading: a measurement taken at this moment. {core}: &quot;core&quot; or &quot;stove&quot;</extracomment>
         <translation>读数：{core}有多忙</translation>
     </message>
     <message>
@@ -805,6 +829,7 @@
     </message>
     <message>
         <source>a reading: memory of {process}, shared pages by share</source>
+        <extracomment>Memory that several processes share is counted for each in part</extracomment>
         <translation>读数：{process} 的内存，共享页按份额计</translation>
     </message>
     <message>
@@ -825,6 +850,7 @@
     </message>
     <message>
         <source>puts {task} into the queue</source>
+        <extracomment>Who does it (a chef or thread) stands in another column; so in those that follow</extracomment>
         <translation>把 {task} 放入队列</translation>
     </message>
     <message>
@@ -853,6 +879,7 @@
     </message>
     <message>
         <source>waits for {tasks}</source>
+        <extracomment>Subject: a chef or thread that has nothing to do. {tasks}: &quot;tasks&quot; or &quot;orders&quot;</extracomment>
         <translation>等待{tasks}</translation>
     </message>
     <message>
@@ -869,6 +896,7 @@
     </message>
     <message>
         <source>begins native code, which needs no {gil}</source>
+        <extracomment>Native code: not Python, needs no GIL. {gil}: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>开始运行原生代码，不需要{gil}</translation>
     </message>
     <message>
@@ -889,6 +917,7 @@
     </message>
     <message>
         <source>sets {task} aside: it awaits</source>
+        <extracomment>Subject: an event loop. &quot;Awaits&quot;: as Python&apos;s await does</extracomment>
         <translation>搁置 {task}：它在 await</translation>
     </message>
     <message>
@@ -897,6 +926,7 @@
     </message>
     <message>
         <source>hands {task} back to the {loop}</source>
+        <extracomment>Subject: a thread of the pool. {loop}: &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
         <translation>把 {task} 交还给{loop}</translation>
     </message>
     <message>
@@ -909,6 +939,7 @@
     </message>
     <message>
         <source>waits for the {gil}</source>
+        <extracomment>Subject: a chef or thread. {gil}: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>等待{gil}</translation>
     </message>
     <message>
@@ -941,10 +972,12 @@
     </message>
     <message>
         <source>hears that it is asked for the {gil}</source>
+        <extracomment>Subject: the holder, who notices that another one wants it</extracomment>
         <translation>得知有人要{gil}</translation>
     </message>
     <message>
         <source>waits for the {lock}</source>
+        <extracomment>{lock}: &quot;lock&quot; or &quot;key&quot;, and perhaps its name</extracomment>
         <translation>等待{lock}</translation>
     </message>
     <message>
@@ -965,6 +998,7 @@
     </message>
     <message>
         <source>reads {variable}</source>
+        <extracomment>{variable}: &quot;shared variable&quot; or &quot;ingredient&quot;</extracomment>
         <translation>读取{variable}</translation>
     </message>
     <message>
@@ -981,6 +1015,7 @@
     </message>
     <message>
         <source>the load of {task} is being packed</source>
+        <extracomment>Load: the data that go from one process to another</extracomment>
         <translation>{task} 的载荷正在打包</translation>
     </message>
     <message>
@@ -1085,6 +1120,7 @@
     </message>
     <message>
         <source>Makespan</source>
+        <extracomment>Name of a figure: the time from the start to the end of the last task</extracomment>
         <translation>总耗时</translation>
     </message>
     <message>
@@ -1093,6 +1129,7 @@
     </message>
     <message>
         <source>Ideal</source>
+        <extracomment>Name of a figure: the shortest time in which this machine could do it</extracomment>
         <translation>理想值</translation>
     </message>
     <message>
@@ -1117,6 +1154,7 @@
     </message>
     <message>
         <source>Work</source>
+        <extracomment>Name of a figure, a noun: time that was computed</extracomment>
         <translation>工作量</translation>
     </message>
     <message>
@@ -1129,6 +1167,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1: tasks done; %2: tasks that arrived</extracomment>
         <translation>%1，共 %2</translation>
     </message>
     <message>
@@ -1137,14 +1176,17 @@
     </message>
     <message>
         <source>Lost</source>
+        <extracomment>Name of a figure: how many tasks were lost with a crashed process</extracomment>
         <translation>丢失</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <extracomment>Name of a figure: how many tasks were turned away, the queue being full</extracomment>
         <translation>拒绝</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Name of a figure: how many tasks had not begun when the run ended</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -1185,6 +1227,7 @@
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Name of a figure: time that tasks of an event loop waited, as Python&apos;s await does</extracomment>
         <translation>await 等待</translation>
     </message>
     <message>
@@ -1193,6 +1236,7 @@
     </message>
     <message>
         <source>Longest without a break</source>
+        <extracomment>Name of a figure: how long one task kept the event loop at most</extracomment>
         <translation>最长不间断</translation>
     </message>
     <message>
@@ -1201,6 +1245,7 @@
     </message>
     <message>
         <source>Blocked</source>
+        <extracomment>Name of a figure: how often one task kept the event loop for too long</extracomment>
         <translation>阻塞</translation>
     </message>
     <message>
@@ -1229,6 +1274,7 @@
     </message>
     <message>
         <source>Changes of hands</source>
+        <extracomment>Name of a figure: how often the GIL went to another thread</extracomment>
         <translation>易手次数</translation>
     </message>
     <message>
@@ -1237,6 +1283,7 @@
     </message>
     <message>
         <source>of these asked for</source>
+        <extracomment>Below &quot;Changes of hands&quot;: how many of them another thread had asked for</extracomment>
         <translation>其中应请求</translation>
     </message>
     <message>
@@ -1245,6 +1292,7 @@
     </message>
     <message>
         <source>Waited for</source>
+        <extracomment>Name of a figure: time that threads waited for the GIL</extracomment>
         <translation>等待时间</translation>
     </message>
     <message>
@@ -1253,6 +1301,7 @@
     </message>
     <message>
         <source>of these</source>
+        <extracomment>Below a shared variable: its value in each process</extracomment>
         <translation>其中</translation>
     </message>
     <message>
@@ -1265,10 +1314,12 @@
     </message>
     <message>
         <source>Loads</source>
+        <extracomment>Name of a figure, a noun: data that went from one process to another</extracomment>
         <translation>载荷</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1: a count of loads; %2: a size such as 3.2 MB</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -1301,10 +1352,12 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1: &quot;Core&quot; or &quot;Stove&quot;; %2: its number</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, others %2</source>
+        <extracomment>%1: this run&apos;s share, such as 40 %; %2: the share of other programs</extracomment>
         <translation>%1，其他 %2</translation>
     </message>
     <message>
@@ -1313,6 +1366,7 @@
     </message>
     <message>
         <source>Supplier %1</source>
+        <extracomment>A process that answers over the network, as a supplier delivers. %1: its number</extracomment>
         <translation>供货商 %1</translation>
     </message>
     <message>
@@ -1341,6 +1395,7 @@
     </message>
     <message>
         <source>Trace</source>
+        <extracomment>Heading, a noun: what was recorded of the run</extracomment>
         <translation>跟踪</translation>
     </message>
     <message>
@@ -1349,6 +1404,7 @@
     </message>
     <message>
         <source>Dropped</source>
+        <extracomment>Name of a figure: events that found no room</extracomment>
         <translation>丢弃</translation>
     </message>
     <message>
@@ -1357,10 +1413,12 @@
     </message>
     <message>
         <source>Off the core by</source>
+        <extracomment>How it is known that a thread was off its core; beside it &quot;the kernel&apos;s word&quot; or &quot;gaps&quot;</extracomment>
         <translation>离开核心的依据</translation>
     </message>
     <message>
         <source>the kernel&apos;s word</source>
+        <extracomment>Beside &quot;Off the core by&quot;. Gaps: in the times at which a thread was seen to work</extracomment>
         <translation>内核报告</translation>
     </message>
     <message>
@@ -1373,6 +1431,7 @@
     </message>
     <message>
         <source>Recording</source>
+        <extracomment>Name of a figure, a noun; beside it: &quot;ends before the run did&quot;</extracomment>
         <translation>录制</translation>
     </message>
     <message>
@@ -1400,10 +1459,12 @@
     </message>
     <message>
         <source>%1: none lost</source>
+        <extracomment>Beside a bar. %1: such as &quot;12 runs&quot;; none: no update</extracomment>
         <translation>%1：没有丢失</translation>
     </message>
     <message>
         <source>“%1” at the end: updates lost in %2 of %3 runs (least %4, median %5, most %6)</source>
+        <extracomment>%1: name of a counter; %2, %3: counts of runs; %4 to %6: counts of lost updates</extracomment>
         <translation>结束时的“%1”：%3 次运行中有 %2 次丢失更新（最少 %4，中位数 %5，最多 %6）</translation>
     </message>
 </context>
@@ -1415,66 +1476,82 @@
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they queued for the %3, %4 in all: one at a time gets on, however many there are.</source>
+        <extracomment>%1: a share such as 40 %; %2: &quot;threads&quot; or &quot;chefs&quot;; %3: &quot;GIL&quot; or &quot;bathroom&quot;; %4: a time</extracomment>
         <translation>在%2本可工作的时间里，有 %1 在排队等%3，总计 %4：一次只有一个能前进，不管一共有多少个。</translation>
     </message>
     <message>
         <source>Only %1 of what %2 %3 could do was done. Another %4 brings another %5: for work that computes, that is what helps.</source>
+        <extracomment>%1: a share; %2: a number; %3: &quot;cores&quot; or &quot;stoves&quot;; %4: &quot;process&quot; or &quot;restaurant&quot;; %5: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>%2 个%3能做的工作只做了 %1。再加一个%4，就再有一个%5：对计算型工作，管用的正是这个。</translation>
     </message>
     <message>
         <source>After a wait of about %1 a %2 queued %3 for the %4 (medians of %5 times). It would be quick itself, but those who compute do not let go before they are asked.</source>
+        <extracomment>%1, %3: times; %2: &quot;thread&quot; or &quot;chef&quot;; %4: &quot;GIL&quot; or &quot;bathroom&quot;; %5: a count</extracomment>
         <translation>一次约 %1 的等待之后，%2又为%4排队 %3（%5 次的中位数）。它自己本来很快，但正在计算的那些，没人请求就不放手。</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they had no %3: %4 of them shared %5 %6. More of them finish nothing sooner.</source>
+        <extracomment>%1: a share; %2: &quot;threads&quot; or &quot;chefs&quot;; %3: &quot;core&quot; or &quot;stove&quot;; %4, %5: numbers; %6: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>在%2本可工作的时间里，有 %1 没有%3可用：%4 个共用 %5 个%6。再多几个，什么也不会更早完成。</translation>
     </message>
     <message>
         <source>For the last %1 some of the %2 %3 had nothing left to do: %4 %5 cannot be shared out evenly. More equal or smaller pieces end together.</source>
+        <extracomment>%1: a time; %2, %4: numbers; %3: &quot;cores&quot; or &quot;stoves&quot;; %5: &quot;tasks&quot; or &quot;orders&quot;</extracomment>
         <translation>最后 %1 里，%2 个%3中有一些已无事可做：%4 个%5没法均分。分得更均匀或更小，就能一起结束。</translation>
     </message>
     <message>
         <source>Half of the %1 waited longer than %2 before anybody took them, and then took %3, mostly waiting. %4 %5 wait at the same time at most: here more of them help.</source>
+        <extracomment>%1: &quot;tasks&quot; or &quot;orders&quot;; %2, %3: times; %4: a number; %5: &quot;threads&quot; or &quot;chefs&quot;</extracomment>
         <translation>有一半%1等了超过 %2 才有人接手，然后又用了 %3，大部分是等待。同时最多只有 %4 个%5在等：这里多几个会有帮助。</translation>
     </message>
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
+        <extracomment>%1: a share; %2, %3: times; %4: &quot;core&quot; or &quot;stove&quot;; %5: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>任务在手的时间里，有 %1 是等待，而等待可以重叠：用了 %2，而不是逐个进行的 %3。等待者既不需要%4，也不需要%5。</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
+        <extracomment>Goes on after &quot;One task (mail) kept the event loop for 2 s;&quot;. %1: a time</extracomment>
         <translation>达到或超过 %1 的情况有 1 次</translation>
     </message>
     <message>
         <source>it was %1 or more %2 times</source>
+        <extracomment>Goes on after &quot;One task (mail) kept the event loop for 2 s;&quot;. %1: a time; %2: a count</extracomment>
         <translation>达到或超过 %1 的情况有 %2 次</translation>
     </message>
     <message>
         <source>One %1 (%2) kept the %3 for %4; %5. As long nothing else got on: no other %1 was looked at, however long it had been ready. What blocks or computes belongs with the %6.</source>
+        <extracomment>%1: &quot;task&quot; or &quot;order&quot;; %2: its name; %3: &quot;event loop&quot; or &quot;head waiter&quot;; %4: a time; %5: such as &quot;it was 100 ms or more once&quot;; %6: &quot;threads&quot; or &quot;chefs&quot;</extracomment>
         <translation>一个%1（%2）占住%3达 %4；%5。其间别的什么都没有进展：没有理会任何其他%1，不管它早已就绪多久。会阻塞或要计算的，应交给%6。</translation>
     </message>
     <message>
         <source>%1 %2 waited in a ring, each for what the next one had: none could ever go on. Taken in the same order by all, the same locks never close a ring.</source>
+        <extracomment>%1: a number; %2: &quot;threads&quot; or &quot;chefs&quot;</extracomment>
         <translation>%1 个%2围成一个环在等，各等下一位手里的东西：谁也不可能再往前走。同样几把锁，大家都按同一顺序去拿，就绝不会成环。</translation>
     </message>
     <message>
         <source>%1 of %2 updates of “%3” were lost: somebody wrote what he had worked out from a value that was no longer true. A lock around reading and writing, or one indivisible step, loses none.</source>
+        <extracomment>%1, %2: counts; %3: name of a shared variable</extracomment>
         <translation>“%3”的 %2 次更新中丢失了 %1 次：有人写入的结果，是用一个已经过时的值算出来的。用一把锁把读和写围起来，或合为一个不可分割的步骤，就一次也不会丢。</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they waited for a lock, %3 in all, most for “%4”: what it guards is done one after the other, however many there are. Hold it for less.</source>
+        <extracomment>%1: a share; %2: &quot;threads&quot; or &quot;chefs&quot;; %3: a time; %4: name of a lock</extracomment>
         <translation>在%2本可工作的时间里，有 %1 在等锁，总计 %3，其中等“%4”最多：它所保护的只能逐个进行，不管一共有多少个。请缩短持有时间。</translation>
     </message>
     <message>
         <source>%1 of the time went into packing, carrying and unpacking (%2 for %3), and %4 into the %6 themselves. What is handed over within one %5 is not copied at all.</source>
+        <extracomment>%1: a share; %2, %4: times; %3: a size; %5: &quot;process&quot; or &quot;restaurant&quot;; %6: &quot;tasks&quot; or &quot;orders&quot;</extracomment>
         <translation>%1 的时间花在打包、运送和拆包上（%3 用了 %2），而%6本身用了 %4。在同一个%5之内移交，什么都不用复制。</translation>
     </message>
     <message>
         <source>%1 %2 were lost with the %3 that held them; the others went on. A crash stays within its own %3.</source>
+        <extracomment>%1: a count; %2: &quot;tasks&quot; or &quot;orders&quot;; %3: &quot;process&quot; or &quot;restaurant&quot;</extracomment>
         <translation>%1 个%2随持有它们的%3一起丢失；其余的继续了。崩溃只限于自己的%3之内。</translation>
     </message>
     <message>
         <source>Other programs took %1 of the %2: compare this run with care, or run it again when the machine is quiet.</source>
+        <extracomment>%1: a share such as 40 %; %2: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>其他程序占用了%2的 %1：比较这次运行时请当心，或者等机器清静时再运行一次。</translation>
     </message>
     <message>
@@ -1483,18 +1560,22 @@
     </message>
     <message>
         <source>One at a time behind the %1</source>
+        <extracomment>Title. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>%1前逐个通过</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
+        <extracomment>Title. %1: &quot;processes&quot; or &quot;restaurants&quot;</extracomment>
         <translation>%1太少，不够计算型工作用</translation>
     </message>
     <message>
         <source>Convoy behind the %1</source>
+        <extracomment>Title. A convoy: the quick one is held up by slow ones. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>%1前的护航效应</translation>
     </message>
     <message>
         <source>More %1 than %2</source>
+        <extracomment>Title. %1: &quot;threads&quot; or &quot;chefs&quot;; %2: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>%1比%2多</translation>
     </message>
     <message>
@@ -1527,6 +1608,7 @@
     </message>
     <message>
         <source>All the time spent on the way</source>
+        <extracomment>Title. On the way: packing, carrying and unpacking data between processes</extracomment>
         <translation>时间全花在路上</translation>
     </message>
     <message>
@@ -1539,6 +1621,7 @@
     </message>
     <message>
         <source>A blocked %1</source>
+        <extracomment>Title. %1: &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
         <translation>被阻塞的%1</translation>
     </message>
 </context>
@@ -1801,6 +1884,7 @@
     </message>
     <message>
         <source>%1 %2 MB</source>
+        <extracomment>%1: such as &quot;Writing the recording…&quot;; %2: how much is written</extracomment>
         <translation>%1 %2 MB</translation>
     </message>
 </context>
@@ -1808,6 +1892,7 @@
     <name>Manual</name>
     <message>
         <source>*(your run’s figure)*</source>
+        <extracomment>In place of a figure in a lesson; the stars are Markdown&apos;s for slanted</extracomment>
         <translation>（*你这次运行的数据*）</translation>
     </message>
     <message>
@@ -1820,6 +1905,7 @@
     </message>
     <message>
         <source>Words</source>
+        <extracomment>Chapter: restaurant words beside computer words</extracomment>
         <translation>词汇</translation>
     </message>
     <message>
@@ -1856,6 +1942,7 @@
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Head of a column: a key of a plan&apos;s JSON; elsewhere a key of the keyboard</extracomment>
         <translation>键</translation>
     </message>
     <message>
@@ -2986,6 +3073,7 @@
     <name>PictureWords</name>
     <message>
         <source>restaurant %1 (pid %2)</source>
+        <extracomment>%1: number of a restaurant (process); %2: its number in the system</extracomment>
         <translation>餐厅 %1 (pid %2)</translation>
     </message>
     <message>
@@ -2994,6 +3082,7 @@
     </message>
     <message>
         <source>supplier, number %1 (pid %2)</source>
+        <extracomment>Who answers over the network. %1: number of the process; %2: that in the system</extracomment>
         <translation>供货商，编号 %1 (pid %2)</translation>
     </message>
     <message>
@@ -3014,14 +3103,17 @@
     </message>
     <message>
         <source>restaurant %1, %2</source>
+        <extracomment>%1: number of a restaurant; %2: such as &quot;chef 2&quot;</extracomment>
         <translation>餐厅 %1，%2</translation>
     </message>
     <message>
         <source>✖ burnt down at %2: %1</source>
+        <extracomment>%1: how, such as &quot;signal 9&quot;; %2: a time</extracomment>
         <translation>✖ 于 %2 烧毁：%1</translation>
     </message>
     <message>
         <source>bathroom handed over</source>
+        <extracomment>In a legend: the GIL went from one chef to another</extracomment>
         <translation>卫生间交接</translation>
     </message>
     <message>
@@ -3046,6 +3138,7 @@
     </message>
     <message>
         <source>by stove</source>
+        <extracomment>After the title of a picture: each row is a stove (core)</extracomment>
         <translation>按灶台</translation>
     </message>
     <message>
@@ -3054,6 +3147,7 @@
     </message>
     <message>
         <source>bathroom changes %1</source>
+        <extracomment>&quot;Changes&quot; is a noun: how often the GIL changed hands. %1: the count</extracomment>
         <translation>卫生间换人 %1 次</translation>
     </message>
     <message>
@@ -3062,6 +3156,7 @@
     </message>
     <message>
         <source>arrives</source>
+        <extracomment>What a chef does, on short bars and in legends: one or two short words each</extracomment>
         <translation>上班</translation>
     </message>
     <message>
@@ -3101,6 +3196,7 @@
     <name>PlanHint</name>
     <message>
         <source>computes %1</source>
+        <extracomment>A step of a task, in the third person. %1: a time such as 40 ms</extracomment>
         <translation>计算 %1</translation>
     </message>
     <message>
@@ -3113,6 +3209,7 @@
     </message>
     <message>
         <source>waits %1 for a supplier</source>
+        <extracomment>A step of a task. %1: a time; supplier: a process that answers</extracomment>
         <translation>等待供货商 %1</translation>
     </message>
     <message>
@@ -3121,6 +3218,7 @@
     </message>
     <message>
         <source>crashes</source>
+        <extracomment>A step of a task, a verb in the third person</extracomment>
         <translation>崩溃</translation>
     </message>
     <message>
@@ -3129,10 +3227,12 @@
     </message>
     <message>
         <source>%1 updates of “%2”</source>
+        <extracomment>A step of a task. %1: a count; %2: name of a shared variable</extracomment>
         <translation>更新“%2”%1 次</translation>
     </message>
     <message>
         <source>locks “%1”</source>
+        <extracomment>A step of a task, a verb in the third person. %1: name of a lock</extracomment>
         <translation>锁住“%1”</translation>
     </message>
     <message>
@@ -3141,6 +3241,7 @@
     </message>
     <message>
         <source>%1 × %2: %3</source>
+        <extracomment>%1: a count; %2: name of a task; %3: its steps, such as &quot;computes 40 ms, sleeps 1 s&quot;</extracomment>
         <translation>%1 × %2：%3</translation>
     </message>
     <message>
@@ -3149,6 +3250,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;The %2:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Press &lt;b&gt;Run&lt;/b&gt; (F5).&lt;/p&gt;</source>
+        <extracomment>%1: title of a plan; %2: &quot;tasks&quot; or &quot;orders&quot;; %3: lines. Run is the button</extracomment>
         <translation>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;%2：&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;请按&lt;b&gt;运行&lt;/b&gt; (F5)。&lt;/p&gt;</translation>
     </message>
 </context>
@@ -3156,14 +3258,17 @@
     <name>PlanLine</name>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1: a count; %2: a noun such as &quot;processes&quot; or &quot;stoves&quot;</extracomment>
         <translation>%1 个%2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
+        <extracomment>%1: a count; %2: name of a task</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 %2 a second for %3</source>
+        <extracomment>%1: a number; %2: &quot;tasks&quot; or &quot;orders&quot;; %3: a time</extracomment>
         <translation>每秒 %1 个%2，持续 %3</translation>
     </message>
     <message>
@@ -3176,14 +3281,17 @@
     </message>
     <message>
         <source>one %1 per %2</source>
+        <extracomment>%1: &quot;thread&quot; or &quot;chef&quot;; %2: &quot;task&quot; or &quot;order&quot;</extracomment>
         <translation>每个%2一个%1</translation>
     </message>
     <message>
         <source>%1 each</source>
+        <extracomment>%1: such as &quot;4 threads&quot;; each: in each process</extracomment>
         <translation>各有 %1</translation>
     </message>
     <message>
         <source>one %1, up to %2</source>
+        <extracomment>%1: &quot;event loop&quot; or &quot;head waiter&quot;; %2: such as &quot;4 threads&quot;</extracomment>
         <translation>一个%1，最多 %2</translation>
     </message>
     <message>
@@ -3192,6 +3300,7 @@
     </message>
     <message>
         <source>%1 on, %2 %3</source>
+        <extracomment>%1: &quot;GIL&quot; or &quot;bathroom&quot;; %2: &quot;switch interval&quot; or &quot;time before a knock&quot;; %3: a time</extracomment>
         <translation>%1：启用，%2 %3</translation>
     </message>
     <message>
@@ -3200,6 +3309,7 @@
     </message>
     <message>
         <source>at most %1</source>
+        <extracomment>%1: such as &quot;4 cores&quot;</extracomment>
         <translation>最多 %1</translation>
     </message>
 </context>
@@ -3367,6 +3477,7 @@
     </message>
     <message>
         <source>waiting</source>
+        <extracomment>In a legend, short: tasks that have not begun</extracomment>
         <translation>等待中</translation>
     </message>
     <message>
@@ -3391,6 +3502,7 @@
     </message>
     <message>
         <source>50 %</source>
+        <extracomment>In a legend: so many of the tasks took no longer than the curve; as 90 % and 99 %</extracomment>
         <translation>50%</translation>
     </message>
     <message>
@@ -3411,6 +3523,7 @@
     </message>
     <message>
         <source>ideal (predicted)</source>
+        <extracomment>Beside a bar, short: the shortest time in which this machine could do it</extracomment>
         <translation>理想值（预测）</translation>
     </message>
     <message>
@@ -3427,6 +3540,7 @@
     </message>
     <message>
         <source>in sequence</source>
+        <extracomment>Beside a bar, short: one task after the other</extracomment>
         <translation>依次进行</translation>
     </message>
     <message>
@@ -3435,10 +3549,12 @@
     </message>
     <message>
         <source>%1 in the queue</source>
+        <extracomment>Name of a chart. %1: &quot;Tasks&quot; or &quot;Orders&quot;</extracomment>
         <translation>队列中 %1</translation>
     </message>
     <message>
         <source>%1 done per second</source>
+        <extracomment>Name of a chart. %1: &quot;Tasks&quot; or &quot;Orders&quot;</extracomment>
         <translation>每秒完成 %1</translation>
     </message>
     <message>
@@ -3451,6 +3567,7 @@
     </message>
     <message>
         <source>Time in each state</source>
+        <extracomment>Name of a chart. State: what threads do, such as waiting</extracomment>
         <translation>各状态的时间</translation>
     </message>
 </context>
@@ -3502,10 +3619,12 @@
     </message>
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
+        <extracomment>&quot;processes&quot; after &quot;set&quot; is the slider or key of that name</extracomment>
         <translation>四个进程存着四份 32 MB；把进程数设为 1 看看</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>
+        <extracomment>Courier: the way from one process to another</extracomment>
         <translation>快递 100 MB：打包、运送、拆包，只为 5&#xa0;ms 的活</translation>
     </message>
     <message>
@@ -3566,6 +3685,7 @@
     </message>
     <message>
         <source>A light sleeper behind four busy threads</source>
+        <extracomment>A thread that wakes often and has little to do each time</extracomment>
         <translation>四个忙碌线程后面的一个浅睡者</translation>
     </message>
     <message>
@@ -3625,6 +3745,7 @@
     <name>Sharing</name>
     <message>
         <source>%1, none lost</source>
+        <extracomment>%1: value of a counter; none: no update of it</extracomment>
         <translation>%1，没有丢失</translation>
     </message>
     <message>
@@ -3633,6 +3754,7 @@
     </message>
     <message>
         <source>%1 in %2 %3</source>
+        <extracomment>%1: value of a counter; %2: &quot;process&quot; or &quot;restaurant&quot;; %3: its number</extracomment>
         <translation>%2 %3 中 %1</translation>
     </message>
     <message>
@@ -3641,15 +3763,19 @@
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <extracomment>%1: key, or lock; %2: its name; %3: who has it</extracomment>
+        <extracomment>%1: &quot;Ingredient&quot; or &quot;Shared variable&quot;; %2: its name; %3: its value
+----------
+%1: key, or lock; %2: its name; %3: who has it</extracomment>
         <translation>%1“%2”：%3</translation>
     </message>
     <message>
         <source>%1 has read %2</source>
+        <extracomment>%1: number of a chef or thread; %2: the value that it read</extracomment>
         <translation>%1 号读到 %2</translation>
     </message>
     <message>
         <source>%1 has it</source>
+        <extracomment>%1: such as &quot;Chef 2&quot;; it: the key or lock</extracomment>
         <translation>在%1 手里</translation>
     </message>
     <message>
@@ -3658,6 +3784,7 @@
     </message>
     <message>
         <source>%1 (%2) has the key to %3 and waits for the one to %4</source>
+        <extracomment>%1: such as &quot;Chef 2&quot;; %2: its task; %3, %4: names of locks</extracomment>
         <translation>%1 (%2) 拿着 %3 的钥匙，在等 %4 的钥匙</translation>
     </message>
     <message>
@@ -3666,10 +3793,12 @@
     </message>
     <message>
         <source>%1, and was dismissed</source>
+        <extracomment>%1: such as &quot;Thread 2 (pay) holds the lock a and waits for b&quot;</extracomment>
         <translation>%1，已被劝退</translation>
     </message>
     <message>
         <source>loads: %1, %2: packed in %3, carried in %4, unpacked in %5</source>
+        <extracomment>Loads: data between processes. %1: a count; %2: a size; %3 to %5: times</extracomment>
         <translation>载荷：%1，%2：打包 %3，运送 %4，拆包 %5</translation>
     </message>
     <message>
@@ -3743,6 +3872,7 @@
     </message>
     <message>
         <source>(%1 more moves) </source>
+        <extracomment>Moves that found no room in the picture; a space at the end. %1: a count</extracomment>
         <translation>(还有 %1 步) </translation>
     </message>
     <message>
@@ -3751,6 +3881,7 @@
     </message>
     <message>
         <source>falls asleep</source>
+        <extracomment>What a thread does next; in the third person, as those that follow</extracomment>
         <translation>入睡</translation>
     </message>
     <message>
@@ -3771,10 +3902,12 @@
     </message>
     <message>
         <source>writes %1 to “%2”</source>
+        <extracomment>%1: a number; %2: name of a shared variable</extracomment>
         <translation>把 %1 写入“%2”</translation>
     </message>
     <message>
         <source>adds 1 to “%1”, at once</source>
+        <extracomment>At once: in one step that cannot be divided. %1: name of a shared variable</extracomment>
         <translation>给“%1”一次性加 1</translation>
     </message>
     <message>
@@ -3784,6 +3917,7 @@
     </message>
     <message>
         <source>gives back the %1 “%2”</source>
+        <extracomment>%1: lock, or key; %2: its name</extracomment>
         <translation>归还%1“%2”</translation>
     </message>
     <message>
@@ -3810,18 +3944,22 @@
     </message>
     <message>
         <source>waits for the %1 “%2”</source>
+        <extracomment>%1: lock, or key; %2: its name</extracomment>
         <translation>等待%1“%2”</translation>
     </message>
     <message>
         <source>waits for the %1</source>
+        <extracomment>%1: GIL, or bathroom</extracomment>
         <translation>等待%1</translation>
     </message>
     <message>
         <source>next: %1</source>
+        <extracomment>%1: what a thread does next, such as &quot;reads “x”&quot;</extracomment>
         <translation>下一步：%1</translation>
     </message>
     <message>
         <source> (moves waited: %1)</source>
+        <extracomment>Put after &quot;next: …&quot;: he waited while others made so many moves. %1: a count</extracomment>
         <translation> (已等步数：%1)</translation>
     </message>
     <message>
@@ -3830,18 +3968,22 @@
     </message>
     <message>
         <source>“%1” is %2 (increments so far: %3)</source>
+        <extracomment>%1: name of a shared variable; %2: its value; %3: a count</extracomment>
         <translation>“%1”为 %2（至今加一次数：%3）</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
+        <extracomment>%1: &quot;Lock&quot; or &quot;Key&quot;; %2: its name; %3: who has it</extracomment>
         <translation>%1“%2”：%3</translation>
     </message>
     <message>
         <source>%1 holds “%2” and wants “%3”</source>
+        <extracomment>%1: such as &quot;Thread 1&quot;; %2, %3: names of locks</extracomment>
         <translation>%1 持有“%2”，想要“%3”</translation>
     </message>
     <message>
         <source>Deadlock: %1.</source>
+        <extracomment>%1: such as &quot;Thread 1 holds “a” and wants “b”&quot;</extracomment>
         <translation>死锁：%1。</translation>
     </message>
     <message>
@@ -3854,6 +3996,7 @@
     </message>
     <message>
         <source>Interleavings, all of them really run: %1</source>
+        <extracomment>Interleaving: an order in which threads take turns. %1: a count</extracomment>
         <translation>交错，全部真正运行过：%1</translation>
     </message>
     <message>
@@ -3867,6 +4010,7 @@
     </message>
     <message>
         <source>lose an update</source>
+        <extracomment>After a count of interleavings: &quot;3 lose an update, such as 1 2 2 1&quot;</extracomment>
         <translation>种丢失了更新</translation>
     </message>
     <message>
@@ -3875,6 +4019,7 @@
     </message>
     <message>
         <source>come out whole</source>
+        <extracomment>After a count of interleavings: nothing is lost in them</extracomment>
         <translation>种完好无损</translation>
     </message>
 </context>
@@ -3882,18 +4027,22 @@
     <name>Street</name>
     <message>
         <source>%1: %2 waiting</source>
+        <extracomment>Read aloud. %1: &quot;Rail&quot; or &quot;Queue&quot;; %2: how many orders or tasks wait there</extracomment>
         <translation>%1：%2 个等待中</translation>
     </message>
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
+        <extracomment>In the picture: what dashed and whole lines mean; keep it short</extracomment>
         <translation>死锁：虚线为想要，实线为被占有</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
+        <extracomment>%1, %2: numbers; %3: &quot;processes&quot; or &quot;restaurants&quot;</extracomment>
         <translation>启动中：%2 个%3中已就绪 %1 个</translation>
     </message>
     <message>
         <source>%1 of %2 %3 done</source>
+        <extracomment>%1, %2: counts; %3: &quot;tasks&quot; or &quot;orders&quot;</extracomment>
         <translation>完成 %1 个%3（共 %2 个）</translation>
     </message>
     <message>
@@ -3906,14 +4055,17 @@
     </message>
     <message>
         <source>%1 lost</source>
+        <extracomment>%1: a count of tasks or orders that were lost with a crashed process</extracomment>
         <translation>丢失 %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
+        <extracomment>%1: a count of tasks or orders: the queue was full</extracomment>
         <translation>拒绝 %1</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
+        <extracomment>%1: a count of tasks or orders that had not begun when the run ended</extracomment>
         <translation>取消 %1</translation>
     </message>
     <message>
@@ -3922,6 +4074,7 @@
     </message>
     <message>
         <source>Office: %1 of %2 restaurants open</source>
+        <extracomment>Office: the head of several restaurants, that is their parent process. %1, %2: numbers</extracomment>
         <translation>总部：%2 家餐厅中 %1 家营业</translation>
     </message>
     <message>
@@ -3930,6 +4083,7 @@
     </message>
     <message>
         <source>, %1 opened anew</source>
+        <extracomment>Put after &quot;Office: 3 of 4 restaurants open&quot;. %1: a count</extracomment>
         <translation>，重新开张 %1 家</translation>
     </message>
     <message>
@@ -3938,6 +4092,7 @@
     </message>
     <message>
         <source>Rail</source>
+        <extracomment>Over the queue before a restaurant, very short: where tickets of orders hang</extracomment>
         <translation>订单夹</translation>
     </message>
     <message>
@@ -3958,6 +4113,7 @@
     </message>
     <message>
         <source>✖ burnt down</source>
+        <extracomment>State of a restaurant (of a process: crashed), on its front: keep it short</extracomment>
         <translation>✖ 已烧毁</translation>
     </message>
     <message>
@@ -3966,6 +4122,7 @@
     </message>
     <message>
         <source>closed</source>
+        <extracomment>State of a restaurant (of a process: ended), short</extracomment>
         <translation>已打烊</translation>
     </message>
     <message>
@@ -3982,6 +4139,7 @@
     </message>
     <message>
         <source>opening</source>
+        <extracomment>State of a restaurant (of a process: starting), short</extracomment>
         <translation>开张中</translation>
     </message>
     <message>
@@ -3990,6 +4148,7 @@
     </message>
     <message>
         <source>closing</source>
+        <extracomment>State of a restaurant (process) that takes no more orders, short</extracomment>
         <translation>打烊中</translation>
     </message>
     <message>
@@ -4010,6 +4169,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
+        <extracomment>%1: &quot;ingredient&quot; or &quot;shared variable&quot;; %2: its name; %3: its value</extracomment>
         <translation>%1 %2：%3</translation>
     </message>
     <message>
@@ -4018,6 +4178,7 @@
     </message>
     <message>
         <source>larder %1</source>
+        <extracomment>Larder: stands for the memory of a process. %1: a size such as 12.3 MB</extracomment>
         <translation>储藏室 %1</translation>
     </message>
     <message>
@@ -4030,10 +4191,12 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1: a sign; %2: how many chefs or threads are in that state</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 kept by %2 for %3</source>
+        <extracomment>%1: &quot;Head waiter&quot; (event loop); %2: name of an order; %3: a time</extracomment>
         <translation>%1被 %2 缠住 %3</translation>
     </message>
     <message>
@@ -4042,10 +4205,12 @@
     </message>
     <message>
         <source>%1 on %2</source>
+        <extracomment>Who is at work on what. %1: &quot;Head waiter&quot; or &quot;Event loop&quot;; %2: name of an order or task</extracomment>
         <translation>%1在处理 %2</translation>
     </message>
     <message>
         <source>%1 waits for the door bell</source>
+        <extracomment>%1: &quot;Head waiter&quot;; the bell stands for the selector of an event loop</extracomment>
         <translation>%1在等门铃</translation>
     </message>
     <message>
@@ -4054,6 +4219,7 @@
     </message>
     <message>
         <source>vacant</source>
+        <extracomment>On the bathroom&apos;s door (the GIL), very short</extracomment>
         <translation>空着</translation>
     </message>
     <message>
@@ -4062,6 +4228,7 @@
     </message>
     <message>
         <source>waiter’s turn</source>
+        <extracomment>On the bathroom&apos;s door, very short: the head waiter (event loop) is inside</extracomment>
         <translation>轮到领班</translation>
     </message>
     <message>
@@ -4070,6 +4237,7 @@
     </message>
     <message>
         <source>%1’s turn</source>
+        <extracomment>On the bathroom&apos;s door, very short. %1: such as &quot;Chef 2&quot;, who is inside</extracomment>
         <translation>轮到%1</translation>
     </message>
     <message>
@@ -4078,6 +4246,7 @@
     </message>
     <message>
         <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
+        <extracomment>Struck: crossed out, for there is no GIL in this run</extracomment>
         <translation>卫生间标牌已划掉：无需排队（GIL 关闭）</translation>
     </message>
     <message>
@@ -4086,6 +4255,7 @@
     </message>
     <message>
         <source>Oven (timer)</source>
+        <extracomment>Over a place in the picture, short: chefs that wait for a timer</extracomment>
         <translation>烤箱（定时器）</translation>
     </message>
     <message>
@@ -4094,6 +4264,7 @@
     </message>
     <message>
         <source>Delivery (network)</source>
+        <extracomment>Over a place in the picture, short: chefs that wait for the network</extracomment>
         <translation>送货（网络）</translation>
     </message>
     <message>
@@ -4102,6 +4273,7 @@
     </message>
     <message>
         <source>Pantry (file)</source>
+        <extracomment>Over a place in the picture, short: chefs that wait for a file</extracomment>
         <translation>食品柜（文件）</translation>
     </message>
     <message>
@@ -4110,6 +4282,7 @@
     </message>
     <message>
         <source>Bench (no order)</source>
+        <extracomment>Over a place in the picture, short: chefs without an order sit there</extracomment>
         <translation>长凳（没有订单）</translation>
     </message>
     <message>
@@ -4118,10 +4291,12 @@
     </message>
     <message>
         <source>%1 %2 done</source>
+        <extracomment>%1: a count; %2: &quot;order&quot; or &quot;orders&quot;, &quot;task&quot; or &quot;tasks&quot;</extracomment>
         <translation>完成 %1 个%2</translation>
     </message>
     <message>
         <source>Reopens after %1</source>
+        <extracomment>On a restaurant&apos;s front. %1: the one that burnt down, such as &quot;Restaurant 2&quot;</extracomment>
         <translation>接替%1 重新开张</translation>
     </message>
     <message>
@@ -4130,6 +4305,7 @@
     </message>
     <message>
         <source>Burnt down: %1</source>
+        <extracomment>On a restaurant&apos;s front. %1: such as &quot;3 orders done&quot;</extracomment>
         <translation>已烧毁：%1</translation>
     </message>
     <message>
@@ -4138,6 +4314,7 @@
     </message>
     <message>
         <source>Closed: %1</source>
+        <extracomment>On a restaurant&apos;s front. %1: such as &quot;3 orders done&quot;</extracomment>
         <translation>已打烊：%1</translation>
     </message>
     <message>
@@ -4146,10 +4323,12 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1: such as &quot;Chef 2&quot;; %2: such as &quot;Restaurant 1&quot;</extracomment>
         <translation>%2 的%1</translation>
     </message>
     <message>
         <source>somebody else cooks</source>
+        <extracomment>On a stove (core): another program has it</extracomment>
         <translation>别人在做菜</translation>
     </message>
     <message>
@@ -4167,6 +4346,7 @@
     <message>
         <source>this run %1
 others %2</source>
+        <extracomment>On a core. %1, %2: shares such as 40 %; others: other programs</extracomment>
         <translation>本次运行 %1
 其他 %2</translation>
     </message>
@@ -4188,6 +4368,7 @@ others %2</source>
     </message>
     <message>
         <source>waits for the oven</source>
+        <extracomment>The oven stands for a timer</extracomment>
         <translation>等烤箱</translation>
     </message>
     <message>
@@ -4196,6 +4377,7 @@ others %2</source>
     </message>
     <message>
         <source>waits at the pantry</source>
+        <extracomment>The pantry stands for a file</extracomment>
         <translation>在食品柜前等</translation>
     </message>
     <message>
@@ -4212,6 +4394,7 @@ others %2</source>
     </message>
     <message>
         <source>has the bathroom</source>
+        <extracomment>The bathroom stands for the GIL</extracomment>
         <translation>占着卫生间</translation>
     </message>
     <message>
@@ -4236,14 +4419,17 @@ others %2</source>
     </message>
     <message>
         <source>%1: %2, for %3 up to now</source>
+        <extracomment>%1: such as &quot;Chef 2 of Restaurant 1&quot;; %2: such as &quot;cooks&quot;; %3: a time</extracomment>
         <translation>%1：%2，至今 %3</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; it is free</source>
+        <extracomment>%1: who; %2: a time; %3: &quot;bathroom&quot; or &quot;GIL&quot;, which is &quot;it&quot;</extracomment>
         <translation>%1 等%3已等了 %2；现在无人占用</translation>
     </message>
     <message>
         <source>%1 has waited %2 for the %3; %4 is inside</source>
+        <extracomment>%1: who; %2: a time; %3: &quot;bathroom&quot;; %4: such as &quot;Chef 3&quot;</extracomment>
         <translation>%1 等%3已等了 %2；%4 在里面</translation>
     </message>
     <message>
@@ -4256,14 +4442,17 @@ others %2</source>
     </message>
     <message>
         <source>last on %1</source>
+        <extracomment>%1: such as &quot;Stove 3&quot; or &quot;Core 3&quot;</extracomment>
         <translation>上次在%1</translation>
     </message>
     <message>
         <source>%1: %2; %3 waiting</source>
+        <extracomment>%1: such as &quot;Restaurant 1&quot;; %2: signs with counts; %3: a count of orders or tasks</extracomment>
         <translation>%1：%2；%3 个等待中</translation>
     </message>
     <message>
         <source>nobody waits</source>
+        <extracomment>Written into the picture where guests would stand: keep it short</extracomment>
         <translation>没有人等候</translation>
     </message>
     <message>
@@ -4302,6 +4491,7 @@ others %2</source>
     </message>
     <message>
         <source>guests at the door: %1</source>
+        <extracomment>%1: a count; a guest stands for a request</extracomment>
         <translation>%1 位客人在门口等候</translation>
     </message>
     <message>
@@ -4313,6 +4503,7 @@ others %2</source>
     <name>Sweep</name>
     <message>
         <source>The knee is at %1=%2: the least within 5 % of the best median.</source>
+        <extracomment>Knee: from where on more brings little. %1: key of a plan; %2: its value</extracomment>
         <translation>拐点在 %1=%2：与最佳中位数相差 5% 以内的最小取值。</translation>
     </message>
     <message>
@@ -4344,6 +4535,7 @@ others %2</source>
     <name>SweepAxis</name>
     <message>
         <source>%1 (logarithmic scale)</source>
+        <extracomment>Title of an axis. %1: key of a plan, such as &quot;threads&quot;</extracomment>
         <translation>%1（对数刻度）</translation>
     </message>
     <message>
@@ -4352,6 +4544,7 @@ others %2</source>
     </message>
     <message>
         <source>makespan, ms</source>
+        <extracomment>Title of an axis: keep it short. So is the one in seconds</extracomment>
         <translation>总耗时，ms</translation>
     </message>
     <message>
@@ -4371,6 +4564,7 @@ others %2</source>
     </message>
     <message>
         <source>ideal (predicted): CPU work / cores, or longest task</source>
+        <extracomment>In a legend: keep it short. &quot;/&quot;: divided by</extracomment>
         <translation>理想值（预测）：CPU 工作量 / 核心数，或最长任务</translation>
     </message>
     <message>
@@ -4379,14 +4573,17 @@ others %2</source>
     </message>
     <message>
         <source>%1: over %2</source>
+        <extracomment>%1: title of a plan; %2: the key whose values were tried, such as &quot;threads&quot;</extracomment>
         <translation>%1：随 %2 变化</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
+        <extracomment>&quot;Runs&quot; is a noun. %1: a count; %2: a processor</extracomment>
         <translation>每个取值的运行次数：%1 · %2</translation>
     </message>
     <message>
         <source>knee: %1</source>
+        <extracomment>Knee: from where on more brings little. %1: a value</extracomment>
         <translation>拐点：%1</translation>
     </message>
 </context>
@@ -4437,14 +4634,17 @@ others %2</source>
     <name>Timeline</name>
     <message>
         <source>%1 of %2</source>
+        <extracomment>Read aloud. %1: a thread, such as &quot;Chef 2&quot;; %2: its process, such as &quot;Restaurant 1&quot;</extracomment>
         <translation>%2 的%1</translation>
     </message>
     <message>
         <source>and %1 more: zoom in, or see Events as a table</source>
+        <extracomment>Read aloud, last in a list of stretches of time. %1: how many more there are</extracomment>
         <translation>还有 %1 个：请放大，或查看“以表格显示事件”</translation>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>Read aloud. %1: a state such as &quot;cooks&quot;; %2: for how long, such as 4.2 ms</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -4989,14 +5189,17 @@ others %2</source>
     <name>WakeWords</name>
     <message>
         <source>then took %1</source>
+        <extracomment>After what a chef or thread waited for. %1: name of an order or task</extracomment>
         <translation>随后取了 %1</translation>
     </message>
     <message>
         <source>woken by %1, which had come %2 before</source>
+        <extracomment>%1: name of an order or task; %2: a time</extracomment>
         <translation>被 %1 唤醒，它于 %2 前到来</translation>
     </message>
     <message>
         <source>woken by %1, which %2 had put in the queue %3 before</source>
+        <extracomment>%1: name of an order or task; %2: who put it there; %3: a time</extracomment>
         <translation>被 %1 唤醒，它于 %3 前由%2 放入队列</translation>
     </message>
     <message>
@@ -5005,10 +5208,12 @@ others %2</source>
     </message>
     <message>
         <source>then got the key to %1 from %2, who had hung it up %3 before</source>
+        <extracomment>%1: name of a lock; %2: such as &quot;Chef 2&quot;; %3: a time</extracomment>
         <translation>随后从%2 得到 %1 的钥匙，后者于 %3 前挂回</translation>
     </message>
     <message>
         <source>then got the lock %1 from %2, who had released it %3 before</source>
+        <extracomment>%1: name of a lock; %2: such as &quot;Thread 2&quot;; %3: a time</extracomment>
         <translation>随后从%2 得到锁 %1，后者于 %3 前释放</translation>
     </message>
     <message>
@@ -5045,6 +5250,7 @@ others %2</source>
     </message>
     <message>
         <source>woken for %1, whose timer was over</source>
+        <extracomment>%1: name of an order or task</extracomment>
         <translation>为 %1 唤醒，其定时器到时</translation>
     </message>
     <message>
@@ -5053,6 +5259,7 @@ others %2</source>
     </message>
     <message>
         <source>meanwhile %1 had %2 of %3</source>
+        <extracomment>%1: such as &quot;Stove 2&quot;; %2: such as &quot;Chef 3&quot;; %3: such as &quot;Restaurant 1&quot;</extracomment>
         <translation>其间%1 上是%3 的%2</translation>
     </message>
     <message>
@@ -5064,6 +5271,7 @@ others %2</source>
     <name>WindowOptions</name>
     <message>
         <source>a file that ends in .png, .jpg or .bmp</source>
+        <extracomment>Put into &quot;%1: expected %2, not &apos;%3&apos;&quot;, as those that follow</extracomment>
         <translation>以 .png、.jpg 或 .bmp 结尾的文件</translation>
     </message>
     <message>
@@ -5084,6 +5292,7 @@ others %2</source>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
+        <extracomment>%1: a number. Put into &quot;%1: expected %2, not &apos;%3&apos;&quot;</extracomment>
         <translation>从 1 到 %1 的整数</translation>
     </message>
     <message>
@@ -5152,6 +5361,7 @@ others %2</source>
     </message>
     <message>
         <source>%1: expected %2, not &apos;%3&apos;</source>
+        <extracomment>%1: an option; %2: such as &quot;a recording&quot;; %3: what was given</extracomment>
         <translation>%1：应为%2，而不是 &apos;%3&apos;</translation>
     </message>
     <message>
@@ -5181,6 +5391,7 @@ Watch a program&apos;s processes and threads as a street of restaurants.
 Exit status: 0 done, 1 the run did not start or the picture was not written,
 2 the input is wrong.
 </source>
+        <extracomment>Options, names of files and keys stay as they are; keep the columns</extracomment>
         <translation>用法：brigade [选项] [方案|录制|课|@场景]
 把程序的进程和线程当作一条餐厅街来观看。
 
@@ -5253,10 +5464,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>process %1, %2</source>
+        <extracomment>%1: a number; %2: such as &quot;thread 2&quot;</extracomment>
         <translation>进程 %1，%2</translation>
     </message>
     <message>
         <source>✖ crashed at %2: %1</source>
+        <extracomment>%1: how, such as &quot;signal 9&quot;; %2: a time</extracomment>
         <translation>✖ 于 %2 崩溃：%1</translation>
     </message>
     <message>
@@ -5345,10 +5558,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>GIL switches %1</source>
+        <extracomment>&quot;Switches&quot; is a noun. %1: a count</extracomment>
         <translation>GIL 切换 %1 次</translation>
     </message>
     <message>
         <source>%1, %2, switch source: %3</source>
+        <extracomment>%1: system; %2: such as &quot;4 cores&quot;; %3: &quot;kernel&quot; or &quot;gaps&quot;</extracomment>
         <translation>%1，%2，切换信息来源：%3</translation>
     </message>
     <message>
@@ -5369,6 +5584,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>starting</source>
+        <extracomment>On short bars and in legends: one or two short words each</extracomment>
         <translation>启动中</translation>
     </message>
     <message>
@@ -5467,6 +5683,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::Announcer</name>
     <message>
         <source>%1 has burnt down</source>
+        <extracomment>%1: such as &quot;Restaurant 2&quot;; it stands for a process that crashed</extracomment>
         <translation>%1 已烧毁</translation>
     </message>
     <message>
@@ -5475,10 +5692,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Deadlock in %1: each waits for what another one holds: %2</source>
+        <extracomment>%1: a restaurant or process; %2: names of chefs or threads, with commas</extracomment>
         <translation>%1 中的死锁：人人都在等别人手里的东西：%2</translation>
     </message>
     <message>
         <source>The run was stopped after %1</source>
+        <extracomment>%1: a time such as 4.2 ms</extracomment>
         <translation>运行在 %1 后被停止</translation>
     </message>
     <message>
@@ -5499,6 +5718,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1 done: %2</source>
+        <extracomment>%1: &quot;orders&quot; or &quot;tasks&quot;; %2: a count. &quot;3 failed&quot; and &quot;2 lost&quot; may follow</extracomment>
         <translation>完成 %2 个%1</translation>
     </message>
 </context>
@@ -5513,6 +5733,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::ChargesDialog</name>
     <message>
         <source>&amp;Measure</source>
+        <extracomment>Button, a verb: starts the measurement</extracomment>
         <translation>测量(&amp;M)</translation>
     </message>
     <message>
@@ -5525,6 +5746,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>What this machine charges</source>
+        <extracomment>Title. What a thread, a switch, a message costs in time; no money</extracomment>
         <translation>本机价目表</translation>
     </message>
     <message>
@@ -5553,6 +5775,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>What</source>
+        <extracomment>Heads of columns, to be short; this one: what is measured</extracomment>
         <translation>项目</translation>
     </message>
     <message>
@@ -5577,6 +5800,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Noise</source>
+        <extracomment>Head of a column: was it disturbed?</extracomment>
         <translation>噪声</translation>
     </message>
     <message>
@@ -5609,6 +5833,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%p % · %1</source>
+        <extracomment>On a progress bar. %p: a number, to be kept; %1: what is being measured</extracomment>
         <translation>%p% · %1</translation>
     </message>
     <message>
@@ -5625,6 +5850,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>~ noisy</source>
+        <extracomment>In the column &quot;Noise&quot;; ~ is the sign of noisy figures</extracomment>
         <translation>~ 有噪声</translation>
     </message>
     <message>
@@ -5633,10 +5859,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>(%1)</source>
+        <extracomment>%1: a remark about a figure, such as &quot;noisy: others took 12 % of the cores&quot;</extracomment>
         <translation>(%1)</translation>
     </message>
     <message>
         <source>nothing</source>
+        <extracomment>A choice after &quot;Compare with:&quot;</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -5667,10 +5895,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::ChartsPanel</name>
     <message>
         <source>Chart</source>
+        <extracomment>Read aloud: the list in which a chart is chosen</extracomment>
         <translation>图表</translation>
     </message>
     <message>
         <source>Use of the %1</source>
+        <extracomment>%1: &quot;cores&quot; or &quot;stoves&quot;; use: how busy they are</extracomment>
         <translation>%1使用情况</translation>
     </message>
     <message>
@@ -5686,6 +5916,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Choosing</source>
+        <extracomment>Window title: choosing between async, threads and processes</extracomment>
         <translation>如何选择</translation>
     </message>
     <message>
@@ -5694,6 +5925,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>run %v of %m</source>
+        <extracomment>On a progress bar; &quot;run&quot; is a noun. %v, %m: numbers, to be kept</extracomment>
         <translation>第 %v 次运行，共 %m 次</translation>
     </message>
     <message>
@@ -5714,6 +5946,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>Button, a verb: ends the runs</extracomment>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
@@ -5749,6 +5982,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Read aloud. %1: a way to do the work, such as &quot;threads&quot;; %2: its time</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -5756,10 +5990,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::CompareDialog</name>
     <message>
         <source>Run %1: %2</source>
+        <extracomment>&quot;Run&quot; is a noun. %1: its number; %2: title of its plan</extracomment>
         <translation>运行 %1：%2</translation>
     </message>
     <message>
         <source>Makespan</source>
+        <extracomment>Row of a table: the time from the start to the end of the last task</extracomment>
         <translation>总耗时</translation>
     </message>
     <message>
@@ -5792,6 +6028,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Second to first</source>
+        <extracomment>Head of a column: the second run&apos;s figure divided by the first one&apos;s</extracomment>
         <translation>后者比前者</translation>
     </message>
     <message>
@@ -5804,10 +6041,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Waiting for the %1</source>
+        <extracomment>Row of a table. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>等待%1</translation>
     </message>
     <message>
         <source>Hand-overs of the %1</source>
+        <extracomment>Row of a table: how often it changed hands. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
         <translation>%1交接次数</translation>
     </message>
 </context>
@@ -5822,6 +6061,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::ControlsPanel</name>
     <message>
         <source>one after the other</source>
+        <extracomment>How a plan works; also put into &quot;This plan has no pool: %1.&quot;</extracomment>
         <translation>逐个进行</translation>
     </message>
     <message>
@@ -5850,6 +6090,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Reset</source>
+        <extracomment>Button, a verb: keep it short</extracomment>
         <translation>重置</translation>
     </message>
     <message>
@@ -5858,6 +6099,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</source>
+        <extracomment>%1: title of a plan; %2: how it works, such as &quot;a pool of threads&quot;</extracomment>
         <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</translation>
     </message>
     <message>
@@ -5866,10 +6108,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source> Changes a run while it goes on.</source>
+        <extracomment>Put after another sentence, hence the space at its beginning</extracomment>
         <translation> 运行期间也可改变。</translation>
     </message>
     <message>
         <source>&amp;Stoves</source>
+        <extracomment>Label of a slider; a stove stands for a core</extracomment>
         <translation>灶台(&amp;S)</translation>
     </message>
     <message>
@@ -5882,6 +6126,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Restaura&amp;nts</source>
+        <extracomment>Label of a slider; a restaurant stands for a process</extracomment>
         <translation>餐厅(&amp;N)</translation>
     </message>
     <message>
@@ -5894,6 +6139,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Chefs in each</source>
+        <extracomment>Label of a slider: in each restaurant; a chef stands for a thread</extracomment>
         <translation>每家的厨师(&amp;C)</translation>
     </message>
     <message>
@@ -5914,6 +6160,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Or&amp;ders</source>
+        <extracomment>Label of a slider, a plural noun; an order stands for a task</extracomment>
         <translation>订单(&amp;D)</translation>
     </message>
     <message>
@@ -5938,6 +6185,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Guests</source>
+        <extracomment>Label of a slider; a guest stands for a client that sends tasks</extracomment>
         <translation>客人(&amp;G)</translation>
     </message>
     <message>
@@ -5950,6 +6198,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>C&amp;ooking share</source>
+        <extracomment>Label of a slider: the part of the time that is cooked (computed), in %</extracomment>
         <translation>做菜比例(&amp;O)</translation>
     </message>
     <message>
@@ -5962,6 +6211,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>One &amp;bathroom in each (GIL)</source>
+        <extracomment>Check box: in each restaurant; the bathroom stands for the GIL</extracomment>
         <translation>每家一个卫生间（GIL）(&amp;B)</translation>
     </message>
     <message>
@@ -5974,6 +6224,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>T&amp;ime before a knock</source>
+        <extracomment>Label of a slider. A knock at the bathroom&apos;s door: asking for the GIL</extracomment>
         <translation>敲门前等待(&amp;I)</translation>
     </message>
     <message>
@@ -5986,14 +6237,17 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>a chef for each order</source>
+        <extracomment>How a plan works, in restaurant words: a thread for each task</extracomment>
         <translation>每份订单一名厨师</translation>
     </message>
     <message>
         <source>a team of chefs</source>
+        <extracomment>How a plan works, in restaurant words: a pool of threads</extracomment>
         <translation>一个厨师团队</translation>
     </message>
     <message>
         <source>a head waiter with a team</source>
+        <extracomment>How a plan works, in restaurant words: an event loop with a pool</extracomment>
         <translation>一名领班带一个团队</translation>
     </message>
 </context>
@@ -6005,6 +6259,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>this run</source>
+        <extracomment>In a legend, short: &quot;run&quot; is a noun</extracomment>
         <translation>本次运行</translation>
     </message>
     <message>
@@ -6013,6 +6268,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>others</source>
+        <extracomment>In a legend, short: other programs</extracomment>
         <translation>其他</translation>
     </message>
     <message>
@@ -6025,10 +6281,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>All %1 %2</source>
+        <extracomment>%1: a number; %2: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>全部 %1 个%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1: &quot;Core&quot; or &quot;Stove&quot;; %2: its number</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6041,6 +6299,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1 · 100 % = one %2</source>
+        <extracomment>Title of a chart. %1: such as &quot;Core 3&quot;; %2: &quot;core&quot; or &quot;stove&quot;</extracomment>
         <translation>%1 · 100% = 一个%2</translation>
     </message>
 </context>
@@ -6060,6 +6319,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>C&amp;hoosing…</source>
+        <extracomment>Menu: choosing between async, threads and processes</extracomment>
         <translation>如何选择(&amp;H)…</translation>
     </message>
     <message>
@@ -6104,6 +6364,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Report</source>
+        <extracomment>Title of a question about the learner&apos;s name; a noun</extracomment>
         <translation>报告</translation>
     </message>
     <message>
@@ -6321,6 +6582,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Dismiss %1</source>
+        <extracomment>Button, a verb: makes one give up and go. %1: such as &quot;Chef 2&quot; or &quot;Thread 2&quot;</extracomment>
         <translation>劝退%1</translation>
     </message>
 </context>
@@ -6339,14 +6601,17 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>the run</source>
+        <extracomment>In the column of processes: the event belongs to none of them; &quot;run&quot; is a noun</extracomment>
         <translation>整个运行</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>Head of a column: when the event happened</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Head of a column: what happened</extracomment>
         <translation>事件</translation>
     </message>
     <message>
@@ -6358,6 +6623,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::EventsDialog</name>
     <message>
         <source>Only who is &amp;followed</source>
+        <extracomment>Check box. Followed: the chef or thread that was selected</extracomment>
         <translation>只看被跟随者(&amp;F)</translation>
     </message>
     <message>
@@ -6409,6 +6675,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>The whole run</source>
+        <extracomment>Range of time that is exported; &quot;run&quot; is a noun</extracomment>
         <translation>整个运行</translation>
     </message>
     <message>
@@ -6453,6 +6720,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1×: %2 × %3 pixels</source>
+        <extracomment>%1: how many times as large; %2: width; %3: height</extracomment>
         <translation>%1×：%2 × %3 像素</translation>
     </message>
     <message>
@@ -6469,10 +6737,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Timeline by %1</source>
+        <extracomment>What is exported. %1: &quot;thread&quot; or &quot;chef&quot;, &quot;core&quot; or &quot;stove&quot;: what a row stands for</extracomment>
         <translation>按%1的时间线</translation>
     </message>
     <message>
         <source>Use of the %1</source>
+        <extracomment>%1: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>%1使用情况</translation>
     </message>
 </context>
@@ -6496,6 +6766,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Export &amp;trace…</source>
+        <extracomment>Menu; trace, a noun: the recorded events, for other programs</extracomment>
         <translation>导出跟踪(&amp;T)…</translation>
     </message>
     <message>
@@ -6587,6 +6858,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>run %v of %m</source>
+        <extracomment>On a progress bar; &quot;run&quot; is a noun. %v, %m: numbers, to be kept</extracomment>
         <translation>第 %v 次运行，共 %m 次</translation>
     </message>
     <message>
@@ -6599,6 +6871,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>Button, a verb: ends the runs</extracomment>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
@@ -6650,6 +6923,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>%1: a term; %2: the same in restaurant words</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -6662,6 +6936,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>, in the restaurant: &lt;b&gt;%1&lt;/b&gt;</source>
+        <extracomment>Put after a term. %1: the same in restaurant words</extracomment>
         <translation>，在餐厅里：&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
@@ -6732,6 +7007,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Show me: %1</source>
+        <extracomment>Read aloud: a button. %1: title of what stands out in the run</extracomment>
         <translation>带我看：%1</translation>
     </message>
     <message>
@@ -6747,6 +7023,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Head of a column: a key of the keyboard</extracomment>
         <translation>按键</translation>
     </message>
     <message>
@@ -6818,6 +7095,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Run</source>
+        <extracomment>A verb: runs the plan; also the name of a menu</extracomment>
         <translation>运行(&amp;R)</translation>
     </message>
     <message>
@@ -6826,6 +7104,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>Menu, a verb: ends the run</extracomment>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
@@ -6842,6 +7121,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>S&amp;weep…</source>
+        <extracomment>Menu, a noun: runs with one value of the plan after another</extracomment>
         <translation>扫描(&amp;W)…</translation>
     </message>
     <message>
@@ -6862,6 +7142,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>This machine: %1 of %2 cores may be used; %3</source>
+        <extracomment>%1, %2: numbers; %3: name of the system</extracomment>
         <translation>本机：%2 个核心中可用 %1 个；%3</translation>
     </message>
     <message>
@@ -6878,6 +7159,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Figures</source>
+        <extracomment>Name of a panel: numbers, no pictures</extracomment>
         <translation>数据(&amp;F)</translation>
     </message>
     <message>
@@ -6890,6 +7172,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>R&amp;uns</source>
+        <extracomment>Name of a panel, a plural noun: the runs so far</extracomment>
         <translation>运行列表(&amp;U)</translation>
     </message>
     <message>
@@ -6926,6 +7209,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>What this machine &amp;charges…</source>
+        <extracomment>Menu. What a thread, a switch, a message costs in time; no money</extracomment>
         <translation>本机价目表(&amp;C)…</translation>
     </message>
     <message>
@@ -6934,14 +7218,17 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Learn</source>
+        <extracomment>Menu, a verb: lessons and glossary</extracomment>
         <translation>学习(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>Menu, a noun</extracomment>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
+        <extracomment>Menu: a list of panels follows</extracomment>
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
@@ -7026,6 +7313,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::PlanDocument</name>
     <message>
         <source>open %1</source>
+        <extracomment>Put after &quot;Undo&quot; and &quot;Redo&quot;: what was done. %1: name of a plan</extracomment>
         <translation>打开 %1</translation>
     </message>
     <message>
@@ -7034,6 +7322,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>reset</source>
+        <extracomment>Put after &quot;Undo&quot; and &quot;Redo&quot;: what was done</extracomment>
         <translation>重置</translation>
     </message>
 </context>
@@ -7041,10 +7330,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::PlanEditor</name>
     <message>
         <source>&amp;Apply</source>
+        <extracomment>Button, a verb: the plan becomes what the text says</extracomment>
         <translation>应用(&amp;A)</translation>
     </message>
     <message>
         <source>Revert</source>
+        <extracomment>Button, a verb: the text becomes what the plan says</extracomment>
         <translation>还原</translation>
     </message>
     <message>
@@ -7084,6 +7375,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Moment</source>
+        <extracomment>Read aloud: the slider that chooses a moment of the run</extracomment>
         <translation>时刻</translation>
     </message>
     <message>
@@ -7092,6 +7384,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1: what it does, such as &quot;Play&quot;; %2: its key</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -7104,6 +7397,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Play</source>
+        <extracomment>A verb: plays the run; in turn with &quot;Pause&quot;</extracomment>
         <translation>播放(&amp;P)</translation>
     </message>
     <message>
@@ -7116,22 +7410,27 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Pause</source>
+        <extracomment>A verb, in turn with &quot;Play&quot;</extracomment>
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Live</source>
+        <extracomment>To the present moment of a run that goes on</extracomment>
         <translation>实时(&amp;L)</translation>
     </message>
     <message>
         <source>Live · %1</source>
+        <extracomment>The picture keeps up with the run. %1: a time</extracomment>
         <translation>实时 · %1</translation>
     </message>
     <message>
         <source>%1 · the threads run on</source>
+        <extracomment>The picture stands still at the time %1, and the run goes on</extracomment>
         <translation>%1 · 线程仍在运行</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1, %2: times: the moment shown, the length of the run</extracomment>
         <translation>%1 / %2</translation>
     </message>
 </context>
@@ -7147,6 +7446,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>Button, a verb: keep it short</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -7276,6 +7576,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Runs:</source>
+        <extracomment>A plural noun: how many runs there are to be</extracomment>
         <translation>运行次数(&amp;R)：</translation>
     </message>
     <message>
@@ -7300,6 +7601,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Run %1 of %2 goes on</source>
+        <extracomment>&quot;Run&quot; is a noun. %1, %2: numbers</extracomment>
         <translation>正在进行第 %1 次运行，共 %2 次</translation>
     </message>
     <message>
@@ -7324,6 +7626,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Run %1 &amp;times</source>
+        <extracomment>Button; &quot;run&quot; is a verb. %1: a number, at least 2</extracomment>
         <translation>运行 %1 次(&amp;T)</translation>
     </message>
     <message>
@@ -7361,6 +7664,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>The run goes on; its figures come at the end.</source>
         <translation>运行正在进行；数据在结束时给出。</translation>
     </message>
+    <message>
+        <source>Choose a figure: what it means stands here.</source>
+        <translation>选择一个数字：其含义会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::RunsPanel</name>
@@ -7370,10 +7677,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Co&amp;mpare</source>
+        <extracomment>Button, a verb: compares the two chosen runs</extracomment>
         <translation>比较(&amp;M)</translation>
     </message>
     <message>
         <source>#</source>
+        <extracomment>Heads of narrow columns; this one: number of the run</extracomment>
         <translation>#</translation>
     </message>
     <message>
@@ -7421,6 +7730,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1 (@%2)</source>
+        <extracomment>%1: title of a plan; %2: its name for the command line</extracomment>
         <translation>%1 (@%2)</translation>
     </message>
 </context>
@@ -7435,10 +7745,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::ServeActions</name>
     <message>
         <source>Open to &amp;HTTP</source>
+        <extracomment>Menu, a verb: runs the plan, and browsers can send it requests</extracomment>
         <translation>对 HTTP 开放(&amp;H)</translation>
     </message>
     <message>
         <source>Open to HTTP, with the plan&apos;s c&amp;ustomers</source>
+        <extracomment>The plan&apos;s customers: the requests that the plan itself makes</extracomment>
         <translation>对 HTTP 开放，方案的顾客也来(&amp;U)</translation>
     </message>
     <message>
@@ -7466,10 +7778,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button, a verb: ends the run</extracomment>
         <translation>停止</translation>
     </message>
     <message>
         <source>Open at %1</source>
+        <extracomment>&quot;Open&quot; is an adjective, as of a shop. %1: an address such as http://127.0.0.1:8080</extracomment>
         <translation>开放于 %1</translation>
     </message>
     <message>
@@ -7493,6 +7807,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Pla&amp;y:</source>
+        <extracomment>A verb, before a list of challenges</extracomment>
         <translation>玩法(&amp;Y)：</translation>
     </message>
     <message>
@@ -7513,6 +7828,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>R&amp;estart</source>
+        <extracomment>Button, a verb: keep it short</extracomment>
         <translation>重新开始(&amp;E)</translation>
     </message>
     <message>
@@ -7537,6 +7853,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Try all</source>
+        <extracomment>Button, a verb: runs every interleaving; keep it short</extracomment>
         <translation>全部尝试(&amp;T)</translation>
     </message>
     <message>
@@ -7597,6 +7914,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>This plan cannot be played: %1.</source>
+        <extracomment>%1: the reason, without a full stop</extracomment>
         <translation>这个方案无法这样玩：%1。</translation>
     </message>
     <message>
@@ -7609,6 +7927,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Choices so far: %1</source>
+        <extracomment>%1: numbers of threads such as &quot;1 2 2 1&quot;; or &quot;none&quot;: no choice</extracomment>
         <translation>至今的选择：%1</translation>
     </message>
     <message>
@@ -7618,6 +7937,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>[%1]  %2
 %3</source>
+        <extracomment>On a card. %1: the key to press; %2: such as &quot;Chef 1 (add)&quot;; %3: what he does</extracomment>
         <translation>[%1]  %2
 %3</translation>
     </message>
@@ -7678,6 +7998,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;No longer follow %1</source>
+        <extracomment>Menu. %1: such as &quot;Chef 2&quot; or &quot;Thread 2&quot;; follow: point out in all pictures</extracomment>
         <translation>不再跟随%1(&amp;N)</translation>
     </message>
     <message>
@@ -7708,6 +8029,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::SweepDialog</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
+        <extracomment>%1: a notice; %n: how many more notices there are</extracomment>
         <translation>
             <numerusform>%1（另有 %n 项）</numerusform>
         </translation>
@@ -7730,6 +8052,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Sweep</source>
+        <extracomment>A noun: runs with one value of the plan after another</extracomment>
         <translation>扫描</translation>
     </message>
     <message>
@@ -7774,6 +8097,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Round %1 of %2: running %3 (run %4 of %5)</source>
+        <extracomment>%1, %2, %4, %5: numbers; %3: such as &quot;threads=4&quot;</extracomment>
         <translation>第 %1 轮，共 %2 轮：正在运行 %3（第 %4 次，共 %5 次）</translation>
     </message>
     <message>
@@ -7809,6 +8133,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Key of the plan:</source>
+        <extracomment>A key of the plan&apos;s JSON, such as &quot;threads&quot;</extracomment>
         <translation>方案的键(&amp;K)：</translation>
     </message>
     <message>
@@ -7817,6 +8142,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Runs of each value:</source>
+        <extracomment>A plural noun: how often each value is run</extracomment>
         <translation>每个取值的运行次数(&amp;R)：</translation>
     </message>
     <message>
@@ -7832,6 +8158,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::SweepTable</name>
     <message>
         <source>%1 (%2 unfinished)</source>
+        <extracomment>%1: a count of runs; %2: how many more did not finish</extracomment>
         <translation>%1（%2 次未完成）</translation>
     </message>
     <message>
@@ -7840,6 +8167,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Value</source>
+        <extracomment>Heads of narrow columns: keep them short</extracomment>
         <translation>取值</translation>
     </message>
     <message>
@@ -7848,6 +8176,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Median</source>
+        <extracomment>&quot;Median&quot;, &quot;Least&quot;, &quot;Most&quot;: of the runs of one value</extracomment>
         <translation>中位数</translation>
     </message>
     <message>
@@ -7864,6 +8193,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Tasks/s</source>
+        <extracomment>Head of a narrow column: tasks done per second</extracomment>
         <translation>任务/秒</translation>
     </message>
     <message>
@@ -8030,6 +8360,7 @@ Keys: W S zoom, A D move, Up Down follow, F fits the selection, M sets a mark, H
     </message>
     <message>
         <source>Restaurant</source>
+        <extracomment>Heads of columns: the word of the kitchen, that of computers</extracomment>
         <translation>餐厅</translation>
     </message>
     <message>

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <memory>
+
 namespace brigade::testing {
 
 enum class Answers { Right, Wrong };
@@ -105,6 +107,43 @@ inline bool step(app::CoursePanel &panel, Answers answers)
     }
     key(Qt::Key_Right, Qt::AltModifier);
     return panel.lesson() != lesson || panel.step() == before + 1;
+}
+
+/// The window with that course and what the file says of the learner.
+inline std::unique_ptr<app::MainWindow> courseWindow(const QString &course, const QString &progress)
+{
+    engine::RunOptions options;
+    options.workerPath = BRIGADE_WORKER;
+    auto window = std::make_unique<app::MainWindow>(app::WindowMemory::Forget, options);
+    window->resize(1200, 800);
+    window->show();
+    window->activateWindow();
+    (void)QTest::qWaitForWindowActive(window.get());
+    window->course().runner().setLength(model::RunLength::Quick);
+    window->course().setProgress(model::CourseProgress(progress));
+    window->open(course);
+    return window;
+}
+
+/// Walks there.
+inline void goToKind(app::CoursePanel &panel, model::LessonStepKind kind, Answers answers)
+{
+    for (int i = 0; i < 40; ++i) {
+        if (panel.lesson() == nullptr
+            || panel.lesson()->steps[static_cast<std::size_t>(panel.step())].kind == kind)
+            return;
+        QVERIFY(step(panel, answers));
+    }
+}
+
+/// Null: it is not to be seen.
+inline QPushButton *button(const app::CoursePanel &panel, const QString &text)
+{
+    for (auto *each : panel.findChildren<QPushButton *>()) {
+        if (each->isVisibleTo(&panel) && each->text() == text)
+            return each;
+    }
+    return nullptr;
 }
 
 } // namespace brigade::testing

@@ -19,6 +19,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <numeric>
 
@@ -36,29 +37,9 @@ class TestCoursePanel : public QObject
         return QStringLiteral(BRIGADE_SOURCE_DIR "/resources/lessons/example");
     }
 
-    std::unique_ptr<MainWindow> makeWindow(const QString &course = example())
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(const QString &course = example()) const
     {
-        engine::RunOptions options;
-        options.workerPath = BRIGADE_WORKER;
-        auto window = std::make_unique<MainWindow>(WindowMemory::Forget, options);
-        window->resize(1200, 800);
-        window->show();
-        window->activateWindow();
-        (void)QTest::qWaitForWindowActive(window.get());
-        window->course().runner().setLength(model::RunLength::Quick);
-        window->course().setProgress(
-            model::CourseProgress(m_folder.filePath(QStringLiteral("course.json"))));
-        window->open(course);
-        return window;
-    }
-    static void goToKind(CoursePanel &panel, Kind kind, Answers answers)
-    {
-        for (int i = 0; i < 40; ++i) {
-            if (panel.lesson() == nullptr
-                || panel.lesson()->steps[static_cast<std::size_t>(panel.step())].kind == kind)
-                return;
-            QVERIFY(step(panel, answers));
-        }
+        return courseWindow(course, m_folder.filePath(QStringLiteral("course.json")));
     }
 
     static void checkOffered(const model::Question &question)
@@ -80,15 +61,6 @@ class TestCoursePanel : public QObject
             QVERIFY(list->item(row)->text().contains(question.items[index].text));
         }
         QVERIFY(form->answer().isNull());
-    }
-
-    static QPushButton *button(const CoursePanel &panel, const QString &text)
-    {
-        for (auto *each : panel.findChildren<QPushButton *>()) {
-            if (each->isVisibleTo(&panel) && each->text() == text)
-                return each;
-        }
-        return nullptr;
     }
 
     QTemporaryDir m_folder;
@@ -134,44 +106,6 @@ private slots:
         QVERIFY2(html.contains(QStringLiteral("</b> on this machine.</p>")), qPrintable(html));
         QVERIFY(!html.contains(QStringLiteral("<p><table")));
         QVERIFY(!html.contains(QStringLiteral("{{")));
-    }
-
-    void aWrongAnswerIsMetByItsPicture()
-    {
-        const auto window = makeWindow();
-        CoursePanel &panel = window->course();
-        key(Qt::Key_Return);
-        goToKind(panel, Kind::Run, Answers::Wrong);
-        QVERIFY2(wordsOf(panel).contains(QStringLiteral("It takes about")),
-                 qPrintable(wordsOf(panel)));
-        QVERIFY(button(panel, QStringLiteral("Show me in the picture")) == nullptr);
-        key(Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().running(), 60'000);
-        QCoreApplication::processEvents();
-        QPushButton *show = button(panel, QStringLiteral("Show me in the picture"));
-        QVERIFY(show != nullptr);
-        RunController &controller = window->controller();
-        controller.discard();
-        show->setFocus();
-        key(Qt::Key_Space);
-        QTRY_VERIFY(controller.session() != nullptr && controller.moment().has_value());
-        const model::Question &asked = *panel.lesson()->steps[2].question;
-        QVERIFY(asked.against.has_value());
-        QVERIFY(model::findRun(*panel.lesson(), asked.against->run) != nullptr);
-    }
-
-    void withTheRightAnswerThereIsNothingToRefute()
-    {
-        const auto window = makeWindow();
-        CoursePanel &panel = window->course();
-        key(Qt::Key_Return);
-        goToKind(panel, Kind::Check, Answers::Right);
-        QVERIFY(panel.lesson() != nullptr);
-        while (panel.lesson()->steps[static_cast<std::size_t>(panel.step())].question
-               == std::nullopt)
-            QVERIFY(step(panel, Answers::Right));
-        key(Qt::Key_Left, Qt::AltModifier);
-        QVERIFY(button(panel, QStringLiteral("Show me in the picture")) == nullptr);
     }
 
     void theMapSaysWhatIsNext()

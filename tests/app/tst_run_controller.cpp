@@ -113,6 +113,36 @@ private slots:
         QCOMPARE(desk.ended.count(), 1);
     }
 
+    void whatIsParkedIsBeingOpened()
+    {
+        Desk desk;
+        desk.open(kLongNs);
+        desk.controller.discard(); // as a plan that is opened does
+        QVERIFY(!desk.controller.opening());
+        desk.open(kLongNs / 2);
+        QVERIFY(desk.controller.opening());
+        desk.controller.requestStop();
+        QVERIFY(!desk.controller.opening());
+        desk.open(kShortNs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.ended.count(), 1, kPatienceMs);
+        QVERIFY(desk.shownNs() < kLongNs / 4);
+    }
+
+    void aRunShownAgainMeanwhileIsTheLastWish()
+    {
+        Desk desk;
+        desk.open(kShortNs);
+        const model::Session *first = desk.controller.session();
+        desk.open(kLongNs);
+        desk.history.showAgain(*desk.history.runs().front());
+        QVERIFY(!desk.controller.opening());
+        QCOMPARE(desk.controller.session(), first);
+        desk.open(kShortNs / 2); // waits for the recording's thread
+        QTRY_COMPARE_WITH_TIMEOUT(desk.ended.count(), 3, kPatienceMs);
+        QVERIFY(desk.shownNs() < kLongNs / 4);
+        QCOMPARE(desk.history.runs().size(), std::size_t {2});
+    }
+
     void whatIsDiscardedDoesNotComeBack()
     {
         Desk desk;
@@ -134,9 +164,9 @@ private slots:
         desk.controller.start(plan.value().plan);
         QTRY_COMPARE_WITH_TIMEOUT(desk.ended.count(), 1, kPatienceMs);
         QCOMPARE(desk.controller.session()->trace().plan().tasks.front().name, std::string("tea"));
-        QTest::qWait(500); // the recording's thread ends
-        QCOMPARE(desk.controller.session()->trace().plan().tasks.front().name, std::string("tea"));
-        QCOMPARE(desk.ended.count(), 1);
+        desk.open(kShortNs); // waits for the recording's thread
+        QTRY_COMPARE_WITH_TIMEOUT(desk.ended.count(), 2, kPatienceMs);
+        QVERIFY(desk.shownNs() < kLongNs / 2);
     }
 };
 
