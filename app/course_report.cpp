@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -167,13 +168,16 @@ QString courseReportHtml(const model::Course &course,
     if (lessons.isEmpty())
         lessons = QStringLiteral("<p>%1</p>")
                       .arg(CourseReportText::tr("Nothing has been predicted or measured yet."));
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     return QStringLiteral(
-               "<!DOCTYPE html><html><head><meta charset='utf-8'><title>%1</title><style>"
+               "<!DOCTYPE html><html lang='%2' dir='%3'><head><meta "
+               "charset='utf-8'><title>%1</title><style>"
                "body{font-family:sans-serif;max-width:46em;margin:2em auto;padding:0 1em;"
                "line-height:1.4}table{border-collapse:collapse;width:100%}"
-               "td,th{border:1px solid #888;padding:.4em;text-align:left;vertical-align:top}"
+               "td,th{border:1px solid #888;padding:.4em;text-align:start;vertical-align:top}"
                "</style></head><body>")
-               .arg(CourseReportText::tr("Brigade: predictions and results"))
+               .arg(CourseReportText::tr("Brigade: predictions and results"), QLocale().bcp47Name(),
+                    mirrored ? QStringLiteral("rtl") : QStringLiteral("ltr"))
         + body + lessons + QStringLiteral("</body></html>\n");
 }
 

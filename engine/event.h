@@ -124,7 +124,7 @@ enum class EventKind : std::uint16_t {
     PayloadPackBegin = 184, ///< arg: process it goes to, arg2: bytes
     PayloadPackEnd,         ///< arg, arg2: as begin
     PayloadCarryBegin,      ///< arg, arg2: as PayloadPackBegin
-    PayloadCarryEnd,        ///< arg, arg2: as begin; the last byte is in the pipe
+    PayloadCarryEnd,        ///< arg, arg2: as begin; the sender sees the last byte in the pipe
     PayloadUnpackBegin,     ///< arg2: bytes
     PayloadUnpackEnd,       ///< arg2: as begin
 

@@ -105,6 +105,8 @@ private slots:
                  qPrintable(html));
         QVERIFY2(html.contains(QStringLiteral("</b> on this machine.</p>")), qPrintable(html));
         QVERIFY(!html.contains(QStringLiteral("<p><table")));
+        QVERIFY2(html.contains(QStringLiteral("<html lang='en")) && html.contains("dir='ltr'"),
+                 qPrintable(html.left(200)));
         QVERIFY(!html.contains(QStringLiteral("{{")));
     }
 

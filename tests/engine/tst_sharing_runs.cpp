@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace brigade::engine;
@@ -188,8 +189,15 @@ private slots:
         }
         for (const auto &[task, kinds] : byTask) {
             QCOMPARE(kinds.size(), std::size_t {6});
-            QCOMPARE(kinds.front(), EventKind::PayloadPackBegin);
-            QCOMPARE(kinds.back(), EventKind::PayloadUnpackEnd);
+            const auto place = [&kinds = kinds](EventKind kind) {
+                return std::find(kinds.begin(), kinds.end(), kind) - kinds.begin();
+            };
+            QVERIFY(place(EventKind::PayloadPackBegin) < place(EventKind::PayloadPackEnd));
+            QVERIFY(place(EventKind::PayloadPackEnd) < place(EventKind::PayloadCarryBegin));
+            QVERIFY(place(EventKind::PayloadCarryBegin) < place(EventKind::PayloadUnpackBegin));
+            QVERIFY(place(EventKind::PayloadUnpackBegin) < place(EventKind::PayloadUnpackEnd));
+            // The sender may be told late that all is in the pipe: the taker preempts it.
+            QVERIFY(place(EventKind::PayloadCarryBegin) < place(EventKind::PayloadCarryEnd));
         }
     }
 
