@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>is of version %1 of the recording format; this program reads up to version %2</source>
-        <translation>إصداره من صيغة التسجيل %1؛ وهذا البرنامج يقرأ حتى الإصدار %2</translation>
+        <translation>إصدار صيغة التسجيل فيه %1؛ وهذا البرنامج يقرأ حتى الإصدار %2</translation>
     </message>
     <message>
         <source>is larger than 2 GiB, the most that is read</source>
@@ -2038,11 +2038,11 @@
     </message>
     <message>
         <source>the checksum of a block&apos;s header does not match</source>
-        <translation>المجموع التدقيقي لترويسة كتلة لا يطابق</translation>
+        <translation>المجموع التدقيقي لترويسة كتلة غير مطابق</translation>
     </message>
     <message>
         <source>the checksum of a block does not match</source>
-        <translation>المجموع التدقيقي لكتلة لا يطابق</translation>
+        <translation>المجموع التدقيقي لكتلة غير مطابق</translation>
     </message>
     <message>
         <source>a block of unknown type or impossible length</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>an end that is cut off</source>
-        <translation>نهاية مقطوعة</translation>
+        <translation>نهاية مبتورة</translation>
     </message>
     <message>
         <source>the plan is missing</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>an event of no thread</source>
-        <translation>حدث بلا خيط</translation>
+        <translation>حدث لا ينتمي إلى أي خيط</translation>
     </message>
     <message>
         <source>an unknown thread</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>an event that is cut off</source>
-        <translation>حدث مقطوع</translation>
+        <translation>حدث مبتور</translation>
     </message>
     <message>
         <source>a number that is too long</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>is of version %1 of the format, a newer one; this program reads version %2</source>
-        <translation>إصداره من الصيغة %1، وهو أحدث؛ وهذا البرنامج يقرأ الإصدار %2</translation>
+        <translation>إصدار الصيغة فيه %1، وهو أحدث؛ وهذا البرنامج يقرأ الإصدار %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, and this program reads %3</source>
@@ -2198,11 +2198,11 @@
     </message>
     <message>
         <source>a value of &apos;%1&apos; is missing</source>
-        <translation>قيمة من &apos;%1&apos; غير موجودة</translation>
+        <translation>قيمة ناقصة في &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a value of &apos;%1&apos; is given twice</source>
-        <translation>قيمة من &apos;%1&apos; معطاة مرتين</translation>
+        <translation>قيمة من &apos;%1&apos; مذكورة مرتين</translation>
     </message>
     <message>
         <source>a picture is written as .png, .svg or .pdf</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Address already in use</source>
-        <translation>العنوان مستخدم من قبل</translation>
+        <translation>العنوان مستخدم أصلًا</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>given twice</source>
-        <translation>معطى مرتين</translation>
+        <translation>مذكور مرتين</translation>
     </message>
     <message>
         <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
@@ -2334,11 +2334,11 @@
     </message>
     <message>
         <source>a step &apos;%1&apos; needs a block ```json</source>
-        <translation>تحتاج الخطوة &apos;%1&apos; إلى كتلة ⁦```json⁩</translation>
+        <translation>تحتاج خطوة من نوع &apos;%1&apos; إلى كتلة ⁦```json⁩</translation>
     </message>
     <message>
         <source>a step &apos;%1&apos; takes no JSON</source>
-        <translation>الخطوة &apos;%1&apos; لا تأخذ JSON</translation>
+        <translation>خطوة من نوع &apos;%1&apos; لا تأخذ JSON</translation>
     </message>
     <message>
         <source>the block does not end: a line ``` is missing</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>is no key that belongs here</source>
-        <translation>ليس مفتاحًا مكانه هنا</translation>
+        <translation>مفتاح ليس هذا مكانه</translation>
     </message>
     <message>
         <source>is missing: what is said where the cores are too few</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; means something else already</source>
-        <translation>‏&apos;%1&apos; له معنى آخر من قبل</translation>
+        <translation>‏&apos;%1&apos; له معنى آخر أصلًا</translation>
     </message>
     <message>
         <source>must be number, choice, order or bars, not &apos;%1&apos;</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is that of %2 already</source>
-        <translation>‏&apos;%1&apos; هو معرّف %2 من قبل</translation>
+        <translation>‏&apos;%1&apos; هو معرّف %2 أصلًا</translation>
     </message>
     <message>
         <source>is in the glossary twice</source>
-        <translation>في مسرد المصطلحات مرتين</translation>
+        <translation>وارد في مسرد المصطلحات مرتين</translation>
     </message>
     <message>
         <source>no node has this id</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>a node has a question or an answer</source>
-        <translation>للعقدة سؤال أو جواب</translation>
+        <translation>للعقدة إما سؤال وإما جواب</translation>
     </message>
     <message>
         <source>is not reached exactly once from the root</source>
@@ -2450,11 +2450,11 @@
     </message>
     <message>
         <source>is thread, core or scene</source>
-        <translation>هو thread أو core أو scene</translation>
+        <translation>يجب أن يكون thread أو core أو scene</translation>
     </message>
     <message>
         <source>is a share of the run, from 0 to 1</source>
-        <translation>هو جزء من التشغيل، من 0 إلى 1</translation>
+        <translation>يجب أن يكون جزءًا من التشغيل، من 0 إلى 1</translation>
     </message>
     <message>
         <source>unexpected &apos;%1&apos;</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>too deep</source>
-        <translation>أعمق مما ينبغي</translation>
+        <translation>التداخل أعمق مما ينبغي</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is missing</source>
@@ -2646,11 +2646,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is the name of %2 already (names must be unique)</source>
-        <translation>‏&quot;%1&quot; اسم %2 من قبل (يجب ألا تتكرر الأسماء)</translation>
+        <translation>‏&quot;%1&quot; هو اسم %2 أصلًا (يجب ألا تتكرر الأسماء)</translation>
     </message>
     <message>
         <source>a step has exactly one key, this one has %1 too</source>
-        <translation>للخطوة مفتاح واحد لا أكثر، ولهذه أيضًا %1</translation>
+        <translation>للخطوة مفتاح واحد لا أكثر، ولهذه %1 أيضًا</translation>
     </message>
     <message>
         <source>must have exactly one key (one of %1)</source>
@@ -2690,15 +2690,15 @@
     </message>
     <message>
         <source>an &apos;async def&apos; task of an event loop must not wait for a lock (use &apos;def&apos;)</source>
-        <translation>يجب ألا تنتظر مهمة &apos;async def&apos; في حلقة أحداث قفلًا (استخدم &apos;def&apos;)</translation>
+        <translation>لا يجوز لمهمة &apos;async def&apos; في حلقة أحداث أن تنتظر قفلًا (استخدم &apos;def&apos;)</translation>
     </message>
     <message>
         <source>locks &quot;%1&quot; and no later step of the task unlocks it</source>
-        <translation>يأخذ القفل &quot;%1&quot;، ولا تعيده خطوة لاحقة من المهمة</translation>
+        <translation>يأخذ القفل &quot;%1&quot;، ولا تحرره خطوة لاحقة من المهمة</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is locked by steps[%2] already (the task would wait for itself)</source>
-        <translation>‏&quot;%1&quot; مقفل من قبل في ⁦steps[%2]⁩ (ستنتظر المهمة نفسها)</translation>
+        <translation>‏&quot;%1&quot; مقفل أصلًا في ⁦steps[%2]⁩ (المهمة ستنتظر نفسها)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not locked by an earlier step</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>takes the lock &quot;%1&quot;, which is locked by steps[%2] already (the task would wait for itself)</source>
-        <translation>يأخذ القفل &quot;%1&quot;، وهو مقفل من قبل في ⁦steps[%2]⁩ (ستنتظر المهمة نفسها)</translation>
+        <translation>يأخذ القفل &quot;%1&quot;، وهو مقفل أصلًا في ⁦steps[%2]⁩ (المهمة ستنتظر نفسها)</translation>
     </message>
     <message>
         <source>share too many variables (at most %1)</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>a number does not fit a 64-bit floating point number</source>
-        <translation>عدد لا يتسع له عدد بفاصلة عائمة من 64 بت</translation>
+        <translation>فيه عدد لا يتسع له عدد بفاصلة عائمة من 64 بت</translation>
     </message>
     <message>
         <source>has more than %1 values</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>an object</source>
-        <translation>كائن</translation>
+        <translation>كائنًا</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>this kernel, or the sandbox around this program, has no perf_event_open</source>
-        <translation>ليس في هذه النواة، أو في البيئة المعزولة حول هذا البرنامج، ⁦perf_event_open⁩</translation>
+        <translation>ليس في نظام التشغيل هذا، أو في البيئة المعزولة حول هذا البرنامج، ⁦perf_event_open⁩</translation>
     </message>
     <message>
         <source>there is no process %1 to watch</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>this system does not tell who was on which core</source>
-        <translation>لا يخبر هذا النظام من كان على أي نواة</translation>
+        <translation>لا يبيّن هذا النظام مَن كان على أي نواة</translation>
     </message>
     <message>
         <source>task &apos;%1&apos;: %2</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>deadlock: %1</source>
-        <translation>الجمود: %1</translation>
+        <translation>جمود: %1</translation>
     </message>
     <message>
         <source>thread %1 holds &apos;%2&apos; and waits for &apos;%3&apos;</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>was dismissed while it waited for the lock &apos;%1&apos;: the others of the deadlock go on</source>
-        <translation>صُرفت وهي تنتظر القفل &apos;%1&apos;: ويمضي الباقون من الجمود</translation>
+        <translation>صُرفت وهي تنتظر القفل &apos;%1&apos;: ويمضي باقي أطراف الجمود</translation>
     </message>
     <message>
         <source>gave up waiting for the lock &apos;%1&apos;: those who wait hold what the others wait for (deadlock)</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>no temporary file in &apos;%1&apos;: %2</source>
-        <translation>لا ملف مؤقت في &apos;%1&apos;: %2</translation>
+        <translation>يتعذر إنشاء ملف مؤقت في &apos;%1&apos;: %2</translation>
     </message>
     <message>
         <source>the supplier does not answer: %1</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>no more threads: %1</source>
-        <translation>لا مزيد من الخيوط: %1</translation>
+        <translation>يتعذر إنشاء مزيد من الخيوط: %1</translation>
     </message>
     <message>
         <source>the worker process did not get ready</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>the measuring process has died</source>
-        <translation>ماتت عملية القياس</translation>
+        <translation>انتهت عملية القياس فجأة</translation>
     </message>
     <message>
         <source>the measuring process said &apos;%1&apos;</source>
@@ -3018,27 +3018,27 @@
     </message>
     <message>
         <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
-        <translation>خطوة خطوة لا تسير إلا عملية واحدة: اجعل &apos;processes&apos; مساويًا 1</translation>
+        <translation>لا تُنفَّذ خطوة خطوة إلا عملية واحدة: اجعل &apos;processes&apos; مساويًا 1</translation>
     </message>
     <message>
         <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
-        <translation>خطوة خطوة يسير خيط لكل مهمة: اجعل &apos;mode&apos; مساويًا &apos;threads&apos;، بلا وصول</translation>
+        <translation>التنفيذ خطوة خطوة يكون بخيط لكل مهمة: اجعل &apos;mode&apos; مساويًا &apos;threads&apos;، دون مهام تصل أثناء التشغيل</translation>
     </message>
     <message>
         <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
-        <translation>خطوة خطوة لا تسير مهمة لها حمولة (&apos;%1&apos;)</translation>
+        <translation>لا تُنفَّذ خطوة خطوة مهمة لها حمولة (&apos;%1&apos;)</translation>
     </message>
     <message>
         <source>step by step go at most %1 tasks, not %2</source>
-        <translation>خطوة خطوة أقصى عدد للمهام %1، لا %2</translation>
+        <translation>أقصى عدد للمهام في التنفيذ خطوة خطوة %1، لا %2</translation>
     </message>
     <message>
         <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
-        <translation>خطوة خطوة لا تسير مهمة فيها خطوة &apos;net_ms&apos; أو &apos;crash&apos;</translation>
+        <translation>لا تُنفَّذ خطوة خطوة مهمة فيها خطوة &apos;net_ms&apos; أو &apos;crash&apos;</translation>
     </message>
     <message>
         <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
-        <translation>خطوة خطوة أقصى عدد للحظات %1، وفي هذه الخطة %2: صغّر &apos;times&apos;</translation>
+        <translation>أقصى عدد للحظات في التنفيذ خطوة خطوة %1، وفي هذه الخطة %2: صغّر &apos;times&apos;</translation>
     </message>
     <message>
         <source>the same choices did not lead to the same state</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>%1 events did not fit and are missing: figures and pictures are incomplete</source>
-        <translation>الأحداث التي لم تجد مكانًا وهي ناقصة: %1؛ الأرقام والصور غير مكتملة</translation>
+        <translation>أحداث لم تجد مكانًا ففُقدت: %1؛ الأرقام والصور غير مكتملة</translation>
     </message>
     <message>
         <source>the first %1 s were thrown away: the figures are of what came after</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>the recording ends before its run did: what was whole is shown</source>
-        <translation>ينتهي التسجيل قبل تشغيله: المعروض ما كان كاملًا</translation>
+        <translation>ينتهي التسجيل قبل أن ينتهي تشغيله: المعروض ما كان كاملًا</translation>
     </message>
 </context>
 <context>

@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>a time out of order or out of range</source>
-        <translation>ein Zeitpunkt außer der Reihe oder außerhalb des Bereichs</translation>
+        <translation>ein Zeitpunkt in falscher Reihenfolge oder außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>a time out of range</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>a process or thread number out of range</source>
-        <translation>eine Prozess- oder Threadnummer außerhalb des Bereichs</translation>
+        <translation>eine Prozess- oder Thread-Nummer außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>a core number out of range</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>charge &quot;%1&quot; has no median, p10 or p90</source>
-        <translation>die Messgröße &quot;%1&quot; hat keinen Median, p10 oder p90</translation>
+        <translation>bei der Messgröße &quot;%1&quot; fehlt Median, p10 oder p90</translation>
     </message>
     <message>
         <source>has no charges</source>
@@ -2166,11 +2166,11 @@
     </message>
     <message>
         <source>no such built-in scenario</source>
-        <translation>ein solches Szenario ist nicht eingebaut</translation>
+        <translation>kein mitgeliefertes Szenario heißt so</translation>
     </message>
     <message>
         <source>no such built-in plan</source>
-        <translation>ein solcher Plan ist nicht eingebaut</translation>
+        <translation>kein mitgelieferter Plan heißt so</translation>
     </message>
     <message>
         <source>no such file or folder</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -2234,11 +2234,11 @@
     </message>
     <message>
         <source>Is a directory</source>
-        <translation>ist ein Verzeichnis</translation>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>ist kein Verzeichnis</translation>
+        <translation>ist kein Ordner</translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>expected &apos;key: value&apos;</source>
-        <translation>erwartet wird &apos;key: value&apos;</translation>
+        <translation>erwartet wird &apos;Feld: Wert&apos;</translation>
     </message>
     <message>
         <source>given twice</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>text before the first &apos;## kind: Title&apos;</source>
-        <translation>Text vor dem ersten &apos;## kind: Title&apos;</translation>
+        <translation>Text vor dem ersten &apos;## Art: Titel&apos;</translation>
     </message>
     <message>
         <source>the lesson has no steps</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>a step has a title: &apos;## %1: Title&apos;</source>
-        <translation>ein Schritt hat einen Titel: &apos;## %1: Title&apos;</translation>
+        <translation>ein Schritt hat einen Titel: &apos;## %1: Titel&apos;</translation>
     </message>
     <message>
         <source>a step &apos;%1&apos; needs a block ```json</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>a block of code does not end</source>
-        <translation>ein Block mit Code endet nicht</translation>
+        <translation>ein Codeblock endet nicht</translation>
     </message>
     <message>
         <source>must be a JSON object</source>
@@ -2390,11 +2390,11 @@
     </message>
     <message>
         <source>is no key that belongs here</source>
-        <translation>ist kein Feld, das hierher gehört</translation>
+        <translation>ist kein Feld, das hierhergehört</translation>
     </message>
     <message>
         <source>is missing: what is said where the cores are too few</source>
-        <translation>fehlt: was gesagt wird, wo es zu wenige Kerne gibt</translation>
+        <translation>fehlt: was gesagt wird, wenn es zu wenige Kerne gibt</translation>
     </message>
     <message>
         <source>must be a word in small letters, not &apos;%1&apos;</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>a node has a question or an answer</source>
-        <translation>ein Knoten hat eine Frage oder eine Antwort</translation>
+        <translation>ein Knoten hat entweder eine Frage oder eine Antwort</translation>
     </message>
     <message>
         <source>is not reached exactly once from the root</source>
@@ -2450,11 +2450,11 @@
     </message>
     <message>
         <source>is thread, core or scene</source>
-        <translation>ist thread, core oder scene</translation>
+        <translation>muss thread, core oder scene sein</translation>
     </message>
     <message>
         <source>is a share of the run, from 0 to 1</source>
-        <translation>ist ein Anteil des Laufs, von 0 bis 1</translation>
+        <translation>muss ein Anteil des Laufs sein, von 0 bis 1</translation>
     </message>
     <message>
         <source>unexpected &apos;%1&apos;</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation>er endet zu früh</translation>
+        <translation>der Ausdruck endet zu früh</translation>
     </message>
     <message>
         <source>a division by zero</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>too deep</source>
-        <translation>zu tief</translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is missing</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>The progress file was damaged (%1). It is kept as %2.</source>
-        <translation>Die Fortschrittsdatei war beschädigt (%1). Sie liegt jetzt als %2.</translation>
+        <translation>Die Fortschrittsdatei war beschädigt (%1). Sie bleibt als %2 erhalten.</translation>
     </message>
     <message>
         <source>The progress file %1 cannot be read (%2). Progress is not kept.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>it is not of this version</source>
-        <translation>sie hat nicht diese Version</translation>
+        <translation>sie hat eine andere Version</translation>
     </message>
     <message>
         <source>is longer than 16 MiB</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>needs the form KEY=VALUE</source>
-        <translation>braucht die Form FELD=WERT</translation>
+        <translation>muss die Form FELD=WERT haben</translation>
     </message>
     <message>
         <source>the key has an empty part</source>
@@ -2558,11 +2558,11 @@
     </message>
     <message>
         <source>must be one of %1, not %2</source>
-        <translation>muss eines von diesen sein: %1; nicht: %2</translation>
+        <translation>muss einer dieser Werte sein: %1; nicht: %2</translation>
     </message>
     <message>
         <source>must be one of %1, not %2 (did you mean &apos;%3&apos;?)</source>
-        <translation>muss eines von diesen sein: %1; nicht: %2 (gemeint: &apos;%3&apos;?)</translation>
+        <translation>muss einer dieser Werte sein: %1; nicht: %2 (gemeint: &apos;%3&apos;?)</translation>
     </message>
     <message>
         <source>must be true or false, not %1</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>must be a text of one line, at most %1 bytes, not %2</source>
-        <translation>muss ein Text in einer Zeile von höchstens %1 Bytes sein, nicht: %2</translation>
+        <translation>muss ein einzeiliger Text von höchstens %1 Bytes sein, nicht: %2</translation>
     </message>
     <message>
         <source>must be a text of 1 to %1 characters of a-z, 0-9, _ and -, not %2</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>goes with a crash step only</source>
-        <translation>gehört nur zu einem Schritt crash</translation>
+        <translation>ist nur bei einem Schritt crash erlaubt</translation>
     </message>
     <message>
         <source>the counts of all tasks together must be at least 1</source>
@@ -2682,11 +2682,11 @@
     </message>
     <message>
         <source>does not apply to arrival kind &apos;%1&apos;</source>
-        <translation>gilt nicht für die Ankunftsart &apos;%1&apos;</translation>
+        <translation>gilt nicht für ein Eintreffen der Art &apos;%1&apos;</translation>
     </message>
     <message>
         <source>does not apply to sync &apos;atomic&apos;: it has no window</source>
-        <translation>gilt nicht für sync &apos;atomic&apos;: Es hat kein Fenster</translation>
+        <translation>gilt nicht für sync &apos;atomic&apos;: Dort gibt es kein Fenster</translation>
     </message>
     <message>
         <source>an &apos;async def&apos; task of an event loop must not wait for a lock (use &apos;def&apos;)</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>the text starts with a byte order mark (save as UTF-8 without)</source>
-        <translation>der Text beginnt mit einer Bytereihenfolge-Marke (als UTF-8 ohne diese speichern)</translation>
+        <translation>der Text beginnt mit einer Byte-Order-Mark (als UTF-8 ohne BOM speichern)</translation>
     </message>
     <message>
         <source>the text ends too early (a bracket, brace or quote is not closed)</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>is not JSON: a comma, quote or bracket is missing or too many at or before &quot;%1&quot;</source>
-        <translation>ist kein JSON: ein Komma, Anführungszeichen oder eine Klammer fehlt oder ist zu viel, bei oder vor &quot;%1&quot;</translation>
+        <translation>ist kein JSON: Ein Komma, ein Anführungszeichen oder eine Klammer fehlt oder ist zu viel, bei &quot;%1&quot; oder davor</translation>
     </message>
     <message>
         <source>a list</source>
@@ -2798,11 +2798,11 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>eines von: %1</translation>
+        <translation>einer dieser Werte: %1</translation>
     </message>
     <message>
         <source>a text of one line, at most %1 bytes</source>
-        <translation>ein Text in einer Zeile, höchstens %1 Bytes</translation>
+        <translation>ein einzeiliger Text von höchstens %1 Bytes</translation>
     </message>
     <message>
         <source>a text of 1 to %1 characters of a-z, 0-9, _ and -</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>the worker processes did not get ready</source>
-        <translation>die Worker-Prozesse wurden nicht bereit</translation>
+        <translation>die Worker-Prozesse waren nicht rechtzeitig bereit</translation>
     </message>
     <message>
         <source>worker process %1 ended before it was ready (%2)</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
-        <translation>von den Inkrementen jedes Schritts werden die ersten %1 einzeln aufgezeichnet, und von den späteren %2, die ein anderes überschrieben; die Zähler zählen alle</translation>
+        <translation>von den Inkrementen jedes Schritts werden die ersten %1 einzeln aufgezeichnet, von den späteren nur noch %2, die ein anderes überschrieben; die Zähler zählen alle</translation>
     </message>
     <message>
         <source>process %1: %2</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>this kernel, or the sandbox around this program, has no perf_event_open</source>
-        <translation>dieser Kernel oder die Sandbox um dieses Programm hat kein perf_event_open</translation>
+        <translation>dieser Kernel oder die Sandbox um dieses Programm bietet kein perf_event_open</translation>
     </message>
     <message>
         <source>there is no process %1 to watch</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>was dismissed while it waited for the lock &apos;%1&apos;: the others of the deadlock go on</source>
-        <translation>wurde entlassen, während sie auf den Lock &apos;%1&apos; wartete: Die anderen des Deadlocks machen weiter</translation>
+        <translation>wurde entlassen, während sie auf den Lock &apos;%1&apos; wartete: Die anderen im Deadlock machen weiter</translation>
     </message>
     <message>
         <source>gave up waiting for the lock &apos;%1&apos;: those who wait hold what the others wait for (deadlock)</source>
@@ -2962,11 +2962,11 @@
     </message>
     <message>
         <source>cannot sync a temporary file: %1</source>
-        <translation>eine temporäre Datei lässt sich nicht auf die Platte bringen: %1</translation>
+        <translation>eine temporäre Datei lässt sich nicht synchronisieren: %1</translation>
     </message>
     <message>
         <source>cannot rewind a temporary file: %1</source>
-        <translation>eine temporäre Datei lässt sich nicht zurücksetzen: %1</translation>
+        <translation>eine temporäre Datei lässt sich nicht zurückspulen: %1</translation>
     </message>
     <message>
         <source>cannot read a temporary file: %1</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>the worker process did not get ready</source>
-        <translation>der Worker-Prozess wurde nicht bereit</translation>
+        <translation>der Worker-Prozess war nicht rechtzeitig bereit</translation>
     </message>
     <message>
         <source>the worker process does not answer</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>the worker process has ended: %1</source>
-        <translation>der Worker-Prozess ist zu Ende: %1</translation>
+        <translation>der Worker-Prozess ist beendet: %1</translation>
     </message>
     <message>
         <source>the worker process talks nonsense</source>
@@ -3010,35 +3010,35 @@
     </message>
     <message>
         <source>the measuring process has died</source>
-        <translation>der messende Prozess ist gestorben</translation>
+        <translation>der Messprozess ist gestorben</translation>
     </message>
     <message>
         <source>the measuring process said &apos;%1&apos;</source>
-        <translation>der messende Prozess sagte &apos;%1&apos;</translation>
+        <translation>der Messprozess sagte &apos;%1&apos;</translation>
     </message>
     <message>
         <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
-        <translation>Schritt für Schritt geht nur ein Prozess: &apos;processes&apos; auf 1 setzen</translation>
+        <translation>Schritt für Schritt läuft nur ein einziger Prozess: &apos;processes&apos; auf 1 setzen</translation>
     </message>
     <message>
         <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
-        <translation>Schritt für Schritt geht ein Thread je Aufgabe: &apos;mode&apos; auf &apos;threads&apos; setzen, ohne Eintreffen</translation>
+        <translation>Schritt für Schritt läuft nur ein Thread je Aufgabe: &apos;mode&apos; auf &apos;threads&apos; setzen, ohne &apos;arrival&apos;</translation>
     </message>
     <message>
         <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
-        <translation>Schritt für Schritt geht keine Aufgabe mit Ladung (&apos;%1&apos;)</translation>
+        <translation>Schritt für Schritt läuft keine Aufgabe mit Ladung (&apos;%1&apos;)</translation>
     </message>
     <message>
         <source>step by step go at most %1 tasks, not %2</source>
-        <translation>Schritt für Schritt gehen höchstens %1 Aufgaben, nicht %2</translation>
+        <translation>Schritt für Schritt laufen höchstens %1 Aufgaben, nicht %2</translation>
     </message>
     <message>
         <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
-        <translation>Schritt für Schritt geht keine Aufgabe mit einem Schritt &apos;net_ms&apos; oder &apos;crash&apos;</translation>
+        <translation>Schritt für Schritt läuft keine Aufgabe mit einem Schritt &apos;net_ms&apos; oder &apos;crash&apos;</translation>
     </message>
     <message>
         <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
-        <translation>Schritt für Schritt gehen höchstens %1 Momente, und dieser Plan hat %2: &apos;times&apos; verkleinern</translation>
+        <translation>Schritt für Schritt sind höchstens %1 Momente möglich, und dieser Plan hat %2: &apos;times&apos; verkleinern</translation>
     </message>
     <message>
         <source>the same choices did not lead to the same state</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>%1 events did not fit and are missing: figures and pictures are incomplete</source>
-        <translation>Ereignisse, die keinen Platz hatten und fehlen: %1; Kennzahlen und Bilder sind unvollständig</translation>
+        <translation>Ereignisse, die keinen Platz fanden und fehlen: %1; Kennzahlen und Bilder sind unvollständig</translation>
     </message>
     <message>
         <source>the first %1 s were thrown away: the figures are of what came after</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>the recording ends before its run did: what was whole is shown</source>
-        <translation>die Aufzeichnung endet vor ihrem Lauf: Zu sehen ist, was vollständig war</translation>
+        <translation>die Aufzeichnung endet, bevor ihr Lauf zu Ende war: Zu sehen ist, was vollständig war</translation>
     </message>
 </context>
 <context>
@@ -7261,7 +7261,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Opening the recording: its events are put in order (Stop: not after all)</source>
-        <translation>Die Aufzeichnung wird geöffnet: Ihre Ereignisse werden geordnet (Stopp: doch nicht)</translation>
+        <translation>Die Aufzeichnung wird geöffnet: Ihre Ereignisse werden geordnet (Stoppen: doch nicht)</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7666,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Choose a figure: what it means stands here.</source>
-        <translation>Wählen Sie eine Zahl: Was sie bedeutet, steht dann hier.</translation>
+        <translation>Eine Kennzahl wählen: Was sie bedeutet, steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -7711,11 +7711,11 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Every run is kept here while Brigade is open, to be shown again or compared.</source>
-        <translation>Jeder Lauf bleibt hier, solange Brigade offen ist, um ihn wieder zu zeigen oder zu vergleichen.</translation>
+        <translation>Solange Brigade offen ist, bleibt jeder Lauf hier und kann wieder gezeigt oder verglichen werden.</translation>
     </message>
     <message>
         <source>The oldest, 1 to %1, are no longer kept: save a recording of what you need.</source>
-        <translation>Die ältesten, 1 bis %1, werden nicht mehr behalten: Sichern Sie von dem, was Sie brauchen, eine Aufzeichnung.</translation>
+        <translation>Die ältesten, 1 bis %1, sind nicht mehr gespeichert: Was noch gebraucht wird, als Aufzeichnung speichern.</translation>
     </message>
 </context>
 <context>

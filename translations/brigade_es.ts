@@ -2138,11 +2138,11 @@
     </message>
     <message>
         <source>charge &quot;%1&quot; has no median, p10 or p90</source>
-        <translation>el cobro &quot;%1&quot; no tiene mediana, p10 o p90</translation>
+        <translation>al precio &quot;%1&quot; le falta la mediana, el p10 o el p90</translation>
     </message>
     <message>
         <source>has no charges</source>
-        <translation>no tiene cobros</translation>
+        <translation>no tiene precios</translation>
     </message>
     <message>
         <source>is too large for a result of `measure`</source>
@@ -2166,11 +2166,11 @@
     </message>
     <message>
         <source>no such built-in scenario</source>
-        <translation>no existe ese escenario integrado</translation>
+        <translation>no hay ningún escenario incluido con ese nombre</translation>
     </message>
     <message>
         <source>no such built-in plan</source>
-        <translation>no existe ese plan integrado</translation>
+        <translation>no hay ningún plan incluido con ese nombre</translation>
     </message>
     <message>
         <source>no such file or folder</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>a value of &apos;%1&apos; is given twice</source>
-        <translation>un valor de &apos;%1&apos; está dos veces</translation>
+        <translation>un valor de &apos;%1&apos; aparece dos veces</translation>
     </message>
     <message>
         <source>a picture is written as .png, .svg or .pdf</source>
@@ -2290,11 +2290,11 @@
     </message>
     <message>
         <source>expected &apos;key: value&apos;</source>
-        <translation>se esperaba &apos;key: value&apos;</translation>
+        <translation>se esperaba &apos;clave: valor&apos;</translation>
     </message>
     <message>
         <source>given twice</source>
-        <translation>está dos veces</translation>
+        <translation>aparece dos veces</translation>
     </message>
     <message>
         <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>text before the first &apos;## kind: Title&apos;</source>
-        <translation>texto antes del primer &apos;## kind: Title&apos;</translation>
+        <translation>hay texto antes del primer &apos;## tipo: Título&apos;</translation>
     </message>
     <message>
         <source>the lesson has no steps</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>a step has a title: &apos;## %1: Title&apos;</source>
-        <translation>un paso tiene un título: &apos;## %1: Title&apos;</translation>
+        <translation>un paso tiene que tener un título: &apos;## %1: Título&apos;</translation>
     </message>
     <message>
         <source>a step &apos;%1&apos; needs a block ```json</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>is missing: what is said where the cores are too few</source>
-        <translation>falta: lo que se dice donde hay muy pocos núcleos</translation>
+        <translation>falta: lo que se dice donde no bastan los núcleos</translation>
     </message>
     <message>
         <source>must be a word in small letters, not &apos;%1&apos;</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>is in the glossary twice</source>
-        <translation>está dos veces en el glosario</translation>
+        <translation>aparece dos veces en el glosario</translation>
     </message>
     <message>
         <source>no node has this id</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>a node has a question or an answer</source>
-        <translation>un nodo tiene una pregunta o una respuesta</translation>
+        <translation>un nodo tiene o bien una pregunta o bien una respuesta</translation>
     </message>
     <message>
         <source>is not reached exactly once from the root</source>
@@ -2450,11 +2450,11 @@
     </message>
     <message>
         <source>is thread, core or scene</source>
-        <translation>es thread, core o scene</translation>
+        <translation>tiene que ser thread, core o scene</translation>
     </message>
     <message>
         <source>is a share of the run, from 0 to 1</source>
-        <translation>es una parte de la ejecución, de 0 a 1</translation>
+        <translation>tiene que ser una fracción de la ejecución, de 0 a 1</translation>
     </message>
     <message>
         <source>unexpected &apos;%1&apos;</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>The progress file was damaged (%1). It is kept as %2.</source>
-        <translation>El archivo de progreso estaba dañado (%1). Se guarda como %2.</translation>
+        <translation>El archivo de progreso estaba dañado (%1). Se conserva como %2.</translation>
     </message>
     <message>
         <source>The progress file %1 cannot be read (%2). Progress is not kept.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>needs the form KEY=VALUE</source>
-        <translation>necesita la forma CLAVE=VALOR</translation>
+        <translation>tiene que tener la forma CLAVE=VALOR</translation>
     </message>
     <message>
         <source>the key has an empty part</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>worker %1 took %2 requests with it, counted as lost; what clients had sent and it had not read yet, nobody has counted</source>
-        <translation>el worker %1 se llevó consigo peticiones que cuentan como perdidas: %2; lo que los clientes habían enviado y aún no había leído no lo ha contado nadie</translation>
+        <translation>el worker %1 se llevó consigo peticiones que cuentan como perdidas: %2; lo que los clientes habían enviado y él aún no había leído no lo ha contado nadie</translation>
     </message>
     <message>
         <source>no worker is left to answer requests</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>&apos;cores&apos; lowered from %1 to %2: this program may use no more here</source>
-        <translation>&apos;cores&apos; se bajó de %1 a %2: este programa no puede usar más aquí</translation>
+        <translation>&apos;cores&apos; se bajó de %1 a %2: aquí este programa no puede usar más núcleos</translation>
     </message>
     <message>
         <source>&apos;cores&apos; cannot be limited on this system: it has no affinity</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
-        <translation>de los incrementos de cada paso se trazan uno a uno los primeros %1 y, de los posteriores, %2 que sobrescribieron otro; los contadores los cuentan todos</translation>
+        <translation>de los incrementos de cada paso, en la traza figuran uno a uno los primeros %1 y, de los posteriores, %2 que sobrescribieron el de otro hilo; los contadores los cuentan todos</translation>
     </message>
     <message>
         <source>process %1: %2</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>a temporary file holds other bytes than were written</source>
-        <translation>un archivo temporal contiene otros bytes que los que se escribieron</translation>
+        <translation>un archivo temporal contiene bytes distintos de los que se escribieron</translation>
     </message>
     <message>
         <source>no folder for temporary files: %1</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>no temporary file in &apos;%1&apos;: %2</source>
-        <translation>no hay archivo temporal en &apos;%1&apos;: %2</translation>
+        <translation>no se puede crear un archivo temporal en &apos;%1&apos;: %2</translation>
     </message>
     <message>
         <source>the supplier does not answer: %1</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>no more threads: %1</source>
-        <translation>no hay más hilos: %1</translation>
+        <translation>no se pueden crear más hilos: %1</translation>
     </message>
     <message>
         <source>the worker process did not get ready</source>
@@ -3010,35 +3010,35 @@
     </message>
     <message>
         <source>the measuring process has died</source>
-        <translation>el proceso que mide ha muerto</translation>
+        <translation>el proceso de medición ha muerto</translation>
     </message>
     <message>
         <source>the measuring process said &apos;%1&apos;</source>
-        <translation>el proceso que mide dijo &apos;%1&apos;</translation>
+        <translation>el proceso de medición dijo &apos;%1&apos;</translation>
     </message>
     <message>
         <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
-        <translation>paso a paso solo va un proceso: pon &apos;processes&apos; en 1</translation>
+        <translation>paso a paso solo se admite un proceso: pon &apos;processes&apos; en 1</translation>
     </message>
     <message>
         <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
-        <translation>paso a paso va un hilo por tarea: pon &apos;mode&apos; en &apos;threads&apos;, sin llegadas</translation>
+        <translation>paso a paso solo se admite un hilo por tarea: pon &apos;mode&apos; en &apos;threads&apos;, sin llegadas</translation>
     </message>
     <message>
         <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
-        <translation>paso a paso no va ninguna tarea con carga (&apos;%1&apos;)</translation>
+        <translation>paso a paso no se admiten tareas con carga (&apos;%1&apos;)</translation>
     </message>
     <message>
         <source>step by step go at most %1 tasks, not %2</source>
-        <translation>paso a paso van %1 tareas como máximo, no %2</translation>
+        <translation>paso a paso se admiten %1 tareas como máximo, no %2</translation>
     </message>
     <message>
         <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
-        <translation>paso a paso no va ninguna tarea con un paso &apos;net_ms&apos; o &apos;crash&apos;</translation>
+        <translation>paso a paso no se admiten tareas con un paso &apos;net_ms&apos; o &apos;crash&apos;</translation>
     </message>
     <message>
         <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
-        <translation>paso a paso van %1 momentos como máximo, y este plan tiene %2: reduce &apos;times&apos;</translation>
+        <translation>paso a paso se admiten %1 momentos como máximo, y este plan tiene %2: reduce &apos;times&apos;</translation>
     </message>
     <message>
         <source>the same choices did not lead to the same state</source>
@@ -6444,7 +6444,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%1. It builds on “%2”; nothing keeps you from opening it now.</source>
-        <translation>%1. Se apoya en «%2»; nada le impide abrirla ya.</translation>
+        <translation>%1. Se apoya en «%2»; nada te impide abrirla ya.</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7666,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>Choose a figure: what it means stands here.</source>
-        <translation>Elija una cifra: aquí se lee lo que significa.</translation>
+        <translation>Elige una cifra: aquí se lee lo que significa.</translation>
     </message>
 </context>
 <context>
@@ -7715,7 +7715,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>The oldest, 1 to %1, are no longer kept: save a recording of what you need.</source>
-        <translation>Las más antiguas, de la 1 a la %1, ya no se conservan: guarde una grabación de lo que necesite.</translation>
+        <translation>Las más antiguas, de la 1 a la %1, ya no se conservan: guarda una grabación de lo que necesites.</translation>
     </message>
 </context>
 <context>

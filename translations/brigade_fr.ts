@@ -2006,7 +2006,7 @@
     <name>MessageWords</name>
     <message>
         <source>not a recording (its first bytes are not those of a .brigade file)</source>
-        <translation>pas un enregistrement (ses premiers octets ne sont pas ceux d’un fichier .brigade)</translation>
+        <translation>n’est pas un enregistrement (ses premiers octets ne sont pas ceux d’un fichier .brigade)</translation>
     </message>
     <message>
         <source>ends before the plan was written, nothing to show</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>is larger than 2 GiB, the most that is read</source>
-        <translation>dépasse 2 Gio, le maximum qui soit lu</translation>
+        <translation>dépasse 2 Gio, la taille maximale acceptée</translation>
     </message>
     <message>
         <source>%1 (its plan):%2: %3</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>damaged at byte %1: %2</source>
-        <translation>abîmé à l’octet %1&#xa0;: %2</translation>
+        <translation>endommagé à l’octet %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>version 0</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>an end that is cut off</source>
-        <translation>une fin coupée</translation>
+        <translation>une fin tronquée</translation>
     </message>
     <message>
         <source>the plan is missing</source>
@@ -2074,19 +2074,19 @@
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation>pas un objet JSON</translation>
+        <translation>n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>wrong or missing &apos;%1&apos;</source>
-        <translation>&apos;%1&apos; est faux ou manque</translation>
+        <translation>&apos;%1&apos; est incorrect ou manque</translation>
     </message>
     <message>
         <source>not a list of notices</source>
-        <translation>pas une liste de remarques</translation>
+        <translation>n’est pas une liste de remarques</translation>
     </message>
     <message>
         <source>a time out of order or out of range</source>
-        <translation>un instant qui n’est pas dans l’ordre ou est hors limites</translation>
+        <translation>un instant dans le désordre ou hors limites</translation>
     </message>
     <message>
         <source>a time out of range</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>an event that is cut off</source>
-        <translation>un événement coupé</translation>
+        <translation>un événement tronqué</translation>
     </message>
     <message>
         <source>a number that is too long</source>
@@ -2138,11 +2138,11 @@
     </message>
     <message>
         <source>charge &quot;%1&quot; has no median, p10 or p90</source>
-        <translation>le tarif &quot;%1&quot; n’a pas de médiane, p10 ou p90</translation>
+        <translation>la médiane, p10 ou p90 manque au tarif &quot;%1&quot;</translation>
     </message>
     <message>
         <source>has no charges</source>
-        <translation>ne contient pas de tarifs</translation>
+        <translation>ne contient aucun tarif</translation>
     </message>
     <message>
         <source>is too large for a result of `measure`</source>
@@ -2166,15 +2166,15 @@
     </message>
     <message>
         <source>no such built-in scenario</source>
-        <translation>ce scénario intégré n’existe pas</translation>
+        <translation>il n’y a pas de scénario intégré de ce nom</translation>
     </message>
     <message>
         <source>no such built-in plan</source>
-        <translation>ce plan intégré n’existe pas</translation>
+        <translation>il n’y a pas de plan intégré de ce nom</translation>
     </message>
     <message>
         <source>no such file or folder</source>
-        <translation>ce fichier ou dossier n’existe pas</translation>
+        <translation>il n’y a pas de fichier ni de dossier de ce nom</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not KEY=1..8[:STEP] or KEY=1,2,8</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>is larger than a lesson may be (4 MB)</source>
-        <translation>est plus grand qu’une leçon ne peut l’être (4 Mo)</translation>
+        <translation>dépasse la taille maximale d’une leçon (4 Mo)</translation>
     </message>
     <message>
         <source>a lesson begins with a line &apos;---&apos; and &apos;brigade-lesson: 1&apos;</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>the head does not end: a second line &apos;---&apos; is missing</source>
-        <translation>l’en-tête ne finit pas&#xa0;: une deuxième ligne &apos;---&apos; manque</translation>
+        <translation>l’en-tête n’est pas fermé&#xa0;: il manque une deuxième ligne &apos;---&apos;</translation>
     </message>
     <message>
         <source>is missing in the head</source>
@@ -2290,11 +2290,11 @@
     </message>
     <message>
         <source>expected &apos;key: value&apos;</source>
-        <translation>&apos;key: value&apos; était attendu</translation>
+        <translation>&apos;clé: valeur&apos; était attendu</translation>
     </message>
     <message>
         <source>given twice</source>
-        <translation>est donné deux fois</translation>
+        <translation>donnée deux fois</translation>
     </message>
     <message>
         <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>text before the first &apos;## kind: Title&apos;</source>
-        <translation>du texte avant le premier &apos;## kind: Title&apos;</translation>
+        <translation>du texte avant le premier &apos;## type: Titre&apos;</translation>
     </message>
     <message>
         <source>the lesson has no steps</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>a step has a title: &apos;## %1: Title&apos;</source>
-        <translation>une étape a un titre&#xa0;: &apos;## %1: Title&apos;</translation>
+        <translation>une étape a un titre&#xa0;: &apos;## %1: Titre&apos;</translation>
     </message>
     <message>
         <source>a step &apos;%1&apos; needs a block ```json</source>
@@ -2342,11 +2342,11 @@
     </message>
     <message>
         <source>the block does not end: a line ``` is missing</source>
-        <translation>le bloc ne finit pas&#xa0;: une ligne ``` manque</translation>
+        <translation>le bloc n’est pas fermé&#xa0;: il manque une ligne ```</translation>
     </message>
     <message>
         <source>a block of code does not end</source>
-        <translation>un bloc de code ne finit pas</translation>
+        <translation>un bloc de code n’est pas fermé</translation>
     </message>
     <message>
         <source>must be a JSON object</source>
@@ -2390,11 +2390,11 @@
     </message>
     <message>
         <source>is no key that belongs here</source>
-        <translation>n’est pas une clé qui a sa place ici</translation>
+        <translation>n’est pas une clé permise ici</translation>
     </message>
     <message>
         <source>is missing: what is said where the cores are too few</source>
-        <translation>manque&#xa0;: ce qui est dit là où il y a trop peu de cœurs</translation>
+        <translation>manque&#xa0;: ce qui est dit quand il y a trop peu de cœurs</translation>
     </message>
     <message>
         <source>must be a word in small letters, not &apos;%1&apos;</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>a node has a question or an answer</source>
-        <translation>un nœud a une question ou une réponse</translation>
+        <translation>un nœud a soit une question, soit une réponse</translation>
     </message>
     <message>
         <source>is not reached exactly once from the root</source>
@@ -2450,11 +2450,11 @@
     </message>
     <message>
         <source>is thread, core or scene</source>
-        <translation>est thread, core ou scene</translation>
+        <translation>doit être thread, core ou scene</translation>
     </message>
     <message>
         <source>is a share of the run, from 0 to 1</source>
-        <translation>est une part de l’exécution, de 0 à 1</translation>
+        <translation>doit être une part de l’exécution, de 0 à 1</translation>
     </message>
     <message>
         <source>unexpected &apos;%1&apos;</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation>elle finit trop tôt</translation>
+        <translation>l’expression finit trop tôt</translation>
     </message>
     <message>
         <source>a division by zero</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>too deep</source>
-        <translation>trop profond</translation>
+        <translation>imbrication trop profonde</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is missing</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>The progress file was damaged (%1). It is kept as %2.</source>
-        <translation>Le fichier de progression était abîmé (%1). Il est conservé sous %2.</translation>
+        <translation>Le fichier de progression était endommagé (%1). Il est conservé sous %2.</translation>
     </message>
     <message>
         <source>The progress file %1 cannot be read (%2). Progress is not kept.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>it is not of this version</source>
-        <translation>il n’est pas de cette version</translation>
+        <translation>il est d’une autre version</translation>
     </message>
     <message>
         <source>is longer than 16 MiB</source>
@@ -2558,11 +2558,11 @@
     </message>
     <message>
         <source>must be one of %1, not %2</source>
-        <translation>doit être l’un de %1, et non %2</translation>
+        <translation>doit être l’une de ces valeurs&#xa0;: %1&#xa0;; et non %2</translation>
     </message>
     <message>
         <source>must be one of %1, not %2 (did you mean &apos;%3&apos;?)</source>
-        <translation>doit être l’un de %1, et non %2 (vouliez-vous dire &apos;%3&apos;&#xa0;?)</translation>
+        <translation>doit être l’une de ces valeurs&#xa0;: %1&#xa0;; et non %2 (vouliez-vous dire &apos;%3&apos;&#xa0;?)</translation>
     </message>
     <message>
         <source>must be true or false, not %1</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>must be a number above %1, at most %2, not %3</source>
-        <translation>doit être un nombre supérieur à %1 et d’au plus %2, et non %3</translation>
+        <translation>doit être un nombre supérieur à %1 et inférieur ou égal à %2, et non %3</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2, not %3</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>must be a text of one line, at most %1 bytes, not %2</source>
-        <translation>doit être un texte d’une ligne, d’au plus %1 octets, et non %2</translation>
+        <translation>doit être un texte d’une seule ligne, d’au plus %1 octets, et non %2</translation>
     </message>
     <message>
         <source>must be a text of 1 to %1 characters of a-z, 0-9, _ and -, not %2</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>is missing (must be a number above %1, at most %2)</source>
-        <translation>manque (doit être un nombre supérieur à %1 et d’au plus %2)</translation>
+        <translation>manque (doit être un nombre supérieur à %1 et inférieur ou égal à %2)</translation>
     </message>
     <message>
         <source>is missing (must be a whole number from %1 to %2)</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>must have exactly one key (one of %1)</source>
-        <translation>doit avoir exactement une clé (l’une de %1)</translation>
+        <translation>doit avoir exactement une clé (l’une de celles-ci&#xa0;: %1)</translation>
     </message>
     <message>
         <source>goes with a crash step only</source>
@@ -2662,11 +2662,11 @@
     </message>
     <message>
         <source>the counts of all tasks together must be at least 1</source>
-        <translation>le total des nombres de toutes les tâches doit être d’au moins 1</translation>
+        <translation>la somme des &apos;count&apos; de toutes les tâches doit être d’au moins 1</translation>
     </message>
     <message>
         <source>the counts of all tasks together must be at most %1, not %2</source>
-        <translation>le total des nombres de toutes les tâches doit être d’au plus %1, et non %2</translation>
+        <translation>la somme des &apos;count&apos; de toutes les tâches doit être d’au plus %1, et non %2</translation>
     </message>
     <message>
         <source>mode &apos;threads&apos; runs at most %1 tasks all at once, not %2 (use mode &apos;pool&apos;)</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>the text starts with a byte order mark (save as UTF-8 without)</source>
-        <translation>le texte commence par une marque d’ordre des octets (enregistrez-le en UTF-8 sans elle)</translation>
+        <translation>le texte commence par une marque d’ordre des octets (enregistrez-le en UTF-8 sans BOM)</translation>
     </message>
     <message>
         <source>the text ends too early (a bracket, brace or quote is not closed)</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>is not JSON: a comma, quote or bracket is missing or too many at or before &quot;%1&quot;</source>
-        <translation>n’est pas du JSON&#xa0;: une virgule, un guillemet ou un crochet manque ou est de trop, à ou avant &quot;%1&quot;</translation>
+        <translation>n’est pas du JSON&#xa0;: une virgule, un guillemet ou un crochet manque ou est de trop, à &quot;%1&quot; ou avant</translation>
     </message>
     <message>
         <source>a list</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>a number above %1, at most %2</source>
-        <translation>un nombre supérieur à %1 et d’au plus %2</translation>
+        <translation>un nombre supérieur à %1 et inférieur ou égal à %2</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -2798,11 +2798,11 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>l’un de %1</translation>
+        <translation>l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>a text of one line, at most %1 bytes</source>
-        <translation>un texte d’une ligne, d’au plus %1 octets</translation>
+        <translation>un texte d’une seule ligne, d’au plus %1 octets</translation>
     </message>
     <message>
         <source>a text of 1 to %1 characters of a-z, 0-9, _ and -</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>stopped before it started</source>
-        <translation>arrêté avant d’avoir commencé</translation>
+        <translation>arrêtée avant d’avoir commencé</translation>
     </message>
     <message>
         <source>the supplier process did not start: %1</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>&apos;cores&apos; cannot be limited on this system: it has no affinity</source>
-        <translation>&apos;cores&apos; ne peut pas être limité sur ce système&#xa0;: il n’a pas d’affinité</translation>
+        <translation>&apos;cores&apos; ne peut pas être limité sur ce système&#xa0;: il ne gère pas l’affinité</translation>
     </message>
     <message>
         <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>this kernel, or the sandbox around this program, has no perf_event_open</source>
-        <translation>ce noyau, ou le bac à sable autour de ce programme, n’a pas perf_event_open</translation>
+        <translation>ce noyau, ou le bac à sable autour de ce programme, n’offre pas perf_event_open</translation>
     </message>
     <message>
         <source>there is no process %1 to watch</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>its payload arrived damaged</source>
-        <translation>son colis est arrivé abîmé</translation>
+        <translation>son colis est arrivé endommagé</translation>
     </message>
     <message>
         <source>deadlock: %1</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>was dismissed while it waited for the lock &apos;%1&apos;: the others of the deadlock go on</source>
-        <translation>a été renvoyée pendant qu’elle attendait le verrou &apos;%1&apos;&#xa0;: les autres de l’interblocage continuent</translation>
+        <translation>a été renvoyée pendant qu’elle attendait le verrou &apos;%1&apos;&#xa0;: les autres membres de l’interblocage continuent</translation>
     </message>
     <message>
         <source>gave up waiting for the lock &apos;%1&apos;: those who wait hold what the others wait for (deadlock)</source>
@@ -3018,27 +3018,27 @@
     </message>
     <message>
         <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
-        <translation>pas à pas, il ne va qu’un seul processus&#xa0;: mettez &apos;processes&apos; à 1</translation>
+        <translation>le pas à pas n’admet qu’un seul processus&#xa0;: mettez &apos;processes&apos; à 1</translation>
     </message>
     <message>
         <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
-        <translation>pas à pas, il va un thread par tâche&#xa0;: mettez &apos;mode&apos; à &apos;threads&apos;, sans arrivées</translation>
+        <translation>le pas à pas n’admet qu’un thread par tâche&#xa0;: mettez &apos;mode&apos; à &apos;threads&apos;, sans &apos;arrival&apos;</translation>
     </message>
     <message>
         <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
-        <translation>pas à pas, il ne va pas de tâche avec un colis (&apos;%1&apos;)</translation>
+        <translation>le pas à pas n’admet pas de tâche avec un colis (&apos;%1&apos;)</translation>
     </message>
     <message>
         <source>step by step go at most %1 tasks, not %2</source>
-        <translation>pas à pas, il va au plus %1 tâches, et non %2</translation>
+        <translation>le pas à pas admet au plus %1 tâches, et non %2</translation>
     </message>
     <message>
         <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
-        <translation>pas à pas, il ne va pas de tâche avec une étape &apos;net_ms&apos; ou &apos;crash&apos;</translation>
+        <translation>le pas à pas n’admet pas de tâche avec une étape &apos;net_ms&apos; ou &apos;crash&apos;</translation>
     </message>
     <message>
         <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
-        <translation>pas à pas, il va au plus %1 instants, et ce plan en a %2&#xa0;: diminuez &apos;times&apos;</translation>
+        <translation>le pas à pas admet au plus %1 instants, et ce plan en a %2&#xa0;: diminuez &apos;times&apos;</translation>
     </message>
     <message>
         <source>the same choices did not lead to the same state</source>
@@ -3046,15 +3046,15 @@
     </message>
     <message>
         <source>%1 events did not fit and are missing: figures and pictures are incomplete</source>
-        <translation>événements qui n’ont pas trouvé de place et manquent&#xa0;: %1&#xa0;; chiffres et images sont incomplets</translation>
+        <translation>événements sans place, donc manquants&#xa0;: %1&#xa0;; chiffres et images sont incomplets</translation>
     </message>
     <message>
         <source>the first %1 s were thrown away: the figures are of what came after</source>
-        <translation>les %1 premières s ont été jetées&#xa0;: les chiffres portent sur la suite</translation>
+        <translation>les %1 premières secondes ont été écartées&#xa0;: les chiffres portent sur la suite</translation>
     </message>
     <message>
         <source>the first %1 s were thrown away (%2 events, %3 finished tasks): the figures are of what came after</source>
-        <translation>les %1 premières s ont été jetées (événements&#xa0;: %2, tâches terminées&#xa0;: %3)&#xa0;: les chiffres portent sur la suite</translation>
+        <translation>les %1 premières secondes ont été écartées (événements&#xa0;: %2, tâches terminées&#xa0;: %3)&#xa0;: les chiffres portent sur la suite</translation>
     </message>
     <message>
         <source>the run broke off before its end</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>the recording ends before its run did: what was whole is shown</source>
-        <translation>l’enregistrement finit avant son exécution&#xa0;: ce qui était entier est montré</translation>
+        <translation>l’enregistrement s’arrête avant la fin de son exécution&#xa0;: ce qui était entier est montré</translation>
     </message>
 </context>
 <context>
@@ -6444,7 +6444,7 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     </message>
     <message>
         <source>%1. It builds on “%2”; nothing keeps you from opening it now.</source>
-        <translation>%1. Elle s’appuie sur « %2 » ; rien ne vous empêche de l’ouvrir maintenant.</translation>
+        <translation>%1. Elle s’appuie sur «&#xa0;%2&#xa0;»&#xa0;; rien ne vous empêche de l’ouvrir maintenant.</translation>
     </message>
 </context>
 <context>
@@ -7261,7 +7261,7 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     </message>
     <message>
         <source>Opening the recording: its events are put in order (Stop: not after all)</source>
-        <translation>Ouverture de l’enregistrement : ses événements sont mis en ordre (Arrêter : finalement non)</translation>
+        <translation>Ouverture de l’enregistrement&#xa0;: ses événements sont mis en ordre («&#xa0;Arrêter&#xa0;»&#xa0;: y renoncer)</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7666,7 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     </message>
     <message>
         <source>Choose a figure: what it means stands here.</source>
-        <translation>Choisissez un chiffre : ce qu’il signifie s’affiche ici.</translation>
+        <translation>Choisissez un chiffre&#xa0;: ce qu’il signifie s’affiche ici.</translation>
     </message>
 </context>
 <context>
@@ -7715,7 +7715,7 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     </message>
     <message>
         <source>The oldest, 1 to %1, are no longer kept: save a recording of what you need.</source>
-        <translation>Les plus anciennes, de 1 à %1, ne sont plus gardées : enregistrez ce dont vous avez besoin.</translation>
+        <translation>Les plus anciennes, de 1 à %1, ne sont plus gardées&#xa0;: sauvegardez l’enregistrement de celles dont vous avez besoin.</translation>
     </message>
 </context>
 <context>

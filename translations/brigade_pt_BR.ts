@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>charge &quot;%1&quot; has no median, p10 or p90</source>
-        <translation>o preço &quot;%1&quot; não tem mediana, p10 ou p90</translation>
+        <translation>no preço &quot;%1&quot; falta a mediana, o p10 ou o p90</translation>
     </message>
     <message>
         <source>has no charges</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation>não pode ser escrito: %1</translation>
+        <translation>não foi possível salvar: %1</translation>
     </message>
     <message>
         <source>the list of choices is too long</source>
@@ -2202,11 +2202,11 @@
     </message>
     <message>
         <source>a value of &apos;%1&apos; is given twice</source>
-        <translation>um valor de &apos;%1&apos; foi dado duas vezes</translation>
+        <translation>um valor de &apos;%1&apos; aparece duas vezes</translation>
     </message>
     <message>
         <source>a picture is written as .png, .svg or .pdf</source>
-        <translation>uma imagem é escrita como .png, .svg ou .pdf</translation>
+        <translation>uma imagem é salva como .png, .svg ou .pdf</translation>
     </message>
     <message>
         <source>a picture is %1x%2 to %3x%4 pixels large, not %5x%6</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>cannot be written as PDF</source>
-        <translation>não pode ser escrito como PDF</translation>
+        <translation>não foi possível salvar como PDF</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -2290,11 +2290,11 @@
     </message>
     <message>
         <source>expected &apos;key: value&apos;</source>
-        <translation>esperava-se &apos;key: value&apos;</translation>
+        <translation>esperava-se &apos;chave: valor&apos;</translation>
     </message>
     <message>
         <source>given twice</source>
-        <translation>foi dado duas vezes</translation>
+        <translation>aparece duas vezes</translation>
     </message>
     <message>
         <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>text before the first &apos;## kind: Title&apos;</source>
-        <translation>texto antes do primeiro &apos;## kind: Title&apos;</translation>
+        <translation>há texto antes do primeiro &apos;## tipo: Título&apos;</translation>
     </message>
     <message>
         <source>the lesson has no steps</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>a step has a title: &apos;## %1: Title&apos;</source>
-        <translation>um passo tem um título: &apos;## %1: Title&apos;</translation>
+        <translation>um passo deve ter um título: &apos;## %1: Título&apos;</translation>
     </message>
     <message>
         <source>a step &apos;%1&apos; needs a block ```json</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>must not be empty</source>
-        <translation>não deve estar vazio</translation>
+        <translation>não pode estar vazio</translation>
     </message>
     <message>
         <source>must be a number</source>
@@ -2390,11 +2390,11 @@
     </message>
     <message>
         <source>is no key that belongs here</source>
-        <translation>não é uma chave que cabe aqui</translation>
+        <translation>não é uma chave permitida aqui</translation>
     </message>
     <message>
         <source>is missing: what is said where the cores are too few</source>
-        <translation>está faltando: o que se diz onde há poucos núcleos</translation>
+        <translation>está faltando: o que se diz onde os núcleos não bastam</translation>
     </message>
     <message>
         <source>must be a word in small letters, not &apos;%1&apos;</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>is in the glossary twice</source>
-        <translation>está duas vezes no glossário</translation>
+        <translation>aparece duas vezes no glossário</translation>
     </message>
     <message>
         <source>no node has this id</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>a node has a question or an answer</source>
-        <translation>um nó tem uma pergunta ou uma resposta</translation>
+        <translation>um nó tem ou uma pergunta ou uma resposta</translation>
     </message>
     <message>
         <source>is not reached exactly once from the root</source>
@@ -2450,11 +2450,11 @@
     </message>
     <message>
         <source>is thread, core or scene</source>
-        <translation>é thread, core ou scene</translation>
+        <translation>deve ser thread, core ou scene</translation>
     </message>
     <message>
         <source>is a share of the run, from 0 to 1</source>
-        <translation>é uma parte da execução, de 0 a 1</translation>
+        <translation>deve ser uma fração da execução, de 0 a 1</translation>
     </message>
     <message>
         <source>unexpected &apos;%1&apos;</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>needs the form KEY=VALUE</source>
-        <translation>precisa da forma CHAVE=VALOR</translation>
+        <translation>deve ter a forma CHAVE=VALOR</translation>
     </message>
     <message>
         <source>the key has an empty part</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>an &apos;async def&apos; task of an event loop must not wait for a lock (use &apos;def&apos;)</source>
-        <translation>uma tarefa &apos;async def&apos; de um event loop não deve esperar por uma trava (use &apos;def&apos;)</translation>
+        <translation>uma tarefa &apos;async def&apos; de um event loop não pode esperar por uma trava (use &apos;def&apos;)</translation>
     </message>
     <message>
         <source>locks &quot;%1&quot; and no later step of the task unlocks it</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is locked by steps[%2] already (the task would wait for itself)</source>
-        <translation>&quot;%1&quot; já está com steps[%2] (a tarefa esperaria por si mesma)</translation>
+        <translation>&quot;%1&quot; já foi pega por steps[%2] (a tarefa esperaria por si mesma)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not locked by an earlier step</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>takes the lock &quot;%1&quot;, which is locked by steps[%2] already (the task would wait for itself)</source>
-        <translation>pega a trava &quot;%1&quot;, que já está com steps[%2] (a tarefa esperaria por si mesma)</translation>
+        <translation>pega a trava &quot;%1&quot;, que steps[%2] já pegou (a tarefa esperaria por si mesma)</translation>
     </message>
     <message>
         <source>share too many variables (at most %1)</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>stopped before it started</source>
-        <translation>parado antes de começar</translation>
+        <translation>foi parada antes de começar</translation>
     </message>
     <message>
         <source>the supplier process did not start: %1</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>no worker is left to answer requests</source>
-        <translation>não resta worker para responder às requisições</translation>
+        <translation>não resta nenhum worker para responder às requisições</translation>
     </message>
     <message>
         <source>the run broke off: %1</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>&apos;cores&apos; lowered from %1 to %2: this program may use no more here</source>
-        <translation>&apos;cores&apos; baixado de %1 para %2: este programa não pode usar mais aqui</translation>
+        <translation>&apos;cores&apos; baixado de %1 para %2: aqui este programa não pode usar mais do que isso</translation>
     </message>
     <message>
         <source>&apos;cores&apos; cannot be limited on this system: it has no affinity</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
-        <translation>dos incrementos de cada passo, os primeiros %1 entram no trace um a um e, dos posteriores, %2 que sobrescreveram outro; os contadores contam todos</translation>
+        <translation>dos incrementos de cada passo, os primeiros %1 entram no trace um a um e, dos posteriores, %2 que sobrescreveram o de outra thread; os contadores contam todos</translation>
     </message>
     <message>
         <source>process %1: %2</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>a temporary file holds other bytes than were written</source>
-        <translation>um arquivo temporário contém outros bytes, não os que foram escritos</translation>
+        <translation>um arquivo temporário contém bytes diferentes dos que foram escritos</translation>
     </message>
     <message>
         <source>no folder for temporary files: %1</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>no temporary file in &apos;%1&apos;: %2</source>
-        <translation>não há arquivo temporário em &apos;%1&apos;: %2</translation>
+        <translation>não é possível criar um arquivo temporário em &apos;%1&apos;: %2</translation>
     </message>
     <message>
         <source>the supplier does not answer: %1</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>no more threads: %1</source>
-        <translation>não há mais threads: %1</translation>
+        <translation>não é possível criar mais threads: %1</translation>
     </message>
     <message>
         <source>the worker process did not get ready</source>
@@ -3018,27 +3018,27 @@
     </message>
     <message>
         <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
-        <translation>passo a passo só vai um processo: ponha &apos;processes&apos; em 1</translation>
+        <translation>passo a passo só se aceita um processo: mude &apos;processes&apos; para 1</translation>
     </message>
     <message>
         <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
-        <translation>passo a passo vai uma thread por tarefa: ponha &apos;mode&apos; em &apos;threads&apos;, sem chegadas</translation>
+        <translation>passo a passo só se aceita uma thread por tarefa: mude &apos;mode&apos; para &apos;threads&apos;, sem chegadas</translation>
     </message>
     <message>
         <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
-        <translation>passo a passo não vai tarefa com carga (&apos;%1&apos;)</translation>
+        <translation>passo a passo não se aceitam tarefas com carga (&apos;%1&apos;)</translation>
     </message>
     <message>
         <source>step by step go at most %1 tasks, not %2</source>
-        <translation>passo a passo vão no máximo %1 tarefas, não %2</translation>
+        <translation>passo a passo se aceitam no máximo %1 tarefas, não %2</translation>
     </message>
     <message>
         <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
-        <translation>passo a passo não vai tarefa com um passo &apos;net_ms&apos; ou &apos;crash&apos;</translation>
+        <translation>passo a passo não se aceitam tarefas com um passo &apos;net_ms&apos; ou &apos;crash&apos;</translation>
     </message>
     <message>
         <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
-        <translation>passo a passo vão no máximo %1 momentos, e este plano tem %2: diminua &apos;times&apos;</translation>
+        <translation>passo a passo se aceitam no máximo %1 momentos, e este plano tem %2: diminua &apos;times&apos;</translation>
     </message>
     <message>
         <source>the same choices did not lead to the same state</source>
@@ -6444,7 +6444,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>%1. It builds on “%2”; nothing keeps you from opening it now.</source>
-        <translation>%1. Ela se apoia em “%2”; nada impede você de abri-la agora.</translation>
+        <translation>%1. Esta lição se apoia em “%2”; nada impede você de abri-la agora.</translation>
     </message>
 </context>
 <context>

@@ -2006,7 +2006,7 @@
     <name>MessageWords</name>
     <message>
         <source>not a recording (its first bytes are not those of a .brigade file)</source>
-        <translation>不是录制文件（开头的字节不是 .brigade 文件的）</translation>
+        <translation>不是录制文件（开头的字节不属于 .brigade 文件）</translation>
     </message>
     <message>
         <source>ends before the plan was written, nothing to show</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>is of version %1 of the recording format; this program reads up to version %2</source>
-        <translation>是录制格式的版本 %1；本程序最高读取版本 %2</translation>
+        <translation>录制格式为版本 %1；本程序最高只能读取版本 %2</translation>
     </message>
     <message>
         <source>is larger than 2 GiB, the most that is read</source>
-        <translation>超过 2 GiB，这是读取的上限</translation>
+        <translation>大于 2 GiB，超出读取的上限</translation>
     </message>
     <message>
         <source>%1 (its plan):%2: %3</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>a block of unknown type or impossible length</source>
-        <translation>类型未知或长度不可能的块</translation>
+        <translation>类型未知或长度无效的块</translation>
     </message>
     <message>
         <source>a block out of place</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>an event of no thread</source>
-        <translation>没有线程的事件</translation>
+        <translation>不属于任何线程的事件</translation>
     </message>
     <message>
         <source>an unknown thread</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>a number that is too long</source>
-        <translation>太长的数</translation>
+        <translation>过长的数</translation>
     </message>
     <message>
         <source>is no result of `measure`: &quot;%1&quot; is missing</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>is of version %1 of the format, a newer one; this program reads version %2</source>
-        <translation>是该格式的版本 %1，比较新；本程序读取版本 %2</translation>
+        <translation>格式为版本 %1，是较新的版本；本程序读取版本 %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, and this program reads %3</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>a list of choices has numbers from 1 to 9, and not &apos;%1&apos;</source>
-        <translation>选择的列表由 1 到 9 的数组成，而不是 &apos;%1&apos;</translation>
+        <translation>选择的列表由数字 1 到 9 构成，不能有 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>this is no interleaving that Brigade has saved</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not KEY=1..8[:STEP] or KEY=1,2,8</source>
-        <translation>&apos;%1&apos; 不是“键=1..8[:步长]”或“键=1,2,8”</translation>
+        <translation>&apos;%1&apos; 不是 KEY=1..8[:STEP] 或 KEY=1,2,8 的形式</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no range such as 1..8 or 1..8:2</source>
@@ -2190,11 +2190,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; ends before it begins</source>
-        <translation>&apos;%1&apos; 在开始之前就结束了</translation>
+        <translation>&apos;%1&apos; 的终点在起点之前</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has more than %2 values</source>
-        <translation>&apos;%1&apos; 超过 %2 个值</translation>
+        <translation>&apos;%1&apos; 的值超过 %2 个</translation>
     </message>
     <message>
         <source>a value of &apos;%1&apos; is missing</source>
@@ -2202,15 +2202,15 @@
     </message>
     <message>
         <source>a value of &apos;%1&apos; is given twice</source>
-        <translation>&apos;%1&apos; 有一个值给了两次</translation>
+        <translation>&apos;%1&apos; 中有一个值给出了两次</translation>
     </message>
     <message>
         <source>a picture is written as .png, .svg or .pdf</source>
-        <translation>图片写为 .png、.svg 或 .pdf</translation>
+        <translation>图片只能写为 .png、.svg 或 .pdf</translation>
     </message>
     <message>
         <source>a picture is %1x%2 to %3x%4 pixels large, not %5x%6</source>
-        <translation>图片大小为 %1x%2 到 %3x%4 像素，而不是 %5x%6</translation>
+        <translation>图片大小须在 %1x%2 到 %3x%4 像素之间，而不是 %5x%6</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation>内存不足</translation>
+        <translation>无法分配内存</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
@@ -2274,19 +2274,19 @@
     </message>
     <message>
         <source>is larger than a lesson may be (4 MB)</source>
-        <translation>超过一课允许的大小 (4 MB)</translation>
+        <translation>超过一课允许的大小（4 MB）</translation>
     </message>
     <message>
         <source>a lesson begins with a line &apos;---&apos; and &apos;brigade-lesson: 1&apos;</source>
-        <translation>一课以一行 &apos;---&apos; 和 &apos;brigade-lesson: 1&apos; 开头</translation>
+        <translation>一课须以一行 &apos;---&apos; 和 &apos;brigade-lesson: 1&apos; 开头</translation>
     </message>
     <message>
         <source>the head does not end: a second line &apos;---&apos; is missing</source>
-        <translation>头部没有结束：缺少第二行 &apos;---&apos;</translation>
+        <translation>头部没有结束：缺少第二个 &apos;---&apos; 行</translation>
     </message>
     <message>
         <source>is missing in the head</source>
-        <translation>头部中缺少它</translation>
+        <translation>头部中缺少此项</translation>
     </message>
     <message>
         <source>expected &apos;key: value&apos;</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>given twice</source>
-        <translation>给了两次</translation>
+        <translation>给出了两次</translation>
     </message>
     <message>
         <source>is %1: a newer version of the lessons&apos; format; this program reads version 1</source>
-        <translation>是 %1：更新的课格式版本；本程序读取版本 1</translation>
+        <translation>为 %1，是课的格式的较新版本；本程序读取版本 1</translation>
     </message>
     <message>
         <source>must be 1, not &apos;%1&apos;</source>
@@ -2334,11 +2334,11 @@
     </message>
     <message>
         <source>a step &apos;%1&apos; needs a block ```json</source>
-        <translation>步骤 &apos;%1&apos; 需要一个 ```json 块</translation>
+        <translation>&apos;%1&apos; 步骤需要一个 ```json 块</translation>
     </message>
     <message>
         <source>a step &apos;%1&apos; takes no JSON</source>
-        <translation>步骤 &apos;%1&apos; 不带 JSON</translation>
+        <translation>&apos;%1&apos; 步骤不带 JSON</translation>
     </message>
     <message>
         <source>the block does not end: a line ``` is missing</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>must be a number</source>
-        <translation>必须是数</translation>
+        <translation>必须是数值</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>is no key that belongs here</source>
-        <translation>不是属于这里的键</translation>
+        <translation>这个键不属于这里</translation>
     </message>
     <message>
         <source>is missing: what is said where the cores are too few</source>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>has no lessons (*.md, *.brigade-lesson)</source>
-        <translation>没有课 (*.md, *.brigade-lesson)</translation>
+        <translation>里面没有课（*.md、*.brigade-lesson）</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is that of %2 already</source>
-        <translation>&apos;%1&apos; 已经是 %2 的</translation>
+        <translation>&apos;%1&apos; 已被 %2 使用</translation>
     </message>
     <message>
         <source>is in the glossary twice</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>no node has this id</source>
-        <translation>没有节点有此 id</translation>
+        <translation>没有具有此 id 的节点</translation>
     </message>
     <message>
         <source>a node has a question or an answer</source>
@@ -2446,15 +2446,15 @@
     </message>
     <message>
         <source>is not reached exactly once from the root</source>
-        <translation>从根出发不是恰好到达一次</translation>
+        <translation>从根出发到达它的次数不是恰好一次</translation>
     </message>
     <message>
         <source>is thread, core or scene</source>
-        <translation>是 thread、core 或 scene</translation>
+        <translation>必须是 thread、core 或 scene</translation>
     </message>
     <message>
         <source>is a share of the run, from 0 to 1</source>
-        <translation>是运行中的比例，从 0 到 1</translation>
+        <translation>必须是占运行时长的比例，从 0 到 1</translation>
     </message>
     <message>
         <source>unexpected &apos;%1&apos;</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation>它结束得太早</translation>
+        <translation>结束得太早</translation>
     </message>
     <message>
         <source>a division by zero</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>too deep</source>
-        <translation>太深</translation>
+        <translation>嵌套太深</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is missing</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no number</source>
-        <translation>&apos;%1&apos; 不是数</translation>
+        <translation>&apos;%1&apos; 不是数值</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no function</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>The progress file was damaged (%1). It is kept as %2.</source>
-        <translation>进度文件已损坏（%1）。它保存为 %2。</translation>
+        <translation>进度文件已损坏（%1）。原文件保留为 %2。</translation>
     </message>
     <message>
         <source>The progress file %1 cannot be read (%2). Progress is not kept.</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>it is of version %1, a newer one; this program reads version %2</source>
-        <translation>它是版本 %1，比较新；本程序读取版本 %2</translation>
+        <translation>它是较新的版本 %1；本程序读取版本 %2</translation>
     </message>
     <message>
         <source>it is not of this version</source>
-        <translation>它不是这个版本</translation>
+        <translation>版本不符</translation>
     </message>
     <message>
         <source>is longer than 16 MiB</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>needs the form KEY=VALUE</source>
-        <translation>需要“键=值”的形式</translation>
+        <translation>需要 KEY=VALUE 的形式</translation>
     </message>
     <message>
         <source>the key has an empty part</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>is %1: a newer version of the plan&apos;s format; this program reads version 1</source>
-        <translation>是 %1：更新的方案格式版本；本程序读取版本 1</translation>
+        <translation>为 %1，是方案格式的较新版本；本程序读取版本 1</translation>
     </message>
     <message>
         <source>has %1 steps, must be a list of at most %2 steps</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>the counts of all tasks together must be at most %1, not %2</source>
-        <translation>所有任务的数量合计必须最多为 %1，而不是 %2</translation>
+        <translation>所有任务的数量合计最多为 %1，而不是 %2</translation>
     </message>
     <message>
         <source>mode &apos;threads&apos; runs at most %1 tasks all at once, not %2 (use mode &apos;pool&apos;)</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>increment &quot;%1&quot; too often (at most %2 times in all)</source>
-        <translation>对 &quot;%1&quot; 的加一太多（合计最多 %2 次）</translation>
+        <translation>对 &quot;%1&quot; 加一的次数太多（合计最多 %2 次）</translation>
     </message>
     <message>
         <source>appears twice (first in line %1)</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>has more than %1 values</source>
-        <translation>超过 %1 个值</translation>
+        <translation>值的数量超过 %1 个</translation>
     </message>
     <message>
         <source>has too many keys (at most %1)</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>the text starts with a byte order mark (save as UTF-8 without)</source>
-        <translation>文本以字节顺序标记开头（请保存为不带它的 UTF-8）</translation>
+        <translation>文本以字节顺序标记（BOM）开头（请保存为不带 BOM 的 UTF-8）</translation>
     </message>
     <message>
         <source>the text ends too early (a bracket, brace or quote is not closed)</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>the worker&apos;s calibration cannot be read</source>
-        <translation>无法读取工作进程的校准</translation>
+        <translation>无法读取工作进程的校准数据</translation>
     </message>
     <message>
         <source>cannot create shared memory: %1</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>worker %1 took %2 requests with it, counted as lost; what clients had sent and it had not read yet, nobody has counted</source>
-        <translation>工作进程 %1 带走了 %2 个请求，计为丢失；客户端已发送而它尚未读取的，没有人数过</translation>
+        <translation>工作进程 %1 带走了 %2 个请求，计为丢失；客户端已发送而它尚未读取的请求，谁也没有统计过</translation>
     </message>
     <message>
         <source>no worker is left to answer requests</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>&apos;cores&apos; cannot be limited on this system: it has no affinity</source>
-        <translation>在本系统上无法限制 &apos;cores&apos;：它没有亲和性</translation>
+        <translation>在本系统上无法限制 &apos;cores&apos;：它不支持亲和性</translation>
     </message>
     <message>
         <source>of each step&apos;s increments the first %1 are traced one by one, and of the later ones %2 that overwrote another&apos;s; the counters count all of them</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>the system does not let this user see context switches (kernel.perf_event_paranoid is %1, 2 would do; a sandbox may forbid it too)</source>
-        <translation>系统不让该用户查看上下文切换（kernel.perf_event_paranoid 为 %1，2 即可；沙箱也可能禁止）</translation>
+        <translation>系统不允许该用户查看上下文切换（kernel.perf_event_paranoid 为 %1，设为 2 即可；沙箱也可能禁止）</translation>
     </message>
     <message>
         <source>this kernel, or the sandbox around this program, has no perf_event_open</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>there is no process %1 to watch</source>
-        <translation>没有可供观察的进程 %1</translation>
+        <translation>要观察的进程 %1 不存在</translation>
     </message>
     <message>
         <source>context switches cannot be watched: %1</source>
@@ -2950,11 +2950,11 @@
     </message>
     <message>
         <source>was dismissed while it waited for the lock &apos;%1&apos;: the others of the deadlock go on</source>
-        <translation>在等待锁 &apos;%1&apos; 时被劝退：死锁中的其他人继续</translation>
+        <translation>在等待锁 &apos;%1&apos; 时被劝退：死锁中其余的得以继续</translation>
     </message>
     <message>
         <source>gave up waiting for the lock &apos;%1&apos;: those who wait hold what the others wait for (deadlock)</source>
-        <translation>放弃等待锁 &apos;%1&apos;：等待的人持有别人等待的东西（死锁）</translation>
+        <translation>放弃等待锁 &apos;%1&apos;：等待的各方都持有别人等待的东西（死锁）</translation>
     </message>
     <message>
         <source>cannot write a temporary file: %1</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>no temporary file in &apos;%1&apos;: %2</source>
-        <translation>&apos;%1&apos; 中没有临时文件：%2</translation>
+        <translation>无法在 &apos;%1&apos; 中创建临时文件：%2</translation>
     </message>
     <message>
         <source>the supplier does not answer: %1</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>no more threads: %1</source>
-        <translation>没有更多线程：%1</translation>
+        <translation>无法再创建线程：%1</translation>
     </message>
     <message>
         <source>the worker process did not get ready</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>the worker process does not answer</source>
-        <translation>工作进程没有答复</translation>
+        <translation>工作进程没有响应</translation>
     </message>
     <message>
         <source>the worker process has ended: %1</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>the measuring process has died</source>
-        <translation>测量进程已死</translation>
+        <translation>测量进程意外终止</translation>
     </message>
     <message>
         <source>the measuring process said &apos;%1&apos;</source>
@@ -3018,27 +3018,27 @@
     </message>
     <message>
         <source>step by step goes one process only: set &apos;processes&apos; to 1</source>
-        <translation>逐步进行只能有一个进程：把 &apos;processes&apos; 设为 1</translation>
+        <translation>单步运行只能有一个进程：把 &apos;processes&apos; 设为 1</translation>
     </message>
     <message>
         <source>step by step goes a thread for each task: set &apos;mode&apos; to &apos;threads&apos;, without arrivals</source>
-        <translation>逐步进行要求每任务一线程：把 &apos;mode&apos; 设为 &apos;threads&apos;，且没有到达</translation>
+        <translation>单步运行要求每任务一线程：把 &apos;mode&apos; 设为 &apos;threads&apos;，且没有任务在运行中到达</translation>
     </message>
     <message>
         <source>step by step goes no task with a payload (&apos;%1&apos;)</source>
-        <translation>逐步进行不能有带载荷的任务（&apos;%1&apos;）</translation>
+        <translation>单步运行不能有带载荷的任务（&apos;%1&apos;）</translation>
     </message>
     <message>
         <source>step by step go at most %1 tasks, not %2</source>
-        <translation>逐步进行最多 %1 个任务，而不是 %2</translation>
+        <translation>单步运行最多 %1 个任务，而不是 %2</translation>
     </message>
     <message>
         <source>step by step goes no task with a step &apos;net_ms&apos; or &apos;crash&apos;</source>
-        <translation>逐步进行不能有含 &apos;net_ms&apos; 或 &apos;crash&apos; 步骤的任务</translation>
+        <translation>单步运行不能有含 &apos;net_ms&apos; 或 &apos;crash&apos; 步骤的任务</translation>
     </message>
     <message>
         <source>step by step go at most %1 moments, and this plan has %2: make &apos;times&apos; smaller</source>
-        <translation>逐步进行最多 %1 个时刻，而此方案有 %2 个：请减小 &apos;times&apos;</translation>
+        <translation>单步运行最多 %1 个时刻，而此方案有 %2 个：请减小 &apos;times&apos;</translation>
     </message>
     <message>
         <source>the same choices did not lead to the same state</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>the recording ends before its run did: what was whole is shown</source>
-        <translation>录制在其运行之前结束：显示的是完整的部分</translation>
+        <translation>录制在运行结束之前就中断了：显示的是完整的部分</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7666,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Choose a figure: what it means stands here.</source>
-        <translation>选择一个数字：其含义会显示在这里。</translation>
+        <translation>选择一项数据：其含义会显示在这里。</translation>
     </message>
 </context>
 <context>
