@@ -72,7 +72,7 @@ CourseActions::CourseActions(CoursePanel &panel, Stage stage, QObject *parent)
             showGallery();
     });
     connect(&m_panel.runner(), &CourseRunner::finished, this, [this] { lookNow(WaitsFor::Runs); });
-    connect(&m_panel.runner(), &CourseRunner::failed, this,
+    connect(&m_panel.runner(), &CourseRunner::abandoned, this,
             [this] { m_lookWaits = WaitsFor::Nothing; });
     connect(&m_stage.controller, &RunController::ended, this,
             [this] { lookNow(WaitsFor::Opening); });

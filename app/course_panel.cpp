@@ -51,6 +51,10 @@ CoursePanel::CoursePanel(PlanDocument &document, RunController &controller, QWid
     connect(m_map, &CourseMap::chosen, this, [this](const QString &id) { showLesson(id); });
     connect(&m_runner, &CourseRunner::progressed, this, &CoursePanel::showRunning);
     connect(&m_runner, &CourseRunner::finished, this, &CoursePanel::takeRuns);
+    connect(&m_runner, &CourseRunner::abandoned, this, [this] {
+        m_awaits = Awaits::Nothing;
+        m_wanted.reset();
+    });
     connect(&m_runner, &CourseRunner::failed, this, &CoursePanel::failed);
 }
 
@@ -157,7 +161,7 @@ void CoursePanel::showMap()
     if (m_lesson != nullptr)
         takeAnswer();
     m_lesson = nullptr;
-    m_runner.cancel();
+    dropRuns();
     m_map->fill(m_course, m_progress);
     const QWidget *focused = focusWidget();
     const bool hadKeys = focused != nullptr && focused->hasFocus();
@@ -174,7 +178,7 @@ bool CoursePanel::showLesson(const QString &id, std::optional<int> step)
         return false;
     if (m_lesson != nullptr)
         takeAnswer();
-    m_runner.cancel();
+    dropRuns();
     m_runner.forgetTraces();
     m_lesson = lesson;
     m_state = m_progress.lesson(id);
@@ -264,7 +268,7 @@ void CoursePanel::next()
         return;
     takeAnswer();
     if (m_step + 1 < static_cast<int>(m_lesson->steps.size())) {
-        m_runner.cancel();
+        dropRuns();
         goTo(m_step + 1);
         return;
     }
@@ -283,7 +287,7 @@ void CoursePanel::back()
     if (m_lesson == nullptr)
         return;
     takeAnswer();
-    m_runner.cancel();
+    dropRuns();
     if (m_step > 0)
         goTo(m_step - 1);
     else
@@ -374,6 +378,14 @@ void CoursePanel::judgeAgain()
         given.verdict = right ? QStringLiteral("right") : QStringLiteral("wrong");
         given.misconception = judgement.value().misconception;
     }
+}
+
+/// Nobody looks at them any more.
+void CoursePanel::dropRuns()
+{
+    m_runner.cancel();
+    m_awaits = Awaits::Nothing;
+    m_wanted.reset();
 }
 
 void CoursePanel::takeRuns()

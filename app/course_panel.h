@@ -91,6 +91,7 @@ private:
     void makeRuns(const std::vector<model::Experiment> &experiments,
                   const std::optional<model::Refutation> &wanted = {});
     void takeRuns();
+    void dropRuns();
     void judgeAgain();
     void recall();
     void layTable();

@@ -28,7 +28,7 @@ CourseRunner::CourseRunner(PlanDocument &document, RunController &controller, QO
     connect(&m_controller, &RunController::failed, this, [this](const QString &message) {
         if (!m_running)
             return;
-        end();
+        abandon();
         emit failed(message);
     });
 }
@@ -65,7 +65,7 @@ void CourseRunner::cancel()
     if (m_controller.busy())
         m_controller.requestStop();
     else
-        end();
+        abandon();
 }
 
 void CourseRunner::next()
@@ -74,9 +74,17 @@ void CourseRunner::next()
         return;
     emit progressed();
     if (m_made == total() || m_stopped) {
+        if (m_stopped) {
+            abandon();
+            return;
+        }
         end();
-        if (m_made == total())
-            emit finished();
+        emit finished();
+        return;
+    }
+    if (m_controller.busy()) { // with somebody else's run
+        m_awaitsFree = true;
+        m_controller.discard();
         return;
     }
     const Turn &turn = m_queue[static_cast<std::size_t>(m_made)];
@@ -90,8 +98,13 @@ void CourseRunner::takeEnd()
 {
     const model::Session *session = m_controller.session();
     const RunAppraisal *appraisal = m_controller.appraisal();
-    if (!m_running || session == nullptr || appraisal == nullptr || m_made >= total())
+    const bool ours = m_running && !m_awaitsFree && m_made < total();
+    if (!ours || session == nullptr || appraisal == nullptr)
         return;
+    if (m_stopped) { // what there is of it is not the experiment
+        QTimer::singleShot(0, this, &CourseRunner::next);
+        return;
+    }
     const Turn &turn = m_queue[static_cast<std::size_t>(m_made)];
     m_reports[turn.id].push_back(model::report(session->trace(), appraisal->statistics));
     m_kept.insert_or_assign(turn.id, m_controller.shown());
@@ -107,16 +120,30 @@ void CourseRunner::watchPhase()
     using Phase = RunController::Phase;
     if (!m_running || m_opening)
         return;
+    if (m_awaitsFree) {
+        if (!m_controller.busy()) {
+            m_awaitsFree = false;
+            QTimer::singleShot(0, this, &CourseRunner::next);
+        }
+        return;
+    }
     if (m_controller.phase() == Phase::Stopping)
         m_stopped = true;
     else if (m_controller.phase() == Phase::Empty)
-        end();
+        abandon();
 }
 
 void CourseRunner::end()
 {
     m_running = false;
+    m_awaitsFree = false;
     emit progressed();
+}
+
+void CourseRunner::abandon()
+{
+    end();
+    emit abandoned();
 }
 
 /// Its plan stands in the window.

@@ -56,6 +56,8 @@ public:
 signals:
     void progressed();
     void finished();
+    void abandoned(); ///< it ended before all were made: stopped, failed, or something else was
+                      ///< opened
     void failed(const QString &message);
 
 private:
@@ -69,6 +71,7 @@ private:
     void watchPhase();
     [[nodiscard]] bool open(const engine::Plan &plan);
     void end();
+    void abandon();
 
     PlanDocument &m_document;
     RunController &m_controller;
@@ -78,6 +81,7 @@ private:
     bool m_running = false;
     bool m_opening = false; ///< what we open discards what was there
     bool m_stopped = false;
+    bool m_awaitsFree = false; ///< the end of a run that is not ours
     std::map<QString, std::vector<QJsonObject>> m_reports;
     std::map<QString, ShownRun> m_kept; ///< the last of each experiment
     QString m_shown;                    ///< the id whose trace the window shows

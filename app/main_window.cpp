@@ -298,19 +298,20 @@ void MainWindow::showPhase()
 void MainWindow::changeLanguage()
 {
     m_languageWaits = m_controller.busy() || m_controller.opening() || sweeping();
-    if (m_languageWaits && !m_controller.opening())
-        m_messages->showNotice(tr("Brigade speaks that language when this run has ended."));
-    else
+    if (!m_languageWaits)
         emit successorWanted();
+    else if (!m_controller.opening())
+        m_messages->showNotice(tr("Brigade speaks that language when this run has ended."));
 }
 
 void MainWindow::takeOver(const MainWindow &other)
 {
+    // First the lesson, which lays its own plan on the table.
+    if (const QString place = other.m_course->place(); !place.isEmpty())
+        showLesson(place);
     m_document.takeOver(other.m_document);
     m_controller.takeOver(other.m_controller);
     m_history->takeOver(*other.m_history); // has that run already
-    if (const QString place = other.m_course->place(); !place.isEmpty())
-        showLesson(place);
 }
 
 /// The phase, and what happened last in it.

@@ -95,6 +95,8 @@ void RunController::showRecording(model::Trace trace)
         if (busy())
             requestStop();
         m_openingWanted = false; // the other one
+        if (m_openingStop)
+            *m_openingStop = true;
         emit openingChanged();
         return;
     }

@@ -2,6 +2,7 @@
 #include "tests/app/course_walk.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -75,6 +76,48 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().running(), 60'000);
         checkShown(panel, controller);
         QCOMPARE(panel.progress().lesson(QStringLiteral("two-dishes")).runs, figures);
+    }
+
+    void aRunThatGoesOnIsNotTakenForTheLessons()
+    {
+        const auto window = makeWindow();
+        RunController &controller = window->controller();
+        QVERIFY(window->open(QStringLiteral("@dinner")));
+        window->run();
+        QTRY_VERIFY_WITH_TIMEOUT(controller.phase() == RunController::Phase::Running, 20'000);
+        CoursePanel &panel = window->course();
+        QVERIFY(window->showLesson(QStringLiteral("two-dishes:6")));
+        window->open(QStringLiteral("@dinner"));
+        window->run();
+        QTRY_VERIFY_WITH_TIMEOUT(controller.phase() == RunController::Phase::Running, 20'000);
+        button(panel, QStringLiteral("Run it on this machine"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().running(), 60'000);
+        const auto runs = panel.progress().lesson(QStringLiteral("two-dishes")).runs;
+        for (const auto *id : {"inturn", "together"}) {
+            QVERIFY(runs.contains(QLatin1String(id)));
+            // Soup and pie; a dinner has three dishes.
+            QCOMPARE(model::figureOfReport(runs.value(QLatin1String(id)).front(),
+                                           QStringLiteral("tasks.done")),
+                     std::optional(2.0));
+        }
+        QCOMPARE(controller.session()->trace().plan().title, std::string("Both at once"));
+    }
+
+    void whatIsStoppedHasNoFigures()
+    {
+        const auto window = makeWindow();
+        CoursePanel &panel = window->course();
+        QVERIFY(window->showLesson(QStringLiteral("two-dishes:6")));
+        QSignalSpy finished(&panel.runner(), &CourseRunner::finished);
+        QSignalSpy abandoned(&panel.runner(), &CourseRunner::abandoned);
+        button(panel, QStringLiteral("Run it on this machine"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window->controller().phase() == RunController::Phase::Running,
+                                 20'000);
+        panel.runner().cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().running(), 20'000);
+        QCOMPARE(abandoned.count(), 1);
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(panel.progress().lesson(QStringLiteral("two-dishes")).runs.isEmpty());
     }
 
     void aPictureThatNeverCameLeavesTheNextFiguresAlone()
