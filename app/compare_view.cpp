@@ -142,7 +142,7 @@ void CompareView::paintEvent(QPaintEvent *)
             .words = pictureWords(m_vocabulary),
             .plotLeftPx = plotLeftPx};
         m_layouts[i] = layoutTimeline(
-            {m_runs[i]->trace(), m_runs[i]->shown.session->timeline(), m_runs[i]->shown.taskNames},
+            {m_runs[i]->trace(), m_runs[i]->shown.session->timeline(), *m_runs[i]->shown.taskNames},
             request);
         return m_layouts[i].plot.left();
     };

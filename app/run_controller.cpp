@@ -259,8 +259,8 @@ const model::StreetNow *RunController::street()
 const model::TaskFlow &RunController::taskFlow()
 {
     if (m_shown.session)
-        m_shown.taskFlow.fold(m_shown.session->trace());
-    return m_shown.taskFlow;
+        m_shown.taskFlow->fold(m_shown.session->trace());
+    return *m_shown.taskFlow;
 }
 
 void RunController::setMoment(std::optional<std::int64_t> moment)
@@ -332,7 +332,7 @@ void RunController::tickStarting()
         return;
     }
     ShownRun run {.session = std::move(started).value()};
-    run.taskNames = TaskNames(run.session->trace().plan());
+    run.taskNames = std::make_shared<TaskNames>(run.session->trace().plan());
     show(std::move(run));
     enter(Phase::Running);
     m_ticks.start(m_pictures == Pictures::Live ? m_pace.streetMs : kUnseenMs);
@@ -364,7 +364,7 @@ void RunController::tickRunning()
     foldStreet();
     if (m_sinceCharts.elapsed() >= m_pace.chartsMs) {
         m_sinceCharts.restart();
-        m_shown.coreReadings.fold(m_shown.session->trace());
+        m_shown.coreReadings->fold(m_shown.session->trace());
         emit slowFrame();
     }
     if (!news)
@@ -381,7 +381,7 @@ void RunController::tickRunning()
 void RunController::takeIn()
 {
     const model::Trace &trace = m_shown.session->trace();
-    m_shown.taskNames.fold(trace.since(m_shown.named));
+    m_shown.taskNames->fold(trace.since(m_shown.named));
     m_shown.named = trace.appended();
     if (m_moment && *m_moment < trace.forgotten().untilNs)
         setMoment(trace.forgotten().untilNs); // what stood there has been thrown away
@@ -412,14 +412,18 @@ void RunController::appraise()
     // and there at once.
     const model::Timeline *timeline =
         session.unfolded() <= kFewEvents && !m_reached ? &session.timeline() : nullptr;
-    m_appraising =
-        std::async(std::launch::async, [session = sharedSession(), timeline]() -> Appraised {
-            if (timeline != nullptr)
-                return {std::nullopt, appraisalOf(session->trace(), *timeline)};
-            model::FoldedTrace folded = session->foldApart();
-            RunAppraisal appraisal = appraisalOf(session->trace(), folded.timeline);
-            return {std::move(folded), std::move(appraisal)};
-        });
+    m_appraising = std::async(std::launch::async, [session = sharedSession(), timeline] {
+        Appraised done {.coreReadings = std::make_shared<model::CoreReadings>(),
+                        .taskFlow = std::make_shared<model::TaskFlow>()};
+        if (timeline == nullptr)
+            done.folded = session->foldApart();
+        const model::Trace &trace = session->trace();
+        done.coreReadings->fold(trace);
+        done.taskFlow->fold(trace);
+        done.appraisal = std::make_shared<RunAppraisal>(
+            appraisalOf(trace, done.folded ? done.folded->timeline : *timeline));
+        return done;
+    });
     m_ticks.start(kStartingMs);
 }
 
@@ -430,14 +434,16 @@ void RunController::tickAppraising()
     Appraised done = m_appraising.get();
     if (done.folded)
         m_shown.session->adopt(std::move(*done.folded));
-    m_shown.appraisal = std::make_shared<RunAppraisal>(std::move(done.appraisal));
+    m_shown.appraisal = std::move(done.appraisal);
+    m_shown.coreReadings = std::move(done.coreReadings);
+    m_shown.taskFlow = std::move(done.taskFlow);
     finishRun();
 }
 
 void RunController::tellEnd()
 {
-    m_shown.coreReadings.fold(m_shown.session->trace());
-    m_shown.taskFlow.fold(m_shown.session->trace());
+    m_shown.coreReadings->fold(m_shown.session->trace());
+    m_shown.taskFlow->fold(m_shown.session->trace());
     enter(Phase::Ended);
     emit slowFrame();
     emit frame();

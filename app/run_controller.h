@@ -93,8 +93,8 @@ public:
     [[nodiscard]] const RunAppraisal *appraisal() const { return m_shown.appraisal.get(); }
     /// The street at the moment shown; null when there is nothing. Valid until the next frame.
     [[nodiscard]] const model::StreetNow *street();
-    [[nodiscard]] const TaskNames &taskNames() const { return m_shown.taskNames; }
-    [[nodiscard]] const model::CoreReadings &coreReadings() const { return m_shown.coreReadings; }
+    [[nodiscard]] const TaskNames &taskNames() const { return *m_shown.taskNames; }
+    [[nodiscard]] const model::CoreReadings &coreReadings() const { return *m_shown.coreReadings; }
     /// Takes in what came since the last look.
     [[nodiscard]] const model::TaskFlow &taskFlow();
 
@@ -120,8 +120,10 @@ private:
     using Started = engine::Result<std::unique_ptr<model::Session>>;
     struct Appraised
     {
-        std::optional<model::FoldedTrace> folded; ///< none: the session has folded it already
-        RunAppraisal appraisal;
+        std::optional<model::FoldedTrace> folded {}; ///< none: the session has folded it already
+        std::shared_ptr<const RunAppraisal> appraisal {};
+        std::shared_ptr<model::CoreReadings> coreReadings {};
+        std::shared_ptr<model::TaskFlow> taskFlow {};
     };
 
     void begin(const engine::Plan &plan, Pictures pictures);

@@ -15,11 +15,11 @@ ShownRun shownRunOf(model::Trace trace, const std::atomic<bool> *stop)
     run.session->adopt(run.session->foldApart());
     if (stopped())
         return {};
-    run.taskNames = TaskNames(whole.plan());
-    run.taskNames.fold(whole.events());
+    run.taskNames = std::make_shared<TaskNames>(whole.plan());
+    run.taskNames->fold(whole.events());
     run.named = whole.appended();
-    run.coreReadings.fold(whole);
-    run.taskFlow.fold(whole);
+    run.coreReadings->fold(whole);
+    run.taskFlow->fold(whole);
     if (stopped())
         return {};
     run.appraisal = std::make_shared<RunAppraisal>(appraisalOf(whole, run.session->timeline()));

@@ -16,14 +16,15 @@
 
 namespace brigade::app {
 
+/// Copies share what it points to; all of it is complete once there is an appraisal.
 struct ShownRun
 {
     std::shared_ptr<model::Session> session {};       ///< null: there is nothing
     std::shared_ptr<const RunAppraisal> appraisal {}; ///< null until the run has ended
-    TaskNames taskNames {engine::Plan {}};
+    std::shared_ptr<TaskNames> taskNames = std::make_shared<TaskNames>(engine::Plan {});
     std::uint64_t named = 0; ///< of all events that were appended to the trace
-    model::CoreReadings coreReadings {};
-    model::TaskFlow taskFlow {};
+    std::shared_ptr<model::CoreReadings> coreReadings = std::make_shared<model::CoreReadings>();
+    std::shared_ptr<model::TaskFlow> taskFlow = std::make_shared<model::TaskFlow>();
 };
 
 /// Of a finished trace, and everything worked out: that costs by events, a million some tenths of a
