@@ -107,11 +107,12 @@ private:
     static const QRegularExpression kPlain(QStringLiteral(
         "https?://\\S*|\\b\\S+\\.(?:json|csv|py|png|svg|pdf|html|md)\\b|\\b(?:Brigade|[AP]M)\\b|"
         "(?<![\\p{L}_])(?:ns|µs|ms|min|h|KB|kB|MB|GB|GiB|MiB)(?![\\p{L}])"));
-    QString left = unseen(text).remove(kPlain);
+    QString left = unseen(text);
     if (!left.contains(kWord) || isKeys(left.trimmed()))
         return false;
     for (const QString &name : names)
-        left = withoutName(left, name);
+        left = withoutName(left, name); // some have a unit within
+    left.remove(kPlain);
     for (const QString &language : app::languages())
         left.remove(app::languageName(language));
     return left.contains(kWord);
