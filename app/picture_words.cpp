@@ -48,9 +48,9 @@ Words pictureWords(model::Vocabulary vocabulary)
     words.states.at(kNativeFill) = PictureText::tr("cooks, no bathroom needed");
     words.statesShort = {
         //: What a chef does, on short bars and in legends: one or two short words each
-        PictureText::tr("arrives"),  PictureText::tr("cooks"),    PictureText::tr("bathroom"),
-        PictureText::tr("key"),      PictureText::tr("delivery"), PictureText::tr("no stove"),
-        PictureText::tr("no order"), PictureText::tr("listens"),  PictureText::tr("native")};
+        PictureText::tr("arrives"),  PictureText::tr("cooks"),   PictureText::tr("queues"),
+        PictureText::tr("key"),      PictureText::tr("waits"),   PictureText::tr("no stove"),
+        PictureText::tr("no order"), PictureText::tr("listens"), PictureText::tr("native")};
     return words;
 }
 

@@ -3164,16 +3164,8 @@
         <translation>يطبخ</translation>
     </message>
     <message>
-        <source>bathroom</source>
-        <translation>الحمّام</translation>
-    </message>
-    <message>
         <source>key</source>
         <translation>مفتاح</translation>
-    </message>
-    <message>
-        <source>delivery</source>
-        <translation>توريد</translation>
     </message>
     <message>
         <source>no stove</source>
@@ -3190,6 +3182,14 @@
     <message>
         <source>native</source>
         <translation>أصلية</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>في الطابور</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +4329,7 @@
     <message>
         <source>somebody else cooks</source>
         <extracomment>On a stove (core): another program has it</extracomment>
-        <translation>غيرنا يطبخ</translation>
+        <translation>شخص آخر يطبخ</translation>
     </message>
     <message>
         <source>other programs</source>
@@ -6300,7 +6300,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>%1 · 100 % = one %2</source>
         <extracomment>Title of a chart. %1: such as &quot;Core 3&quot;; %2: &quot;core&quot; or &quot;stove&quot;</extracomment>
-        <translation>%1 · 100 % = %2 واحد</translation>
+        <translation>%1 · 100 % = كامل %2</translation>
     </message>
 </context>
 <context>

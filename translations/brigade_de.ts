@@ -1507,7 +1507,7 @@
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
         <extracomment>%1: a share; %2, %3: times; %4: &quot;core&quot; or &quot;stove&quot;; %5: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation>%1 der Bearbeitungszeit waren Warten, und Warten überlappt sich: %2 statt %3 nacheinander. Wer wartet, braucht weder einen %4 noch den %5.</translation>
+        <translation>%1 der Bearbeitungszeit waren Wartezeit, und Wartezeiten überlappen sich: %2 statt %3 nacheinander. Wer wartet, braucht weder einen %4 noch den %5.</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
@@ -3164,16 +3164,8 @@
         <translation>kocht</translation>
     </message>
     <message>
-        <source>bathroom</source>
-        <translation>Waschraum</translation>
-    </message>
-    <message>
         <source>key</source>
         <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>delivery</source>
-        <translation>Lieferung</translation>
     </message>
     <message>
         <source>no stove</source>
@@ -3190,6 +3182,14 @@
     <message>
         <source>native</source>
         <translation>nativ</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>steht an</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Two threads count to 200,000 together, and do not get there</source>
-        <translation>Zwei Threads zählen zusammen bis 200.000 und kommen nie an</translation>
+        <translation>Zwei Threads zählen zusammen bis 200.000 und kommen nicht an</translation>
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Two processes: each has a counter of its own, and none loses</source>
-        <translation>Zwei Prozesse: Jeder hat seinen eigenen Zähler, und keiner verliert</translation>
+        <translation>Zwei Prozesse: Jeder hat seinen eigenen Zähler, und nichts geht verloren</translation>
     </message>
     <message>
         <source>The same name in two processes is two variables</source>
@@ -4395,7 +4395,7 @@ andere %2</translation>
     <message>
         <source>has the bathroom</source>
         <extracomment>The bathroom stands for the GIL</extracomment>
-        <translation>hat den Waschraum</translation>
+        <translation>ist im Waschraum</translation>
     </message>
     <message>
         <source>holds the GIL</source>

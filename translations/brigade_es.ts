@@ -1507,7 +1507,7 @@
     <message>
         <source>%1 of the time in hand was waiting, and waits overlap: %2 instead of %3 one after the other. Whoever waits needs neither a %4 nor the %5.</source>
         <extracomment>%1: a share; %2, %3: times; %4: &quot;core&quot; or &quot;stove&quot;; %5: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation>El %1 del tiempo dedicado a las tareas fue espera, y las esperas se solapan: %2 en lugar de %3 una tras otra. Quien espera no necesita ni un %4 ni el %5.</translation>
+        <translation>El %1 del tiempo de procesamiento fue espera, y las esperas se solapan: %2 en lugar de %3 una tras otra. Quien espera no necesita ni un %4 ni el %5.</translation>
     </message>
     <message>
         <source>it was %1 or more once</source>
@@ -3164,16 +3164,8 @@
         <translation>cocina</translation>
     </message>
     <message>
-        <source>bathroom</source>
-        <translation>baño</translation>
-    </message>
-    <message>
         <source>key</source>
         <translation>llave</translation>
-    </message>
-    <message>
-        <source>delivery</source>
-        <translation>entrega</translation>
     </message>
     <message>
         <source>no stove</source>
@@ -3190,6 +3182,14 @@
     <message>
         <source>native</source>
         <translation>nativo</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>hace cola</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>The GIL does not save the counter where it changes hands in between</source>
-        <translation>Si cambia de manos a medio camino, el GIL no salva al contador</translation>
+        <translation>Si cambia de manos a medio camino, el GIL no salva el contador</translation>
     </message>
     <message>
         <source>With a lock around each update none is lost</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Two processes: each has a counter of its own, and none loses</source>
-        <translation>Dos procesos: cada uno tiene su contador, y ninguno pierde</translation>
+        <translation>Dos procesos: cada uno tiene su contador, y no se pierde nada</translation>
     </message>
     <message>
         <source>The same name in two processes is two variables</source>
@@ -4395,7 +4395,7 @@ otros %2</translation>
     <message>
         <source>has the bathroom</source>
         <extracomment>The bathroom stands for the GIL</extracomment>
-        <translation>tiene el baño</translation>
+        <translation>está en el baño</translation>
     </message>
     <message>
         <source>holds the GIL</source>
@@ -6199,7 +6199,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>C&amp;ooking share</source>
         <extracomment>Label of a slider: the part of the time that is cooked (computed), in %</extracomment>
-        <translation>Parte de c&amp;ocina</translation>
+        <translation>Parte de c&amp;occión</translation>
     </message>
     <message>
         <source>CP&amp;U share</source>

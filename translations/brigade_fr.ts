@@ -3164,16 +3164,8 @@
         <translation>cuisine</translation>
     </message>
     <message>
-        <source>bathroom</source>
-        <translation>toilettes</translation>
-    </message>
-    <message>
         <source>key</source>
         <translation>clé</translation>
-    </message>
-    <message>
-        <source>delivery</source>
-        <translation>livraison</translation>
     </message>
     <message>
         <source>no stove</source>
@@ -3190,6 +3182,14 @@
     <message>
         <source>native</source>
         <translation>natif</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>fait la queue</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@
     <message>
         <source>A light sleeper behind four busy threads</source>
         <extracomment>A thread that wakes often and has little to do each time</extracomment>
-        <translation>Un dormeur léger derrière quatre threads occupés</translation>
+        <translation>Un thread au sommeil léger derrière quatre threads occupés</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -4492,7 +4492,7 @@ autres %2</translation>
     <message>
         <source>guests at the door: %1</source>
         <extracomment>%1: a count; a guest stands for a request</extracomment>
-        <translation>convives à la porte : %1</translation>
+        <translation>convives à la porte&#xa0;: %1</translation>
     </message>
     <message>
         <source>GIL off</source>
@@ -4680,7 +4680,7 @@ autres %2</translation>
     </message>
     <message>
         <source>%1 done: %2</source>
-        <translation>%1 terminées : %2</translation>
+        <translation>%1 terminées&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5719,7 +5719,7 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>%1 done: %2</source>
         <extracomment>%1: &quot;orders&quot; or &quot;tasks&quot;; %2: a count. &quot;3 failed&quot; and &quot;2 lost&quot; may follow</extracomment>
-        <translation>%1 terminées : %2</translation>
+        <translation>%1 terminées&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6300,7 +6300,7 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>%1 · 100 % = one %2</source>
         <extracomment>Title of a chart. %1: such as &quot;Core 3&quot;; %2: &quot;core&quot; or &quot;stove&quot;</extracomment>
-        <translation>%1 · 100 % = un %2</translation>
+        <translation>%1 · 100&#xa0;% = un %2</translation>
     </message>
 </context>
 <context>
@@ -6467,7 +6467,7 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     </message>
     <message>
         <source>step %v of %m</source>
-        <translation>Étape %v sur %m</translation>
+        <translation>étape %v sur %m</translation>
     </message>
     <message>
         <source>How far you are in this lesson</source>

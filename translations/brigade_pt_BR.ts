@@ -3164,16 +3164,8 @@
         <translation>cozinhando</translation>
     </message>
     <message>
-        <source>bathroom</source>
-        <translation>banheiro</translation>
-    </message>
-    <message>
         <source>key</source>
         <translation>chave</translation>
-    </message>
-    <message>
-        <source>delivery</source>
-        <translation>entrega</translation>
     </message>
     <message>
         <source>no stove</source>
@@ -3190,6 +3182,14 @@
     <message>
         <source>native</source>
         <translation>nativo</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
     </message>
 </context>
 <context>
@@ -6238,12 +6238,12 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>a chef for each order</source>
         <extracomment>How a plan works, in restaurant words: a thread for each task</extracomment>
-        <translation>um cozinheiro para cada pedido</translation>
+        <translation>um chef para cada pedido</translation>
     </message>
     <message>
         <source>a team of chefs</source>
         <extracomment>How a plan works, in restaurant words: a pool of threads</extracomment>
-        <translation>uma equipe de cozinheiros</translation>
+        <translation>uma equipe de chefs</translation>
     </message>
     <message>
         <source>a head waiter with a team</source>

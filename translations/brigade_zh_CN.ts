@@ -3164,16 +3164,8 @@
         <translation>做菜</translation>
     </message>
     <message>
-        <source>bathroom</source>
-        <translation>卫生间</translation>
-    </message>
-    <message>
         <source>key</source>
         <translation>钥匙</translation>
-    </message>
-    <message>
-        <source>delivery</source>
-        <translation>送货</translation>
     </message>
     <message>
         <source>no stove</source>
@@ -3190,6 +3182,14 @@
     <message>
         <source>native</source>
         <translation>原生</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
     </message>
 </context>
 <context>
@@ -6238,7 +6238,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>a chef for each order</source>
         <extracomment>How a plan works, in restaurant words: a thread for each task</extracomment>
-        <translation>每份订单一名厨师</translation>
+        <translation>每个订单一个厨师</translation>
     </message>
     <message>
         <source>a team of chefs</source>
@@ -6248,7 +6248,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>a head waiter with a team</source>
         <extracomment>How a plan works, in restaurant words: an event loop with a pool</extracomment>
-        <translation>一名领班带一个团队</translation>
+        <translation>一个领班带一个团队</translation>
     </message>
 </context>
 <context>
