@@ -51,7 +51,6 @@ private:
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
     void awning(const QRectF &rect);
-    void entrance(const QRectF &gap);
     void front(const HouseBox &house, const model::ProcessNow &process);
     void bathroom(const HouseBox &house, const model::ProcessNow &process);
     void doorSign(const HouseBox &house, const model::ProcessNow &process);
@@ -146,7 +145,7 @@ void StreetBrush::house(const HouseBox &house)
         front(house, process);
         return;
     }
-    entrance(house.entrance);
+    m_painter.fillRect(house.entrance, colours.grid); // a doormat: a dark bar looks like a gauge
     paintRail(m_painter, m_scene, house.rail, m_pixmaps);
     paintGuests(m_painter, m_scene, house.guests, m_pixmaps);
     paintDesk(m_painter, m_scene, house, m_pixmaps);
@@ -161,19 +160,6 @@ void StreetBrush::house(const HouseBox &house)
         chef(box, process.threads.at(box.key.thread));
     if (house.hidden > 0)
         text(house.more, QStringLiteral("+%1").arg(house.hidden), colours.text);
-}
-
-/// A gap in the wall between two posts: a bar would look like a gauge.
-void StreetBrush::entrance(const QRectF &gap)
-{
-    if (gap.isEmpty())
-        return;
-    const Palette &colours = m_scene.colours;
-    m_painter.fillRect(gap.adjusted(0, 0, 0, 1), colours.background);
-    const double post = gap.height() / 2;
-    const QSizeF size(post, gap.height() + post);
-    for (const double left : {gap.left() - post, gap.right()})
-        m_painter.fillRect(QRectF(QPointF(left, gap.top() - post), size), colours.axis);
 }
 
 /// Whole stripes, from end to end of the front.
