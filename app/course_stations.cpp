@@ -23,6 +23,12 @@ void paintTick(QPainter &painter, QPointF centre, double radius, const QColor &i
                                     {centre.x() + arm, centre.y() - arm * 0.7}});
 }
 
+struct StationPlace
+{
+    QPointF centre;
+    double radius = 0;
+};
+
 struct StationInks
 {
     QColor rim;
@@ -42,9 +48,12 @@ StationInks inksOf(Station station, const QStyleOptionViewItem &option)
             .line = colours.axis};
 }
 
-void paintStation(
-    QPainter &painter, QPointF centre, double radius, Station station, const StationInks &inks)
+void paintStation(QPainter &painter,
+                  const StationPlace &place,
+                  Station station,
+                  const StationInks &inks)
 {
+    const auto [centre, radius] = place;
     const QColor &rim = inks.rim;
     painter.setPen(QPen(rim, radius * kLineOfRadius));
     painter.setBrush(station == Station::Done ? rim : inks.ground);
@@ -101,7 +110,7 @@ void StationDelegate::paint(QPainter *painter,
     painter->setPen(QPen(inks.line, radius * kLineOfRadius));
     const double until = index.data(kEndsRole).toBool() ? centre.y() : option.rect.bottom() + 1;
     painter->drawLine(QPointF(x, option.rect.top()), QPointF(x, until));
-    paintStation(*painter, centre, radius, which, inks);
+    paintStation(*painter, {centre, radius}, which, inks);
     painter->restore();
 }
 

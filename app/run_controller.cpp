@@ -325,7 +325,7 @@ void RunController::tickStarting()
         enter(m_shown.session ? Phase::Ended : Phase::Empty);
         if (std::exchange(m_discard, false))
             forget();
-        else if (m_shown.session)
+        if (m_shown.session)
             emit slowFrame(); // what was there before is still there
         emit failed(QString::fromStdString(started.error()));
         nextOne();
