@@ -63,13 +63,13 @@ inline QStringList saidOfSettings()
     QStringList lines;
     for (const std::string &setting : settings)
         addError(lines, engine::readPlan(plan, "p.json", std::span(&setting, 1)));
-    const std::vector<std::string> useless {"mode=sequential",
-                                            "threads=2",
-                                            "duration_s=3",
-                                            "arrival.count=2",
-                                            "tasks.a.style=async def",
-                                            "tasks.a.steps=[{\"increment\": {\"variable\": \"v\", "
-                                            "\"sync\": \"atomic\", \"window_units\": 1}}]"};
+    const std::vector<std::string> useless {
+        "mode=sequential",
+        "threads=2",
+        "duration_s=3",
+        "arrival.count=2",
+        "tasks.a.style=async def",
+        R"(tasks.a.steps=[{"increment": {"variable": "v", "sync": "atomic", "window_units": 1}}])"};
     const auto reading = engine::readPlan(plan, "p.json", useless);
     for (const std::string &notice : reading.value().notices)
         lines << QString::fromStdString(notice);

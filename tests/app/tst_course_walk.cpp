@@ -126,7 +126,7 @@ private slots:
         checkVerdicts(id);
     }
 
-    void bothKindsOfAnswersWereGiven()
+    void bothKindsOfAnswersWereGiven() const
     {
         constexpr int kMany = 10;
         QVERIFY2(m_right > kMany && m_wrong > kMany,
