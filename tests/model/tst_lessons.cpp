@@ -312,7 +312,7 @@ void TestLessons::galleryAndTreeAreChecked_data()
     const QByteArray picture = R"({"pictures": [{"id": "a", "title": "A", "caption": "B",
         "plan": "@dinner", "view": "thread"}]})";
     row("view", "gallery.json", QByteArray(picture).replace("\"thread\"", "\"sky\""), "view: is");
-    row("moment", "gallery.json", QByteArray(picture).replace("\"view\"", "\"at\": 3, \"view\""),
+    row("moment", "gallery.json", QByteArray(picture).replace(R"("view")", R"("at": 3, "view")"),
         "at: is a share");
     row("plan", "gallery.json", QByteArray(picture).replace("@dinner", "@supper"),
         "no such built-in plan");
@@ -364,9 +364,9 @@ void TestLessons::shapeAndReferencesAreChecked_data()
         "no run 'never'");
     row("figure's format", "together.makespan_s | s }}.", "together.makespan_s | q }}.",
         "'q' is no way");
-    row("prediction", "\"predicted\": \"both\"", "\"predicted\": \"none\"", "no prediction 'none'");
-    row("picture's run", "\"run\": \"together\"", "\"run\": \"tomorrow\"", "no run 'tomorrow'");
-    row("two runs", "\"id\": \"together\"", "\"id\": \"inturn\"", "a run 'inturn' already");
+    row("prediction", R"("predicted": "both")", R"("predicted": "none")", "no prediction 'none'");
+    row("picture's run", R"("run": "together")", R"("run": "tomorrow")", "no run 'tomorrow'");
+    row("two runs", R"("id": "together")", R"("id": "inturn")", "a run 'inturn' already");
 }
 
 void TestLessons::shapeAndReferencesAreChecked()
