@@ -194,8 +194,7 @@ bool ChoosingDialog::saveTo(const QString &path)
 {
     const auto written =
         writeChoosing({m_view->tree(), m_view->proofs(), m_view->chosen()}, themeInUse(), path);
-    m_message->setText(written ? tr("Written: %1").arg(path)
-                               : messageInLanguage(QString::fromStdString(written.error())));
+    m_message->setText(written ? tr("Written: %1").arg(path) : messageInLanguage(written.error()));
     return written.ok();
 }
 

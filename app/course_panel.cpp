@@ -51,10 +51,7 @@ CoursePanel::CoursePanel(PlanDocument &document, RunController &controller, QWid
     connect(m_map, &CourseMap::chosen, this, [this](const QString &id) { showLesson(id); });
     connect(&m_runner, &CourseRunner::progressed, this, &CoursePanel::showRunning);
     connect(&m_runner, &CourseRunner::finished, this, &CoursePanel::takeRuns);
-    connect(&m_runner, &CourseRunner::abandoned, this, [this] {
-        m_awaits = Awaits::Nothing;
-        m_wanted.reset();
-    });
+    connect(&m_runner, &CourseRunner::abandoned, this, &CoursePanel::awaitNothing);
     connect(&m_runner, &CourseRunner::failed, this, &CoursePanel::failed);
 }
 
@@ -384,6 +381,11 @@ void CoursePanel::judgeAgain()
 void CoursePanel::dropRuns()
 {
     m_runner.cancel();
+    awaitNothing();
+}
+
+void CoursePanel::awaitNothing()
+{
     m_awaits = Awaits::Nothing;
     m_wanted.reset();
 }

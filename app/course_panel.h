@@ -92,6 +92,7 @@ private:
                   const std::optional<model::Refutation> &wanted = {});
     void takeRuns();
     void dropRuns();
+    void awaitNothing();
     void judgeAgain();
     void recall();
     void layTable();

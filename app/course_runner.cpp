@@ -73,11 +73,11 @@ void CourseRunner::next()
     if (!m_running)
         return;
     emit progressed();
-    if (m_made == total() || m_stopped) {
-        if (m_stopped) {
-            abandon();
-            return;
-        }
+    if (m_stopped) {
+        abandon();
+        return;
+    }
+    if (m_made == total()) {
         end();
         emit finished();
         return;
@@ -108,7 +108,6 @@ void CourseRunner::takeEnd()
     const Turn &turn = m_queue[static_cast<std::size_t>(m_made)];
     m_reports[turn.id].push_back(model::report(session->trace(), appraisal->statistics));
     m_kept.insert_or_assign(turn.id, m_controller.shown());
-    m_shown = turn.id;
     m_laid.clear();
     ++m_made;
     QTimer::singleShot(0, this, &CourseRunner::next); // others listen to the end of this one too
@@ -152,7 +151,6 @@ bool CourseRunner::open(const engine::Plan &plan)
     if (m_running || m_controller.busy())
         return false;
     m_document.open(plan, QString::fromStdString(plan.title));
-    m_shown.clear();
     m_laid.clear();
     return true;
 }
@@ -163,12 +161,11 @@ bool CourseRunner::show(const QString &id)
     if (kept == m_kept.end())
         return false;
     const ShownRun run = kept->second; // what is opened may forget those that are kept
-    if (m_shown == id && m_controller.session() == run.session.get())
+    if (m_controller.session() == run.session.get())
         return true;
     if (!open(run.session->trace().plan()))
         return false;
     m_controller.showAgain(run);
-    m_shown = id;
     return true;
 }
 
@@ -188,7 +185,6 @@ void CourseRunner::lay(const model::Experiment &experiment)
         return;
     const engine::Plan named = inLanguage(plan.value());
     m_document.open(named, QString::fromStdString(named.title));
-    m_shown.clear();
     m_laid = experiment.id;
 }
 

@@ -84,7 +84,6 @@ private:
     bool m_awaitsFree = false; ///< the end of a run that is not ours
     std::map<QString, std::vector<QJsonObject>> m_reports;
     std::map<QString, ShownRun> m_kept; ///< the last of each experiment
-    QString m_shown;                    ///< the id whose trace the window shows
     QString m_laid;                     ///< the id whose plan was opened last, before a run
 };
 

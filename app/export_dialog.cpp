@@ -168,8 +168,7 @@ bool ExportDialog::saveTo(const QString &path)
     const QString whole = path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
     const auto written = writeExport(m_source, choices(), whole);
     m_message->setStyleSheet(QStringLiteral("color: %1").arg(paletteInUse().error.name()));
-    m_message->setText(written ? QString()
-                               : messageInLanguage(QString::fromStdString(written.error())));
+    m_message->setText(written ? QString() : messageInLanguage(written.error()));
     return written.ok();
 }
 

@@ -57,20 +57,8 @@ int SheetBuilder::addLine(int top, const QString &text, TextRole role, int pixel
 
 int SheetBuilder::addParts(int top, const QStringList &parts, TextRole role)
 {
-    const QString dot = QStringLiteral("  ·  ");
-    std::vector<int> widths;
-    for (const QString &part : parts)
-        widths.push_back(m_measure.widthPx(part, role, kResultPx));
-    const auto places = flow(widths, m_room, m_measure.widthPx(dot, role, kResultPx));
-    const int lines = places.empty() ? 0 : places.back().line + 1;
-    for (int line = 0; line < lines; ++line) {
-        QStringList together;
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            if (places[i].line == line)
-                together << parts[static_cast<qsizetype>(i)];
-        }
-        top = addLine(top, together.join(dot), role, kResultPx);
-    }
+    for (const QString &line : m_measure.joinedLines(parts, role, kResultPx, m_room))
+        top = addLine(top, line, role, kResultPx);
     return top;
 }
 

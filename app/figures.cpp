@@ -310,7 +310,7 @@ void FigureList::addTrace()
         //: Name of a figure, a noun; beside it: "ends before the run did"
         add(FigureText::tr("Recording"), FigureText::tr("ends before the run did"));
     for (const std::string &notice : m_trace.info().notices)
-        add(FigureText::tr("Notice"), messageInLanguage(QString::fromStdString(notice)));
+        add(FigureText::tr("Notice"), messageInLanguage(notice));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "app/flow_layout.h"
 
+#include "app/text_measure.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -71,22 +73,30 @@ int FlowLayout::lay(const QRect &rect, Pass pass) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    QPoint at = rect.topLeft();
-    int line = 0;
+    const int gap = std::max(0, spacing());
+    std::vector<QLayoutItem *> shown;
+    std::vector<int> widths;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(1, rect.width()), QWIDGETSIZE_MAX});
-        if (at.x() > rect.left() && at.x() + size.width() > rect.left() + rect.width()) {
-            at = {rect.left(), at.y() + line + std::max(0, spacing())};
-            line = 0;
-        }
-        if (pass == Pass::Place)
-            item->setGeometry(QStyle::visualRect(direction, rect, {at, size}));
-        at.rx() += size.width() + std::max(0, spacing());
-        line = std::max(line, size.height());
+        shown.push_back(item.get());
+        widths.push_back(std::min(item->sizeHint().width(), std::max(1, rect.width())));
     }
-    return at.y() + line - rect.top();
+    const std::vector<FlowPlace> places = flow(widths, rect.width(), gap);
+    int top = rect.top();
+    int height = 0; // of the line so far
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (i > 0 && places[i].line != places[i - 1].line) {
+            top += height + gap;
+            height = 0;
+        }
+        const QSize size(widths[i], shown[i]->sizeHint().height());
+        if (pass == Pass::Place)
+            shown[i]->setGeometry(QStyle::visualRect(
+                direction, rect, {QPoint(rect.left() + places[i].x, top), size}));
+        height = std::max(height, size.height());
+    }
+    return top + height - rect.top();
 }
 
 } // namespace brigade::app

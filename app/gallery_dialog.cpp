@@ -313,8 +313,7 @@ bool GalleryDialog::saveTo(const QString &path)
     if (drawing == nullptr)
         return false;
     const auto written = drawing->write(frameOf(*picture), path);
-    m_message->setText(written ? tr("Written: %1").arg(path)
-                               : messageInLanguage(QString::fromStdString(written.error())));
+    m_message->setText(written ? tr("Written: %1").arg(path) : messageInLanguage(written.error()));
     return written.ok();
 }
 
@@ -329,7 +328,7 @@ bool GalleryDialog::saveAllTo(const QString &folder)
         const QString name = picture.run.id + QStringLiteral(".png");
         const auto written = drawing->write(frameOf(picture), to.filePath(name));
         if (!written) {
-            m_message->setText(messageInLanguage(QString::fromStdString(written.error())));
+            m_message->setText(messageInLanguage(written.error()));
             return false;
         }
         rows << QStringLiteral("<h2>%1</h2>\n<p><img src=\"%2\" alt=\"%1\"></p>\n<p>%3</p>")
@@ -340,7 +339,7 @@ bool GalleryDialog::saveAllTo(const QString &folder)
                                     pageHtml(rows, windowTitle()).toUtf8());
     m_message->setText(
         written ? tr("Written: %1 pictures and index.html in %2").arg(rows.size()).arg(folder)
-                : messageInLanguage(QString::fromStdString(written.error())));
+                : messageInLanguage(written.error()));
     return written.ok();
 }
 

@@ -162,6 +162,11 @@ QString messageInLanguage(const QString &english)
     return knownInLanguage(english, kDeepestMessage).value_or(english);
 }
 
+QString messageInLanguage(const std::string &english)
+{
+    return messageInLanguage(QString::fromStdString(english));
+}
+
 bool isKnownMessage(const QString &english)
 {
     return knownInLanguage(english, kDeepestMessage).has_value();

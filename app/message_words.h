@@ -6,10 +6,13 @@
 
 #include <QString>
 
+#include <string>
+
 namespace brigade::app {
 
 /// Unchanged when the words are not known, and in English.
 [[nodiscard]] QString messageInLanguage(const QString &english);
+[[nodiscard]] QString messageInLanguage(const std::string &english);
 
 [[nodiscard]] bool isKnownMessage(const QString &english);
 

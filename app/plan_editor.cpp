@@ -122,7 +122,7 @@ void PlanEditor::apply()
     revert();
     QStringList notices;
     for (const std::string &notice : reading.value().notices)
-        notices << messageInLanguage(QString::fromStdString(notice));
+        notices << messageInLanguage(notice);
     m_note->setText(notices.join(QLatin1Char('\n')));
     m_note->setVisible(!notices.isEmpty());
 }

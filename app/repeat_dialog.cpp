@@ -246,7 +246,7 @@ bool RepeatDialog::saveTo(const QString &path, Theme theme)
                      path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
                          ? counterTable(reports)
                          : QJsonDocument(repeatReport(reports)).toJson());
-    m_problem = written ? QString() : messageInLanguage(QString::fromStdString(written.error()));
+    m_problem = written ? QString() : messageInLanguage(written.error());
     refresh();
     return written.ok();
 }

@@ -41,8 +41,7 @@ RunController::RunController(engine::RunOptions options, QObject *parent)
 
 RunController::~RunController()
 {
-    if (m_openingStop)
-        *m_openingStop = true;
+    dropOpening();
 }
 
 bool RunController::busy() const
@@ -94,9 +93,7 @@ void RunController::showRecording(model::Trace trace)
         m_nextTrace = std::move(trace);
         if (busy())
             requestStop();
-        m_openingWanted = false; // the other one
-        if (m_openingStop)
-            *m_openingStop = true;
+        dropOpening(); // the other one
         emit openingChanged();
         return;
     }
@@ -133,11 +130,17 @@ void RunController::giveUpOpening()
 {
     const bool was = opening();
     m_nextTrace.reset();
-    m_openingWanted = false; // its thread ends soon
-    if (m_openingStop)
-        *m_openingStop = true;
+    dropOpening();
     if (was)
         emit openingChanged();
+}
+
+/// Its thread ends soon.
+void RunController::dropOpening()
+{
+    m_openingWanted = false;
+    if (m_openingStop)
+        *m_openingStop = true;
 }
 
 void RunController::showAgain(const ShownRun &run)
@@ -403,8 +406,7 @@ void RunController::appraise()
     const bool few = session.trace().events().size() <= kFewEvents;
     if (m_discard || few) {
         if (!m_discard)
-            m_shown.appraisal =
-                std::make_shared<RunAppraisal>(appraisalOf(session.trace(), session.timeline()));
+            complete(m_shown, workOut(session, &session.timeline()));
         finishRun();
         return;
     }
@@ -413,16 +415,7 @@ void RunController::appraise()
     const model::Timeline *timeline =
         session.unfolded() <= kFewEvents && !m_reached ? &session.timeline() : nullptr;
     m_appraising = std::async(std::launch::async, [session = sharedSession(), timeline] {
-        Appraised done {.coreReadings = std::make_shared<model::CoreReadings>(),
-                        .taskFlow = std::make_shared<model::TaskFlow>()};
-        if (timeline == nullptr)
-            done.folded = session->foldApart();
-        const model::Trace &trace = session->trace();
-        done.coreReadings->fold(trace);
-        done.taskFlow->fold(trace);
-        done.appraisal = std::make_shared<RunAppraisal>(
-            appraisalOf(trace, done.folded ? done.folded->timeline : *timeline));
-        return done;
+        return workOut(*session, timeline);
     });
     m_ticks.start(kStartingMs);
 }
@@ -431,19 +424,12 @@ void RunController::tickAppraising()
 {
     if (m_appraising.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
         return;
-    Appraised done = m_appraising.get();
-    if (done.folded)
-        m_shown.session->adopt(std::move(*done.folded));
-    m_shown.appraisal = std::move(done.appraisal);
-    m_shown.coreReadings = std::move(done.coreReadings);
-    m_shown.taskFlow = std::move(done.taskFlow);
+    complete(m_shown, m_appraising.get());
     finishRun();
 }
 
 void RunController::tellEnd()
 {
-    m_shown.coreReadings->fold(m_shown.session->trace());
-    m_shown.taskFlow->fold(m_shown.session->trace());
     enter(Phase::Ended);
     emit slowFrame();
     emit frame();

@@ -118,20 +118,13 @@ signals:
 
 private:
     using Started = engine::Result<std::unique_ptr<model::Session>>;
-    struct Appraised
-    {
-        std::optional<model::FoldedTrace> folded {}; ///< none: the session has folded it already
-        std::shared_ptr<const RunAppraisal> appraisal {};
-        std::shared_ptr<model::CoreReadings> coreReadings {};
-        std::shared_ptr<model::TaskFlow> taskFlow {};
-    };
-
     void begin(const engine::Plan &plan, Pictures pictures);
     void enter(Phase phase);
     void show(ShownRun run);
     void showNow(ShownRun run);
     void tickOpening();
     void giveUpOpening();
+    void dropOpening();
     void tick();
     void tickStarting();
     void tickRunning();
@@ -150,7 +143,7 @@ private:
     std::optional<engine::ServeOptions> m_serve; ///< for runs that follow this one on a change, too
     Phase m_phase = Phase::Empty;
     ShownRun m_shown;
-    std::future<Appraised> m_appraising; ///< valid between a long run's end and ended()
+    std::future<WorkedOut> m_appraising; ///< valid between a long run's end and ended()
     engine::Plan m_running;              ///< as it was told last
     std::optional<Started> m_started;    ///< written by m_starting's thread until that is ready
     std::future<void> m_starting;

@@ -51,8 +51,6 @@ void RunHistory::takeOver(const RunHistory &other)
 
 void RunHistory::showAgain(const PastRun &run)
 {
-    if (m_controller.busy())
-        return;
     m_controller.showAgain(run.shown);
 }
 

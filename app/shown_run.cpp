@@ -4,25 +4,43 @@
 
 namespace brigade::app {
 
+WorkedOut workOut(const model::Session &session, const model::Timeline *timeline)
+{
+    WorkedOut done;
+    if (timeline == nullptr)
+        done.folded = session.foldApart();
+    const model::Trace &trace = session.trace();
+    done.coreReadings->fold(trace);
+    done.taskFlow->fold(trace);
+    done.appraisal = std::make_shared<RunAppraisal>(
+        appraisalOf(trace, done.folded ? done.folded->timeline : *timeline));
+    return done;
+}
+
+void complete(ShownRun &run, WorkedOut done)
+{
+    if (done.folded)
+        run.session->adopt(*std::move(done.folded));
+    run.appraisal = std::move(done.appraisal);
+    run.coreReadings = std::move(done.coreReadings);
+    run.taskFlow = std::move(done.taskFlow);
+}
+
 ShownRun shownRunOf(model::Trace trace, const std::atomic<bool> *stop)
 {
     const auto stopped = [stop] { return stop != nullptr && *stop; };
     ShownRun run;
     run.session = model::Session::replay(std::move(trace));
     const model::Trace &whole = run.session->trace();
+    run.taskNames = std::make_shared<TaskNames>(whole.plan());
+    run.taskNames->fold(whole.events());
+    run.named = whole.appended();
     if (stopped())
         return {};
     run.session->adopt(run.session->foldApart());
     if (stopped())
         return {};
-    run.taskNames = std::make_shared<TaskNames>(whole.plan());
-    run.taskNames->fold(whole.events());
-    run.named = whole.appended();
-    run.coreReadings->fold(whole);
-    run.taskFlow->fold(whole);
-    if (stopped())
-        return {};
-    run.appraisal = std::make_shared<RunAppraisal>(appraisalOf(whole, run.session->timeline()));
+    complete(run, workOut(*run.session, &run.session->timeline()));
     return run;
 }
 

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace brigade::app {
 
@@ -26,6 +27,20 @@ struct ShownRun
     std::shared_ptr<model::CoreReadings> coreReadings = std::make_shared<model::CoreReadings>();
     std::shared_ptr<model::TaskFlow> taskFlow = std::make_shared<model::TaskFlow>();
 };
+
+/// What follows from the whole of a run.
+struct WorkedOut
+{
+    std::optional<model::FoldedTrace> folded {}; ///< none: the session has folded it already
+    std::shared_ptr<const RunAppraisal> appraisal {};
+    std::shared_ptr<model::CoreReadings> coreReadings = std::make_shared<model::CoreReadings>();
+    std::shared_ptr<model::TaskFlow> taskFlow = std::make_shared<model::TaskFlow>();
+};
+
+/// Any thread, while nobody takes anything into the session. `timeline`: the session's own, when
+/// that has all of the trace.
+[[nodiscard]] WorkedOut workOut(const model::Session &session, const model::Timeline *timeline);
+void complete(ShownRun &run, WorkedOut done);
 
 /// Of a finished trace, and everything worked out: that costs by events, a million some tenths of a
 /// second. `stop`: when somebody sets it meanwhile, there is nothing.

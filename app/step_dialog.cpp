@@ -281,8 +281,7 @@ void StepDialog::start()
             m_session = std::move(started).value();
         else
             //: %1: the reason, without a full stop
-            say(tr("This plan cannot be played: %1.")
-                    .arg(messageInLanguage(QString::fromStdString(started.error()))));
+            say(tr("This plan cannot be played: %1.").arg(messageInLanguage(started.error())));
         const bool offered = m_chooser->currentData().toInt() == kOwnPlan;
         m_takeSmaller->setVisible(!m_session && offered && model::smallEnoughToStep(plan));
     }

@@ -38,6 +38,28 @@ QString TextMeasure::elided(const TextBox &box)
     return text.size() > 1 ? text : QString();
 }
 
+QStringList TextMeasure::joinedLines(const QStringList &parts,
+                                     TextRole role,
+                                     int pixelSize,
+                                     int linePx)
+{
+    const QString dot = QStringLiteral("  ·  ");
+    std::vector<int> widths;
+    widths.reserve(static_cast<std::size_t>(parts.size()));
+    for (const QString &part : parts)
+        widths.push_back(widthPx(part, role, pixelSize));
+    const std::vector<FlowPlace> places = flow(widths, linePx, widthPx(dot, role, pixelSize));
+    QStringList lines;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const QString &part = parts[static_cast<qsizetype>(i)];
+        if (places[i].line == lines.size())
+            lines << part;
+        else
+            lines.back() += dot + part;
+    }
+    return lines;
+}
+
 std::vector<FlowPlace> flow(const std::vector<int> &widthsPx, int linePx, int gapPx)
 {
     std::vector<FlowPlace> places;

@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QHash>
+#include <QStringList>
 
 #include <map>
 #include <utility>
@@ -23,6 +24,11 @@ public:
 
     [[nodiscard]] int widthPx(const QString &text, TextRole role, int pixelSize);
     [[nodiscard]] int heightPx(TextRole role, int pixelSize);
+    /// The parts joined by dots, on as many lines of that width as they need.
+    [[nodiscard]] QStringList joinedLines(const QStringList &parts,
+                                          TextRole role,
+                                          int pixelSize,
+                                          int linePx);
     /// The text, or its beginning and an ellipsis; empty where not even that fits.
     [[nodiscard]] QString elided(const TextBox &box);
 

@@ -74,22 +74,10 @@ int TimelineBuilder::placeParts(int top, const QStringList &parts, TextRole role
 {
     const int edge = margin();
     const int room = m_out.picture.width() - 2 * edge;
-    const QString dot = QStringLiteral("  ·  ");
-    std::vector<int> widths;
-    widths.reserve(static_cast<std::size_t>(parts.size()));
-    for (const QString &part : parts)
-        widths.push_back(width(part, role, kResultPx));
-    const std::vector<FlowPlace> places = flow(widths, room, width(dot, role, kResultPx));
     const int height = lineHeight(role, kResultPx);
-    const int lines = places.empty() ? 0 : places.back().line + 1;
-    for (int line = 0; line < lines; ++line) {
-        QStringList together;
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            if (places[i].line == line)
-                together << parts[static_cast<int>(i)];
-        }
+    for (const QString &line : m_measure.joinedLines(parts, role, px(kResultPx), room)) {
         addText({.rect = QRect(edge, top, room, height),
-                 .text = together.join(dot),
+                 .text = line,
                  .role = role,
                  .pixelSize = px(kResultPx)});
         top += height;

@@ -118,10 +118,10 @@ Result<Judgement> judgeChoice(const Question &question, int answer, const Lesson
             continue;
         judgement.verdict = right.value() != 0 ? Verdict::Right : Verdict::Wrong;
         judgement.say = option.say;
-        if (judgement.verdict == Verdict::Wrong)
+        if (judgement.verdict == Verdict::Wrong) {
             judgement.misconception = option.misconception;
-        if (judgement.verdict == Verdict::Wrong)
             judgement.against = option.against;
+        }
     }
     return judgement;
 }

@@ -32,16 +32,8 @@ class TestCourseWalk : public QObject
     void open()
     {
         m_window.reset(); // nothing is saved on the way out
-        engine::RunOptions options;
-        options.workerPath = BRIGADE_WORKER;
-        m_window = std::make_unique<MainWindow>(WindowMemory::Forget, options);
-        m_window->resize(1200, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->course().runner().setLength(model::RunLength::Quick);
-        m_window->course().setProgress(
-            model::CourseProgress(m_folder.filePath(QStringLiteral("course.json"))));
+        m_window = courseWindow({}, m_folder.filePath(QStringLiteral("course.json")));
+        QVERIFY(m_window->isActiveWindow());
     }
 
     /// In the middle of the course and of a lesson; F2 goes on there.
