@@ -10,7 +10,9 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -61,15 +63,28 @@ ControlsPanel::ControlsPanel(PlanDocument &document, const Actions &actions, QWi
     , m_hostCores(static_cast<int>(engine::readHostInfo().hostCores))
     , m_scenarios(new ScenarioList(this))
 {
-    auto *column = new QVBoxLayout(this);
     setFocusProxy(m_scenarios);
     connect(m_scenarios, &ScenarioList::chosen, this, &ControlsPanel::scenarioChosen);
-    column->addWidget(m_scenarios, 1);
-    column->addWidget(buildSliders());
+    auto *page = new QWidget;
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->addWidget(m_scenarios, 1);
+    pageColumn->addWidget(buildSliders());
+    // What starts and stops a run stays in sight, however small the window is.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(scroll, 1);
     column->addWidget(buildButtons(actions));
     connect(&m_document, &PlanDocument::changed, this, &ControlsPanel::showDocument);
     showWords();
     showDocument();
+    scroll->setMinimumWidth(page->minimumSizeHint().width()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void ControlsPanel::setVocabulary(model::Vocabulary vocabulary)
@@ -158,10 +173,15 @@ void ControlsPanel::showDocument()
              m_cores, m_processes, m_threads, m_amount, m_cpuShare, m_gil, m_interval, m_reset})
         widget->setEnabled(open);
     //: %1: title of a plan; %2: how it works, such as "a pool of threads"
-    m_title->setText(open ? tr("<b>%1</b><br>%2")
-                                .arg(QString::fromStdString(state.base.title).toHtmlEscaped(),
-                                     wayOf(state.base, m_vocabulary))
-                          : tr("Choose a scenario above, or open a plan."));
+    const QString title = tr("<b>%1</b><br>%2")
+                              .arg(QString::fromStdString(state.base.title).toHtmlEscaped(),
+                                   wayOf(state.base, m_vocabulary));
+    // Read in the window's direction, whatever the language of the plan's name.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_title->setText(open
+                         ? QStringLiteral("<p dir='%1'>%2</p>")
+                               .arg(mirrored ? QStringLiteral("rtl") : QStringLiteral("ltr"), title)
+                         : tr("Choose a scenario above, or open a plan."));
     if (!open)
         return;
     m_amount->setRange(minAmount(state.base), maxAmount(state.base));

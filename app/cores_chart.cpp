@@ -21,6 +21,8 @@ namespace {
 constexpr std::size_t kMostPoints = 200; ///< a step has two
 constexpr std::size_t kMostPanes = 8;
 constexpr double kLinesForLabels = 7; ///< title, labels of the time, three of the share, gaps
+constexpr double kLinesForTime = 4.5; ///< title and labels of the time, gaps
+constexpr int kRowsInFull = 2;        ///< of panes; more of them are lower than that
 constexpr std::size_t kOwnEntry = 0;  ///< of the legend
 constexpr std::size_t kOthersEntry = 1;
 constexpr std::size_t kFollowedEntry = 2;
@@ -114,7 +116,6 @@ CoresChart::Pane CoresChart::makePane()
     plainChart(*chart, {font(), paletteInUse()});
     pane.view = new QChartView(chart, this);
     pane.view->setFocusPolicy(Qt::NoFocus);
-    pane.view->setMinimumHeight(metrics::kSmallestChartPx);
     pane.view->setFrameShape(QFrame::NoFrame);
     pane.zero = new QLineSeries(chart);
     pane.own = new QLineSeries(chart);
@@ -149,13 +150,17 @@ void CoresChart::setPaneCount(std::size_t count)
         colour(m_panes.back());
     }
     const int columns = columnsOf(count);
+    const int rows = (static_cast<int>(count) + columns - 1) / columns;
+    const int least = rows > kRowsInFull
+        ? metrics::kSmallestChartPx
+        : std::max(metrics::kSmallestChartPx, qCeil(kLinesForTime * lineHeight()));
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         const int place = static_cast<int>(i);
+        m_panes[i].view->setMinimumHeight(least);
         m_grid->addWidget(m_panes[i].view, place / columns, place % columns);
         m_grid->setRowStretch(place / columns, 1);
     }
-    for (int row = (static_cast<int>(count) + columns - 1) / columns; row < m_grid->rowCount();
-         ++row)
+    for (int row = rows; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
 }
 
@@ -176,6 +181,11 @@ void CoresChart::colour(const Pane &pane) const
     pane.followedArea->setPen(Qt::NoPen);
 }
 
+int CoresChart::lineHeight() const
+{
+    return QFontMetrics(font()).lineSpacing();
+}
+
 /// As it will be: new panes have no place yet.
 int CoresChart::paneHeight() const
 {
@@ -194,8 +204,9 @@ void CoresChart::resizeEvent(QResizeEvent *event)
 /// Where three labels have no room Qt Charts writes "…" for each: then the title has the scale.
 void CoresChart::label(const Pane &pane) const
 {
-    const bool labelled = paneHeight() >= kLinesForLabels * QFontMetrics(font()).lineSpacing();
+    const bool labelled = paneHeight() >= kLinesForLabels * lineHeight();
     pane.share->setLabelsVisible(labelled);
+    pane.time->setLabelsVisible(paneHeight() >= kLinesForTime * lineHeight());
     pane.view->chart()->setTitle(
         //: Title of a chart. %1: such as "Core 3"; %2: "core" or "stove"
         labelled ? tr("%1 · 100 % = one %2")

@@ -81,6 +81,7 @@ private:
     void setPaneCount(std::size_t count);
     [[nodiscard]] Pane makePane();
     void colour(const Pane &pane) const;
+    [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int paneHeight() const;
     void fill(Pane &pane, const Curve &curve) const;
     void label(const Pane &pane) const;

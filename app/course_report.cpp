@@ -2,6 +2,7 @@
 
 #include "app/course_text.h"
 #include "app/course_words.h"
+#include "app/language.h"
 #include "engine/host.h"
 #include "model/figure_text.h"
 
@@ -176,7 +177,7 @@ QString courseReportHtml(const model::Course &course,
                "line-height:1.4}table{border-collapse:collapse;width:100%}"
                "td,th{border:1px solid #888;padding:.4em;text-align:start;vertical-align:top}"
                "</style></head><body>")
-               .arg(CourseReportText::tr("Brigade: predictions and results"), QLocale().bcp47Name(),
+               .arg(CourseReportText::tr("Brigade: predictions and results"), languageInUse(),
                     mirrored ? QStringLiteral("rtl") : QStringLiteral("ltr"))
         + body + lessons + QStringLiteral("</body></html>\n");
 }

@@ -82,6 +82,7 @@ struct Strips
 };
 
 constexpr double kWidestSharedBadges = 6;
+constexpr double kWidestSharedLetters = 48; // or so wide, for what stands over a jar
 
 /// The bathroom at the left of the strip's top and the queue at its door. Returns the height that
 /// they take; 0 when they do not fit.
@@ -147,8 +148,9 @@ void cutShared(Floor &floor, Strips &strips, const HouseSizes &sizes)
         return;
     const double gap = gapFor(chef.badge);
     const double room = strips.inside.width() - gap * static_cast<double>(count - 1);
-    const double width = std::floor(
-        std::min(room / static_cast<double>(count), kWidestSharedBadges * (chef.badge + gap)));
+    const double widest =
+        std::max(kWidestSharedBadges * (chef.badge + gap), kWidestSharedLetters * text.digit);
+    const double width = std::floor(std::min(room / static_cast<double>(count), widest));
     const std::size_t inRow = perRow(width - 2 * kSharedPad, chef.badge, gap);
     if (inRow < std::min<std::size_t>(3, load.chefs + 1) || width < 18 * text.digit)
         return;
@@ -167,6 +169,7 @@ void cutShared(Floor &floor, Strips &strips, const HouseSizes &sizes)
 constexpr std::array kWaitingPlaces {ChefBox::Place::Oven, ChefBox::Place::Delivery,
                                      ChefBox::Place::Pantry, ChefBox::Place::Bench};
 constexpr double kPlacePad = 4;
+constexpr double kDoorLines = 3; ///< of words beside an open door, where there is room
 
 /// How large each waiting place is, in a room of this width and with a spot for everybody in each.
 struct PlaceSize
@@ -224,6 +227,10 @@ private:
         room.setWidth(left);
         const double wanted = std::max(cutEntrance(room), size.all);
         const QRectF strip = strips.next(wanted);
+        // What is beside leaves room for more words.
+        if (!m_floor.openDoor.isEmpty())
+            m_floor.openDoor.setHeight(
+                std::min(strip.height(), std::max(m_chef.badge, kDoorLines * m_text.line + 2)));
         m_floor.kitchen = strips.rest();
         if (size.all > 0 && strip.height() >= wanted)
             cutPlaces({room.right() + m_gap, strip.top()}, size);

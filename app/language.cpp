@@ -18,6 +18,16 @@ const QString kTranslationName = QStringLiteral("brigade");
 
 } // namespace
 
+QString languageInUse()
+{
+    for (const QTranslator *translator :
+         QCoreApplication::instance()->findChildren<QTranslator *>(kTranslationName)) {
+        if (!translator->language().isEmpty())
+            return translator->language().replace(QLatin1Char('_'), QLatin1Char('-'));
+    }
+    return QStringLiteral("en");
+}
+
 QStringList languages()
 {
     QStringList all {QStringLiteral("en")};

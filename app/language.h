@@ -8,6 +8,9 @@
 
 namespace brigade::app {
 
+/// That of the texts, as web pages name it: "en", "pt-BR".
+[[nodiscard]] QString languageInUse();
+
 /// "en" and those that the program brings a translation for.
 [[nodiscard]] QStringList languages();
 

@@ -31,9 +31,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
-#include <QScrollArea>
 #include <QStatusBar>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,10 +41,12 @@ void MainWindow::buildActions()
 {
     //: A verb: runs the plan; also the name of a menu
     m_run = new QAction(tr("&Run"), this);
+    m_run->setIconText(withoutMnemonic(m_run->text())); // on its button: "(R)" is for the menu
     m_run->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_run->setToolTip(tr("Run the plan on this machine (F5)"));
     //: Menu, a verb: ends the run
     m_stop = new QAction(tr("&Stop"), this);
+    m_stop->setIconText(withoutMnemonic(m_stop->text()));
     m_stop->setShortcut(Qt::Key_Escape);
     m_stop->setToolTip(tr("Stop the run: tasks in hand are finished; twice: at once (Esc)"));
     m_runQuietly = new QAction(tr("Run &quietly"), this);
@@ -122,20 +122,11 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     m_controls = new ControlsPanel(m_document, {.run = m_run, .stop = m_stop});
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_controls);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
-    scroll->setFocusProxy(m_controls);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_controls->minimumSizeHint().width()
-                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_timeline = new TimelinePanel(m_controller, this);
     m_charts = new ChartsPanel(
         m_controller, [this] { return m_timeline->view().shown(); }, this);
     m_results = new ResultsPanel(m_controller, this);
-    QDockWidget *left = addDock(tr("&Controls"), scroll, Qt::LeftDockWidgetArea);
+    QDockWidget *left = addDock(tr("&Controls"), m_controls, Qt::LeftDockWidgetArea);
     QDockWidget *bottom = addDock(tr("&Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     QDockWidget *right = addDock(tr("C&harts"), m_charts, Qt::RightDockWidgetArea);
     m_insights = new InsightsPanel(m_controller, this);
@@ -161,7 +152,7 @@ void MainWindow::buildDocks()
     right->raise();
     insights->raise();
     m_ring = new PanelRing(this);
-    m_ring->add(left->toggleViewAction()->text(), *scroll, left);
+    m_ring->add(left->toggleViewAction()->text(), *m_controls, left);
     m_ring->add(tr("&Street"), *m_street);
     for (QDockWidget *dock : {bottom, right, python, insights, figures, runs, editor, course})
         m_ring->add(dock->toggleViewAction()->text(), *dock->widget(), dock);

@@ -2,6 +2,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace brigade::app {
 
 void paintWords(QPainter &painter, const QRectF &rect, const PaintedWords &words)
@@ -12,6 +14,15 @@ void paintWords(QPainter &painter, const QRectF &rect, const PaintedWords &words
     const QFontMetricsF metrics(painter.font());
     painter.drawText(rect, static_cast<int>(words.align),
                      metrics.elidedText(words.text, Qt::ElideRight, rect.width()));
+}
+
+QString firstThatFits(const QPainter &painter, double width, const QStringList &ways)
+{
+    const QFontMetricsF metrics(painter.font());
+    const auto fits = std::find_if(ways.begin(), ways.end(), [&](const QString &way) {
+        return metrics.horizontalAdvance(way) <= width;
+    });
+    return fits == ways.end() ? ways.last() : *fits;
 }
 
 } // namespace brigade::app

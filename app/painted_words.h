@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 namespace brigade::app {
 
@@ -18,5 +19,8 @@ struct PaintedWords
 
 /// In the painter's font. Nothing where there is no room or nothing to say.
 void paintWords(QPainter &painter, const QRectF &rect, const PaintedWords &words);
+
+/// Of several ways to say it, the longest first, the first one that fits; else the last.
+[[nodiscard]] QString firstThatFits(const QPainter &painter, double width, const QStringList &ways);
 
 } // namespace brigade::app

@@ -4,7 +4,11 @@
 #include "app/sharing_words.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
 
 namespace brigade::app {
 
@@ -50,10 +54,11 @@ private:
         const bool jar = box.kind == SharedBox::Kind::Jar;
         const bool taken = !jar && m_process.locks.at(box.index).holder.has_value();
         art(box.art, jar ? Art::Jar : taken ? Art::KeyTaken : Art::KeyHangs);
+        const QStringList ways = jar
+            ? jarWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary)
+            : keyWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary);
         paintWords(m_painter, box.label,
-                   {jar ? jarWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary)
-                        : keyWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary),
-                    colours.text});
+                   {firstThatFits(m_painter, box.label.width(), ways), colours.text});
     }
 
     void ring(const RingBox &ring)
@@ -67,9 +72,27 @@ private:
             art(seat.key, Art::KeyTaken);
             paintWords(m_painter, seat.keyLabel,
                        {m_scene.tasks.lockName(seat.wants), colours.text});
-            arrow(seat.wish, Qt::DashLine);
-            arrow(seat.hold, Qt::SolidLine);
+            arrow(besideWords(seat, seat.wish), Qt::DashLine);
+            arrow(besideWords(seat, seat.hold), Qt::SolidLine);
         }
+    }
+
+    /// An end that lies beyond the room for a key's name comes up to the name itself.
+    [[nodiscard]] QLineF besideWords(const RingBox::Seat &seat, QLineF line) const
+    {
+        const QFontMetricsF metrics(m_painter.font());
+        const QRectF &room = seat.keyLabel;
+        const double spare = room.width()
+            - std::min(room.width(), metrics.horizontalAdvance(m_scene.tasks.lockName(seat.wants)));
+        const bool mirrored = m_painter.layoutDirection() == Qt::RightToLeft;
+        const auto closer = [&](QPointF end) {
+            const bool beyond = mirrored ? end.x() <= room.left() : end.x() >= room.right();
+            const bool beside = end.y() >= room.top() && end.y() <= room.bottom()
+                && std::abs(end.x() - (mirrored ? room.left() : room.right())) < room.height();
+            return beyond && beside ? end - QPointF(mirrored ? -spare : spare, 0) : end;
+        };
+        line.setPoints(closer(line.p1()), closer(line.p2()));
+        return line;
     }
 
     void arrow(const QLineF &line, Qt::PenStyle style)

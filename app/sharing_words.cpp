@@ -54,17 +54,13 @@ QString lockWords(const model::LockFigures &lock)
         .arg(formatCount(lock.acquired), formatCount(lock.waits), durationOf(lock.waitS));
 }
 
-QString jarWords(const model::ProcessNow &process,
-                 std::uint32_t variable,
-                 const TaskNames &tasks,
-                 model::Vocabulary vocabulary)
+QStringList jarWords(const model::ProcessNow &process,
+                     std::uint32_t variable,
+                     const TaskNames &tasks,
+                     model::Vocabulary vocabulary)
 {
     const auto value = process.variables.find(variable);
-    //: %1: "Ingredient" or "Shared variable"; %2: its name; %3: its value
-    QString text = SharingText::tr("%1 “%2”: %3")
-                       .arg(model::heading(model::Term::SharedVariable, vocabulary),
-                            tasks.variableName(variable),
-                            formatCount(value == process.variables.end() ? 0 : value->second));
+    const QString amount = formatCount(value == process.variables.end() ? 0 : value->second);
     QStringList hands;
     for (const auto &[thread, hand] : process.hands) {
         if (hand.variable == variable && hand.read)
@@ -73,13 +69,22 @@ QString jarWords(const model::ProcessNow &process,
                          .arg(static_cast<std::uint32_t>(thread))
                          .arg(formatCount(*hand.read));
     }
-    return hands.isEmpty() ? text : text + QStringLiteral(" · ") + hands.join(QStringLiteral(", "));
+    //: %1: "Ingredient" or "Shared variable", or nothing; %2: its name; %3: its value
+    const QString pattern = SharingText::tr("%1 “%2”: %3");
+    const QString name = tasks.variableName(variable);
+    const QString text =
+        pattern.arg(model::heading(model::Term::SharedVariable, vocabulary), name, amount);
+    const QString brief = pattern.arg(QString(), name, amount).trimmed();
+    if (hands.isEmpty())
+        return {text, brief};
+    const QString read = QStringLiteral(" · ") + hands.join(QStringLiteral(", "));
+    return {text + read, brief + read, text, brief};
 }
 
-QString keyWords(const model::ProcessNow &process,
-                 std::uint32_t lock,
-                 const TaskNames &tasks,
-                 model::Vocabulary vocabulary)
+QStringList keyWords(const model::ProcessNow &process,
+                     std::uint32_t lock,
+                     const TaskNames &tasks,
+                     model::Vocabulary vocabulary)
 {
     const auto found = process.locks.find(lock);
     const bool held = found != process.locks.end() && found->second.holder;
@@ -87,9 +92,11 @@ QString keyWords(const model::ProcessNow &process,
         //: %1: such as "Chef 2"; it: the key or lock
         ? SharingText::tr("%1 has it").arg(model::threadName(*found->second.holder, vocabulary))
         : SharingText::tr("free");
-    //: %1: key, or lock; %2: its name; %3: who has it
-    return SharingText::tr("%1 “%2”: %3")
-        .arg(model::heading(model::Term::Lock, vocabulary), tasks.lockName(lock), state);
+    //: %1: key, or lock, or nothing; %2: its name; %3: who has it
+    const QString pattern = SharingText::tr("%1 “%2”: %3");
+    const QString name = tasks.lockName(lock);
+    return {pattern.arg(model::heading(model::Term::Lock, vocabulary), name, state),
+            pattern.arg(QString(), name, state).trimmed()};
 }
 
 QString ringSeatWords(const model::RingSeat &seat,

@@ -8,6 +8,7 @@
 #include "model/vocabulary.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <vector>
@@ -25,16 +26,16 @@ namespace brigade::app {
                                        model::Vocabulary vocabulary);
 /// "taken: 12, waits: 8 (350 ms in all)".
 [[nodiscard]] QString lockWords(const model::LockFigures &lock);
-/// Over a jar: "jar counter: 42 · 1 has read 41, 2 has read 41".
-[[nodiscard]] QString jarWords(const model::ProcessNow &process,
-                               std::uint32_t variable,
-                               const TaskNames &tasks,
-                               model::Vocabulary vocabulary);
-/// Over a key's cupboard: "key to salt: Chef 1 has it"; "lock salt: free".
-[[nodiscard]] QString keyWords(const model::ProcessNow &process,
-                               std::uint32_t lock,
-                               const TaskNames &tasks,
-                               model::Vocabulary vocabulary);
+/// Over a jar: "jar counter: 42 · 1 has read 41, 2 has read 41"; then shorter ways to say it.
+[[nodiscard]] QStringList jarWords(const model::ProcessNow &process,
+                                   std::uint32_t variable,
+                                   const TaskNames &tasks,
+                                   model::Vocabulary vocabulary);
+/// Over a key's cupboard: "key to salt: Chef 1 has it"; "lock salt: free"; then the same shorter.
+[[nodiscard]] QStringList keyWords(const model::ProcessNow &process,
+                                   std::uint32_t lock,
+                                   const TaskNames &tasks,
+                                   model::Vocabulary vocabulary);
 /// One of a ring: "Chef 1 (soup) has the key to salt and waits for the one to pepper".
 [[nodiscard]] QString ringSeatWords(const model::RingSeat &seat,
                                     const TaskNames &tasks,

@@ -288,8 +288,6 @@ void StepDialog::start()
     m_listing = functionsOf(plan, m_vocabulary);
     m_view->setMarks({});
     m_view->setPlainText(m_listing.text());
-    m_task->setText(m_challenge ? challengeText(*m_challenge, m_vocabulary)
-                                : tr("Choose who moves: click a card, or press its number."));
     refresh();
 }
 
@@ -369,6 +367,7 @@ void StepDialog::explore()
 void StepDialog::refresh()
 {
     refreshCards();
+    refreshTask();
     if (!m_session) {
         m_shared->clear();
         m_choices->clear();
@@ -387,6 +386,14 @@ void StepDialog::refresh()
     away ? m_timer.start() : m_timer.stop();
     if (!exploring())
         refreshMessage();
+}
+
+void StepDialog::refreshTask()
+{
+    const bool over = m_session && m_session->state().over();
+    m_task->setText(m_challenge ? challengeText(*m_challenge, m_vocabulary)
+                        : over  ? tr("It is over. Undo takes a move back; Restart begins anew.")
+                                : tr("Choose who moves: click a card, or press its number."));
 }
 
 void StepDialog::refreshMessage()

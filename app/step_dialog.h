@@ -83,6 +83,7 @@ private:
     void savePlay();
     void openPlay();
     void askExport();
+    void refreshTask();
     void refreshMessage();
     [[nodiscard]] engine::Plan chosenPlan();
 

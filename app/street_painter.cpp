@@ -50,6 +50,7 @@ private:
     void art(const QRectF &rect, Art art) { m_pixmaps.drawArt(m_painter, rect, art); }
     void house(const HouseBox &house);
     void title(const HouseBox &house, const model::ProcessNow &process);
+    void tally(const QRectF &row, const model::ProcessNow &process);
     void awning(const QRectF &rect);
     void front(const HouseBox &house, const model::ProcessNow &process);
     void bathroom(const HouseBox &house, const model::ProcessNow &process);
@@ -149,10 +150,7 @@ void StreetBrush::house(const HouseBox &house)
     paintRail(m_painter, m_scene, house.rail, m_pixmaps);
     paintGuests(m_painter, m_scene, house.guests, m_pixmaps);
     paintDesk(m_painter, m_scene, house, m_pixmaps);
-    QString tally = m_words.tally(process);
-    if (QFontMetricsF(m_font).horizontalAdvance(tally) > house.tally.width())
-        tally = tally.simplified(); // narrower gaps
-    text(house.tally, tally, colours.text);
+    tally(house.tally, process);
     bathroom(house, process);
     places(house);
     paintShared(m_painter, m_scene, house, m_pixmaps);
@@ -160,6 +158,40 @@ void StreetBrush::house(const HouseBox &house)
         chef(box, process.threads.at(box.key.thread));
     if (house.hidden > 0)
         text(house.more, QStringLiteral("+%1").arg(house.hidden), colours.text);
+}
+
+/// How many dots there are of each look, with its sign, which the dots have no room for.
+void StreetBrush::tally(const QRectF &row, const model::ProcessNow &process)
+{
+    if (row.isEmpty())
+        return;
+    const auto all = m_words.tallies(process);
+    const QFontMetricsF metrics(m_font);
+    const double side =
+        std::clamp(std::floor(row.height()) - 2, static_cast<double>(metrics::kSmallestSignPx),
+                   static_cast<double>(metrics::kSmallestChefPx - 1));
+    const auto widthOf = [&](const StateTally &each) {
+        return side + 2 + std::ceil(metrics.horizontalAdvance(QString::number(each.count)));
+    };
+    double wanted = 0;
+    for (const StateTally &each : all)
+        wanted += widthOf(each);
+    const double gaps = static_cast<double>(std::max<std::size_t>(1, all.size()) - 1);
+    const double gap = std::clamp((row.width() - wanted) / std::max(1.0, gaps), 1.0, side);
+    double x = row.left();
+    for (const StateTally &each : all) {
+        const QRectF place =
+            visual(m_painter.layoutDirection(), row, {x, row.top(), widthOf(each), row.height()});
+        const QRectF badge =
+            visual(m_painter.layoutDirection(), place,
+                   {place.left(), std::floor(place.center().y() - side / 2), side, side});
+        m_painter.drawPixmap(
+            badge.topLeft(),
+            m_pixmaps.badges.badge({each.fill, QString(), qRound(side), BadgeFigure::Chef}));
+        text(place, QString::number(each.count), m_scene.colours.text,
+             Qt::AlignRight | Qt::AlignVCenter);
+        x += place.width() + gap;
+    }
 }
 
 /// Whole stripes, from end to end of the front.
@@ -192,7 +224,8 @@ void StreetBrush::note(const QRectF &rect, const StreetNote &note, const QColor 
         return;
     constexpr int kAlign = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
     const QString &words = note.words;
-    const QRectF needed = m_painter.boundingRect(rect, kAlign, words);
+    // Unclipped: else it is measured only up to the line that fits no more.
+    const QRectF needed = m_painter.boundingRect(rect, kAlign | Qt::TextDontClip, words);
     if (needed.width() > rect.width() || needed.height() > rect.height())
         return text(rect, note.shorter, colour);
     m_painter.setPen(colour);
@@ -383,7 +416,8 @@ void StreetBrush::paint()
 {
     const StreetPicture &picture = m_scene.picture;
     setWeight(Weight::Normal);
-    text(picture.sign, m_words.sign(), m_scene.colours.text);
+    text(picture.sign, firstThatFits(m_painter, picture.sign.width(), m_words.signs()),
+         m_scene.colours.text);
     if (!picture.rail.tickets.empty() || picture.rail.hidden > 0)
         paintRail(m_painter, m_scene, picture.rail, m_pixmaps);
     paintOffice(m_painter, m_scene, m_pixmaps);

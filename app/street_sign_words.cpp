@@ -40,16 +40,16 @@ QString doorWord(model::Vocabulary vocabulary)
 
 } // namespace
 
-QString StreetWords::sign() const
+QStringList StreetWords::signs() const
 {
     using model::Term;
     if (!m_street.started)
         //: %1, %2: numbers; %3: "processes" or "restaurants"
-        return SignText::tr("starting: %1 of %2 %3 open")
-            .arg(std::count_if(m_street.processes.begin(), m_street.processes.end(),
-                               [](const auto &entry) { return entry.second.ready; }))
-            .arg(m_street.processes.size())
-            .arg(model::plural(Term::Process, m_vocabulary));
+        return {SignText::tr("starting: %1 of %2 %3 open")
+                    .arg(std::count_if(m_street.processes.begin(), m_street.processes.end(),
+                                       [](const auto &entry) { return entry.second.ready; }))
+                    .arg(m_street.processes.size())
+                    .arg(model::plural(Term::Process, m_vocabulary))};
     // Always as many digits, so that the line does not dance.
     const double seconds = static_cast<double>(m_street.timeNs) / kSignNsPerS;
     QStringList parts {model::withUnit(model::decimalText(seconds, 3), QStringLiteral("s")),
@@ -74,7 +74,12 @@ QString StreetWords::sign() const
     add(m_street.cancelled, SignText::tr("%1 cancelled"));
     if (m_street.ended)
         parts << SignText::tr("the run has ended");
-    return parts.join(QStringLiteral("  ·  "));
+    const QString full = parts.join(QStringLiteral("  ·  "));
+    //: %1, %2: counts of tasks or orders
+    parts[1] = SignText::tr("%1 of %2 done")
+                   .arg(formatCount(m_street.done), formatCount(m_street.arrived));
+    const QString brief = parts.join(QStringLiteral(" · "));
+    return {full, brief, parts.mid(0, 2).join(QStringLiteral(" · "))};
 }
 
 /// Where event loops serve: what no loop has looked at yet, wherever it stands.

@@ -119,20 +119,28 @@ QString StreetWords::larderShort(const model::ProcessNow &process) const
         QLocale().toString(static_cast<double>(process.residentBytes) / kBytesPerMegabyte, 'f', 1));
 }
 
-QString StreetWords::tally(const model::ProcessNow &process) const
+std::vector<StateTally> StreetWords::tallies(const model::ProcessNow &process) const
 {
     std::array<int, kStateFillCount> counts {};
     for (const auto &[index, thread] : process.threads) {
         if (thread.role != engine::ThreadRole::Control)
             ++counts.at(fillOf(thread));
     }
-    const Palette &signs = palette(Theme::Light); // signs are the same in both
-    QStringList parts;
+    std::vector<StateTally> tallies;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts.at(i) > 0)
-            //: %1: a sign; %2: how many chefs or threads are in that state
-            parts << StreetText::tr("%1 %2").arg(signs.states.at(i).sign).arg(counts.at(i));
+            tallies.push_back({i, counts.at(i)});
     }
+    return tallies;
+}
+
+QString StreetWords::tally(const model::ProcessNow &process) const
+{
+    const Palette &signs = palette(Theme::Light); // signs are the same in both
+    QStringList parts;
+    for (const StateTally &each : tallies(process))
+        //: %1: a sign; %2: how many chefs or threads are in that state
+        parts << StreetText::tr("%1 %2").arg(signs.states.at(each.fill).sign).arg(each.count);
     return parts.join(QStringLiteral("   "));
 }
 
@@ -275,6 +283,9 @@ QString StreetWords::cook(const model::CoreNow &core) const
     if (isTakenByOthers(core))
         //: On a stove (core): another program has it
         return kitchen ? StreetText::tr("somebody else cooks") : StreetText::tr("other programs");
+    if (core.closed)
+        //: On a stove (core) that the plan does not let this run use, short
+        return StreetText::tr("not for this run");
     return kitchen ? StreetText::tr("nobody cooks") : StreetText::tr("idle");
 }
 

@@ -9,6 +9,7 @@
 
 #include <QFont>
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <cstdint>
@@ -31,6 +32,13 @@ struct StreetNote
     QString shorter;
 };
 
+/// How many threads have that look of Palette::states.
+struct StateTally
+{
+    std::size_t fill = 0;
+    int count = 0;
+};
+
 class StreetWords
 {
 public:
@@ -44,7 +52,9 @@ public:
     }
 
     /// "1.23 s · 12 of 30 orders done".
-    [[nodiscard]] QString sign() const;
+    [[nodiscard]] QString sign() const { return signs().first(); }
+    /// The same, then shorter: "1.23 s · 12 of 30 done".
+    [[nodiscard]] QStringList signs() const;
     [[nodiscard]] QString rail() const;
     /// Where guests stand whose orders the event loop has not looked at.
     [[nodiscard]] QString door() const;
@@ -63,7 +73,8 @@ public:
     [[nodiscard]] QString larder(const model::ProcessNow &process) const;
     /// "8.2 MB"; empty before the first reading.
     [[nodiscard]] QString larderShort(const model::ProcessNow &process) const;
-    /// How many threads are in each state, by its sign: "▶ 2  G 37  – 1".
+    [[nodiscard]] std::vector<StateTally> tallies(const model::ProcessNow &process) const;
+    /// The same in words, by the states' signs: "▶ 2  G 37  – 1".
     [[nodiscard]] QString tally(const model::ProcessNow &process) const;
     /// What the event loop does: "waits for the door bell", "on tea 12", "kept by tea 12 for 180
     /// ms".

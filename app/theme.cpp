@@ -1,5 +1,7 @@
 #include "app/theme.h"
 
+#include "app/theme_style.h"
+
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -27,8 +29,13 @@ void applyTheme(std::optional<Theme> theme)
 {
     const SystemLook &system = systemLook();
     const QString style = theme ? QStringLiteral("Fusion") : system.style;
-    if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0)
+    const QStyle *now = QApplication::style();
+    // macOS draws no such lines and edges, and widgets there look for its own style.
+    if (style.compare(QLatin1String("macos"), Qt::CaseInsensitive) == 0)
         QApplication::setStyle(QStyleFactory::create(style));
+    else if (now->objectName().compare(style, Qt::CaseInsensitive) != 0
+             || dynamic_cast<const ThemeStyle *>(now) == nullptr)
+        QApplication::setStyle(new ThemeStyle(style));
     QApplication::setPalette(theme ? widgetColours(*theme) : system.colours);
 }
 

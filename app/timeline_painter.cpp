@@ -56,6 +56,24 @@ public:
         strikeLostValues();
     }
 
+    /// What is written there once more, on a plate: a line lies over it.
+    void paintOver(const QRect &line)
+    {
+        for (const TextBox &text : m_layout.texts) {
+            if (text.text.isEmpty() || !text.rect.intersects(line))
+                continue;
+            m_painter.setFont(fontOf(text));
+            const QRect words = m_painter.boundingRect(
+                text.rect, static_cast<int>(text.align) | Qt::TextSingleLine, text.text);
+            const QRect plate = words.adjusted(-px(2), 0, px(2), 0);
+            if (!plate.intersects(line))
+                continue;
+            m_painter.fillRect(plate,
+                               text.fill ? m_palette.fill(*text.fill).fill : m_palette.background);
+            paintText(text);
+        }
+    }
+
 private:
     [[nodiscard]] int px(int constant) const
     {
@@ -277,6 +295,16 @@ private:
 };
 
 } // namespace
+
+void paintTextsOver(QPainter &painter,
+                    const TimelineLayout &layout,
+                    const Palette &palette,
+                    const QRect &line)
+{
+    painter.save();
+    TimelinePainter(painter, layout, palette).paintOver(line);
+    painter.restore();
+}
 
 void paintTimeline(QPainter &painter, const TimelineLayout &layout, const Palette &palette)
 {

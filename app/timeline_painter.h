@@ -11,4 +11,11 @@ namespace brigade::app {
 
 void paintTimeline(QPainter &painter, const TimelineLayout &layout, const Palette &palette);
 
+/// What is written where `line` crosses it, once more and on a plate: after a line was drawn over
+/// the picture.
+void paintTextsOver(QPainter &painter,
+                    const TimelineLayout &layout,
+                    const Palette &palette,
+                    const QRect &line);
+
 } // namespace brigade::app

@@ -196,7 +196,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         paintSelection(painter);
         paintMarks(painter);
         if (const auto moment = m_controller.moment())
-            paintTime(painter, *moment, paletteInUse().accent);
+            paintPlayhead(painter, *moment);
     }
     if (hasFocus()) {
         painter.setPen(QPen(paletteInUse().accent, 1));
@@ -211,6 +211,16 @@ void TimelineView::paintTime(QPainter &painter, std::int64_t timeNs, const QColo
         return;
     painter.setPen(QPen(colour, 2));
     painter.drawLine(x, m_layout.plot.top(), x, m_layout.plot.bottom());
+}
+
+/// Behind what is written.
+void TimelineView::paintPlayhead(QPainter &painter, std::int64_t timeNs) const
+{
+    paintTime(painter, timeNs, paletteInUse().accent);
+    const QRect &plot = m_layout.plot;
+    const QRect line(m_layout.xOf(timeNs) - 1, plot.top(), 2, plot.height());
+    if (plot.contains(line.center()))
+        paintTextsOver(painter, m_layout, paletteInUse(), line);
 }
 
 void TimelineView::paintMarks(QPainter &painter) const

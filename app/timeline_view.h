@@ -73,6 +73,7 @@ private:
     void layOut();
     void drawPicture(double ratio); ///< device pixels for each logical one
     void paintTime(QPainter &painter, std::int64_t timeNs, const QColor &colour) const;
+    void paintPlayhead(QPainter &painter, std::int64_t timeNs) const;
     void paintMarks(QPainter &painter) const;
     void paintRange(QPainter &painter) const;
     void paintFollowed(QPainter &painter) const;

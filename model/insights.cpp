@@ -71,7 +71,7 @@ public:
 
     std::vector<Insight> look()
     {
-        lookAtTrust();
+        lookAtDropped();
         lookAtCrashes();
         lookAtLoops();
         lookAtSharing();
@@ -83,6 +83,7 @@ public:
         lookAtLastRound();
         lookAtQueue();
         lookAtWaits();
+        lookAtOthers();
         return std::move(m_found);
     }
 
@@ -119,7 +120,7 @@ private:
                           [](const auto &it) { return it.role == engine::ProcessRole::Worker; }));
     }
 
-    void lookAtTrust();
+    void lookAtDropped();
     void lookAtCrashes();
     void lookAtLoops();
     void lookAtSharing();
@@ -132,6 +133,7 @@ private:
     [[nodiscard]] bool poolMayBeShort() const;
     void lookAtQueue();
     void lookAtWaits();
+    void lookAtOthers();
 
     const Trace &m_trace;
     const Timeline &m_timeline;
@@ -141,24 +143,13 @@ private:
 };
 
 /// What makes every other figure doubtful comes first.
-void Looker::lookAtTrust()
+void Looker::lookAtDropped()
 {
-    if (m_statistics.eventsDropped > 0) {
-        Insight insight = whole(InsightKind::EventsDropped);
-        insight.count = m_statistics.eventsDropped;
-        m_found.push_back(insight);
-    }
-    double others = 0;
-    for (const CoreShare &core : m_statistics.cores)
-        others += core.others;
-    if (m_statistics.cores.empty())
+    if (m_statistics.eventsDropped == 0)
         return;
-    others /= static_cast<double>(m_statistics.cores.size());
-    if (others >= kOthersShare) {
-        Insight insight = whole(InsightKind::NoisyMachine);
-        insight.share = others;
-        m_found.push_back(insight);
-    }
+    Insight insight = whole(InsightKind::EventsDropped);
+    insight.count = m_statistics.eventsDropped;
+    m_found.push_back(insight);
 }
 
 void Looker::lookAtCrashes()
@@ -401,6 +392,22 @@ void Looker::lookAtWaits()
     insight.share = ioS() / inHandS();
     insight.oneS = m_statistics.makespanS;
     insight.otherS = m_statistics.makespanS * m_statistics.speedup;
+    m_found.push_back(insight);
+}
+
+/// About the machine, so it stands after what the run itself is about.
+void Looker::lookAtOthers()
+{
+    double others = 0;
+    for (const CoreShare &core : m_statistics.cores)
+        others += core.others;
+    if (m_statistics.cores.empty())
+        return;
+    others /= static_cast<double>(m_statistics.cores.size());
+    if (others < kOthersShare)
+        return;
+    Insight insight = whole(InsightKind::NoisyMachine);
+    insight.share = others;
     m_found.push_back(insight);
 }
 

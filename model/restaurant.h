@@ -111,6 +111,7 @@ struct CoreNow
 {
     std::int16_t core = 0;
     std::optional<ThreadKey> thread; ///< of this run; see CoreStack
+    bool closed = false;             ///< the run may not use it now; see RunInfo::host
     bool measured = false;           ///< a sample has come; before, the shares are not known
     double othersShare = 0;          ///< of the last sample, 0..1
     double ownShare = 0;

@@ -72,6 +72,9 @@ StreetFold::StreetFold(const engine::Plan &plan, const engine::RunInfo &info, co
                 .locks = static_cast<std::uint32_t>(names.locks.size())};
     m_now.liveCores =
         plan.cores > 0 ? plan.cores : static_cast<std::uint32_t>(info.host.usableCores.size());
+    // Elsewhere a program cannot say on which cores it runs (affinity_none.cpp).
+    if (info.host.os.starts_with("Linux") || info.host.os.starts_with("Windows"))
+        m_usableCores = info.host.usableCores;
     m_now.liveProcesses = plan.processes;
     m_now.liveThreads = plan.threads;
     m_now.liveGil = plan.gil.enabled;
@@ -135,6 +138,8 @@ void StreetFold::changeParameter(const TraceEvent &event)
     switch (static_cast<engine::Parameter>(event.arg)) {
     case engine::Parameter::Cores:
         m_now.liveCores = count;
+        for (auto &[index, core] : m_now.cores)
+            core.closed = isClosed(index);
         break;
     case engine::Parameter::Processes:
         m_now.liveProcesses = count;
@@ -436,12 +441,19 @@ void StreetFold::bookCore(std::int16_t core, std::int64_t timeNs)
     CoreBooks &books = m_books[core];
     CoreNow &now = m_now.cores[core];
     now.core = core;
+    now.closed = isClosed(core);
     if (now.thread)
         books.ownNs += timeNs - books.sinceNs;
     books.sinceNs = timeNs;
     now.thread.reset();
     if (const CoreOccupant *top = books.stack.top())
         now.thread = top->thread;
+}
+
+bool StreetFold::isClosed(std::int16_t core) const
+{
+    const auto found = std::find(m_usableCores.begin(), m_usableCores.end(), core);
+    return !m_usableCores.empty() && found - m_usableCores.begin() >= m_now.liveCores;
 }
 
 /// The first sample counts from the barrier; one before that has no beginning, and tells nothing.

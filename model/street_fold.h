@@ -10,6 +10,7 @@
 
 #include <map>
 #include <unordered_map>
+#include <vector>
 
 namespace brigade::model {
 
@@ -52,6 +53,7 @@ private:
     void showWaiter(ProcessNow &process, const ThreadNow &thread);
     void showOnCore(ThreadNow &thread, std::int16_t core, std::int64_t timeNs);
     void bookCore(std::int16_t core, std::int64_t timeNs);
+    [[nodiscard]] bool isClosed(std::int16_t core) const;
     void endThread(ProcessNow &process, engine::ThreadIndex thread, std::int64_t timeNs);
     void endProcess(ProcessNow &process, const engine::TraceEvent &event);
     void queueTask(engine::TaskId task, engine::ProcessIndex where);
@@ -61,6 +63,8 @@ private:
     engine::SwitchSource m_source;
     std::map<engine::ProcessIndex, ProcessEnds> m_endedBy; ///< told of no longer
     SharedCounts m_shared;
+    /// Of which a run takes the first ones; empty where the system cannot keep it to them.
+    std::vector<std::int16_t> m_usableCores;
     std::map<ThreadKey, ThreadFold> m_folds;
     std::map<ThreadKey, std::int16_t> m_shownOn; ///< threads that are on a core
     std::map<engine::ProcessIndex, GilFold> m_gils;

@@ -3763,9 +3763,9 @@
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <extracomment>%1: &quot;Ingredient&quot; or &quot;Shared variable&quot;; %2: its name; %3: its value
+        <extracomment>%1: &quot;Ingredient&quot; or &quot;Shared variable&quot;, or nothing; %2: its name; %3: its value
 ----------
-%1: key, or lock; %2: its name; %3: who has it</extracomment>
+%1: key, or lock, or nothing; %2: its name; %3: who has it</extracomment>
         <translation>%1 «%2»: %3</translation>
     </message>
     <message>
@@ -4497,6 +4497,16 @@ others %2</source>
     <message>
         <source>GIL off</source>
         <translation>بلا GIL</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1, %2: counts of tasks or orders</extracomment>
+        <translation type="unfinished">المنجز من %3: %1 من %2 {1 ?} {2 ?}</translation>
+    </message>
+    <message>
+        <source>not for this run</source>
+        <extracomment>On a stove (core) that the plan does not let this run use, short</extracomment>
+        <translation>ليس لهذا التشغيل</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +7982,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Pictures (*.png *.svg *.pdf);;Tables (*.csv)</source>
         <translation>صور (*.png *.svg *.pdf);;جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>It is over. Undo takes a move back; Restart begins anew.</source>
+        <translation>انتهى الدور. «تراجع» يسحب آخر نقلة، و«من البداية» يبدأ من جديد.</translation>
     </message>
 </context>
 <context>

@@ -3763,9 +3763,9 @@
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <extracomment>%1: &quot;Ingredient&quot; or &quot;Shared variable&quot;; %2: its name; %3: its value
+        <extracomment>%1: &quot;Ingredient&quot; or &quot;Shared variable&quot;, or nothing; %2: its name; %3: its value
 ----------
-%1: key, or lock; %2: its name; %3: who has it</extracomment>
+%1: key, or lock, or nothing; %2: its name; %3: who has it</extracomment>
         <translation>%1 «%2»: %3</translation>
     </message>
     <message>
@@ -4497,6 +4497,16 @@ otros %2</translation>
     <message>
         <source>GIL off</source>
         <translation>sin GIL</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1, %2: counts of tasks or orders</extracomment>
+        <translation type="unfinished">%3 hechas: %1 de %2 {1 ?} {2 ?}</translation>
+    </message>
+    <message>
+        <source>not for this run</source>
+        <extracomment>On a stove (core) that the plan does not let this run use, short</extracomment>
+        <translation>no para esta ejecución</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +7982,10 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>Pictures (*.png *.svg *.pdf);;Tables (*.csv)</source>
         <translation>Imágenes (*.png *.svg *.pdf);;Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>It is over. Undo takes a move back; Restart begins anew.</source>
+        <translation>Se acabó. «Deshacer» retira la última jugada; «Reiniciar» empieza de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -3763,9 +3763,9 @@
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <extracomment>%1: &quot;Ingredient&quot; or &quot;Shared variable&quot;; %2: its name; %3: its value
+        <extracomment>%1: &quot;Ingredient&quot; or &quot;Shared variable&quot;, or nothing; %2: its name; %3: its value
 ----------
-%1: key, or lock; %2: its name; %3: who has it</extracomment>
+%1: key, or lock, or nothing; %2: its name; %3: who has it</extracomment>
         <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
@@ -4497,6 +4497,16 @@ autres %2</translation>
     <message>
         <source>GIL off</source>
         <translation>sans GIL</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1, %2: counts of tasks or orders</extracomment>
+        <translation type="unfinished">%3 terminées&#xa0;: %1 sur %2 {1 ?} {2 ?}</translation>
+    </message>
+    <message>
+        <source>not for this run</source>
+        <extracomment>On a stove (core) that the plan does not let this run use, short</extracomment>
+        <translation>pas pour cette exécution</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +7982,10 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>Pictures (*.png *.svg *.pdf);;Tables (*.csv)</source>
         <translation>Images (*.png *.svg *.pdf);;Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>It is over. Undo takes a move back; Restart begins anew.</source>
+        <translation>C’est fini. «&#xa0;Annuler&#xa0;» reprend le dernier coup&#xa0;; «&#xa0;Recommencer&#xa0;» repart du début.</translation>
     </message>
 </context>
 <context>

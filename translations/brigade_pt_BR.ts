@@ -3763,9 +3763,9 @@
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <extracomment>%1: &quot;Ingredient&quot; or &quot;Shared variable&quot;; %2: its name; %3: its value
+        <extracomment>%1: &quot;Ingredient&quot; or &quot;Shared variable&quot;, or nothing; %2: its name; %3: its value
 ----------
-%1: key, or lock; %2: its name; %3: who has it</extracomment>
+%1: key, or lock, or nothing; %2: its name; %3: who has it</extracomment>
         <translation>%1 “%2”: %3</translation>
     </message>
     <message>
@@ -4497,6 +4497,16 @@ outros %2</translation>
     <message>
         <source>GIL off</source>
         <translation>sem GIL</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1, %2: counts of tasks or orders</extracomment>
+        <translation type="unfinished">concluído: %1 de %2 %3 {1 ?} {2 ?}</translation>
+    </message>
+    <message>
+        <source>not for this run</source>
+        <extracomment>On a stove (core) that the plan does not let this run use, short</extracomment>
+        <translation>não para esta execução</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +7982,10 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>Pictures (*.png *.svg *.pdf);;Tables (*.csv)</source>
         <translation>Imagens (*.png *.svg *.pdf);;Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>It is over. Undo takes a move back; Restart begins anew.</source>
+        <translation>Acabou. “Desfazer” volta uma jogada; “Recomeçar” começa de novo.</translation>
     </message>
 </context>
 <context>

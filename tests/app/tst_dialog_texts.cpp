@@ -84,7 +84,7 @@ std::vector<Sight> sights()
 {
     return {
         {"window", "brigade::app::MainWindow", visitWindow},
-        panelSight("controls", "QScrollArea"),
+        panelSight("controls", "brigade::app::ControlsPanel"),
         panelSight("timeline", "brigade::app::TimelinePanel"),
         {"charts", "brigade::app::ChartsPanel", visitCharts},
         panelSight("figures", "brigade::app::ResultsPanel"),
