@@ -4501,7 +4501,7 @@ others %2</source>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1, %2: counts of tasks or orders</extracomment>
-        <translation type="unfinished">المنجز من %3: %1 من %2 {1 ?} {2 ?}</translation>
+        <translation>المنجز: %1 من %2</translation>
     </message>
     <message>
         <source>not for this run</source>

@@ -4501,7 +4501,7 @@ andere %2</translation>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1, %2: counts of tasks or orders</extracomment>
-        <translation type="unfinished">%1 von %2 %3 erledigt {1 ?} {2 ?}</translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>not for this run</source>

@@ -4501,7 +4501,7 @@ otros %2</translation>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1, %2: counts of tasks or orders</extracomment>
-        <translation type="unfinished">%3 hechas: %1 de %2 {1 ?} {2 ?}</translation>
+        <translation>hechas: %1 de %2</translation>
     </message>
     <message>
         <source>not for this run</source>

@@ -4501,7 +4501,7 @@ autres %2</translation>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1, %2: counts of tasks or orders</extracomment>
-        <translation type="unfinished">%3 terminées&#xa0;: %1 sur %2 {1 ?} {2 ?}</translation>
+        <translation>terminées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>not for this run</source>

@@ -4501,7 +4501,7 @@ outros %2</translation>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1, %2: counts of tasks or orders</extracomment>
-        <translation type="unfinished">concluído: %1 de %2 %3 {1 ?} {2 ?}</translation>
+        <translation>concluído: %1 de %2</translation>
     </message>
     <message>
         <source>not for this run</source>

@@ -4501,7 +4501,7 @@ others %2</source>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>%1, %2: counts of tasks or orders</extracomment>
-        <translation type="unfinished">完成 %1 个%3（共 %2 个） {1 ?} {2 ?}</translation>
+        <translation>完成 %1（共 %2）</translation>
     </message>
     <message>
         <source>not for this run</source>
