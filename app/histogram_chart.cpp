@@ -20,7 +20,7 @@ struct HistogramText
     Q_DECLARE_TR_FUNCTIONS(Histogram)
 };
 
-constexpr double kLargestRowLines = 2.2;
+constexpr double kLargestRowLines = 3.6;
 
 HistogramRow histogramRowOf(const QJsonObject &bin, qint64 expected)
 {

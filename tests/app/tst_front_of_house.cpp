@@ -1,10 +1,14 @@
 // Where orders come from, in the scene: guests at the door, the head waiter, the chain's office.
+#include "app/painted_words.h"
 #include "app/street_layout.h"
 #include "app/street_painter.h"
 #include "app/street_words.h"
 #include "model/loop_stretches.h"
 #include "tests/app/synthetic_street.h"
 
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPixmap>
 #include <QTest>
 
 using namespace brigade;
@@ -62,6 +66,19 @@ void TestFrontOfHouse::guestsStandApartFromWhatThePoolIsToTake()
     const StreetWords words(street, tasks, model::Vocabulary::Restaurant);
     QVERIFY2(words.sign().contains(QStringLiteral("guests at the door: 2")),
              qPrintable(words.sign()));
+    // The shorter ways to say it leave out the guests last.
+    QPixmap paper(10, 10);
+    QPainter painter(&paper);
+    const QStringList ways = words.signs();
+    QCOMPARE(ways.size(), 3);
+    QVERIFY(ways[1].contains(QStringLiteral("guests at the door: 2")));
+    QVERIFY(!ways[2].contains(QStringLiteral("guests")));
+    const QFontMetricsF metrics(painter.font());
+    for (int i = 0; i < 3; ++i) {
+        const double width = metrics.horizontalAdvance(ways[i]);
+        QCOMPARE(firstThatFits(painter, width, ways), ways[i]);
+        QCOMPARE(firstThatFits(painter, width - 1, ways), ways[qMin(i + 1, 2)]);
+    }
     // Where there is no room for guests, all of them are on the rail.
     const StreetPicture narrow = layOutStreet(street, {QSizeF(330, 240), kSmallText});
     QVERIFY(narrow.houses.front().guests.rect.isEmpty());
@@ -112,5 +129,5 @@ void TestFrontOfHouse::officeStaysWhileOneReopens()
     QCOMPARE(words.office(), QStringLiteral("Office: 2 of 2 restaurants open, 1 opened anew"));
 }
 
-QTEST_APPLESS_MAIN(TestFrontOfHouse)
+QTEST_MAIN(TestFrontOfHouse)
 #include "tst_front_of_house.moc"

@@ -299,6 +299,9 @@ private:
             stage.controller.street()->processes.at(engine::ProcessIndex {1});
         const TaskNames &tasks = stage.controller.taskNames();
         const auto words = model::Vocabulary::Restaurant;
+        const QStringList ways = jarWords(process, 0, tasks, words);
+        QCOMPARE(ways.last(), ways.last().section(QStringLiteral(" · "), 0, 0));
+        QVERIFY(ways.last().startsWith(QStringLiteral("“eggs”: ")));
         QVERIFY2(jarWords(process, 0, tasks, words)
                      .first()
                      .endsWith(QStringLiteral("“eggs”: ") + moment.jar),

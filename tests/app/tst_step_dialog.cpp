@@ -7,9 +7,12 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace brigade;
 using namespace brigade::app;
@@ -69,6 +72,25 @@ private slots:
         QTest::keyClick(dialog.get(), Qt::Key_Backspace);
         QVERIFY(!dialog->solved());
         QCOMPARE(dialog->session()->choices().size(), std::size_t {5});
+    }
+
+    void aGameThatIsOverAsksForNoMove()
+    {
+        const auto dialog = shownDialog(StepChallenge::LoseOne);
+        dialog->offerPlan(dialog->session()->plan());
+        dialog->playOffered();
+        const auto asks = [&] {
+            const auto labels = dialog->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().startsWith(QStringLiteral("Choose who moves"));
+            });
+        };
+        QVERIFY(asks());
+        dialog->replay(QStringLiteral("111222"));
+        QVERIFY(dialog->session()->state().over());
+        QVERIFY(!asks());
+        QTest::keyClick(dialog.get(), Qt::Key_Backspace);
+        QVERIFY(asks());
     }
 
     void nothingLostSolvesNothing()

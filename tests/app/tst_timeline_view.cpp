@@ -1,5 +1,6 @@
 // The timeline under real mouse and key events, over the sample run.
 #include "app/playback.h"
+#include "app/theme.h"
 #include "app/timeline_panel.h"
 #include "app/timeline_words.h"
 #include "tests/model/sample_trace.h"
@@ -8,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <cmath>
 
 using namespace brigade;
 using namespace brigade::app;
@@ -154,6 +157,37 @@ private slots:
         const QImage without = desk.view().grab().toImage();
         desk.controller.select(desk.view().layout().rows.front().thread);
         QVERIFY(desk.view().grab().toImage() != without);
+    }
+
+    void thePlayheadStandsBehindWhatIsWritten()
+    {
+        Desk desk;
+        const TextBox *crossed = nullptr;
+        for (const TextBox &text : desk.view().layout().texts) {
+            if (text.fill && desk.view().layout().plot.contains(text.rect.center()))
+                crossed = &text;
+        }
+        QVERIFY(crossed != nullptr);
+        const QRect words = crossed->rect;
+        const double share = static_cast<double>(words.center().x() - desk.at(0).x())
+            / desk.view().layout().plot.width();
+        const TimeWindow window = desk.view().shown();
+        desk.controller.setMoment(window.beginNs
+                                  + std::llround(share * static_cast<double>(window.lengthNs())));
+        const QImage picture = desk.view().grab().toImage();
+        const QColor line = paletteInUse().accent;
+        const auto seenIn = [&](int top, int bottom) {
+            for (int y = top; y <= bottom; ++y) {
+                for (int x = words.left(); x <= words.right(); ++x) {
+                    if (picture.pixelColor(x, y) == line)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!seenIn(words.top(), words.bottom()));
+        const QRect plot = desk.view().layout().plot;
+        QVERIFY(seenIn(plot.top(), words.top() - 1) || seenIn(words.bottom() + 1, plot.bottom()));
     }
 
     void backspaceGoesBackOneGesture()

@@ -198,6 +198,30 @@ private slots:
         QCOMPARE(restaurant.at(200).cores.at(0).othersShare, 0.0);
     }
 
+    void aCoreThatTheRunMayNotUseIsClosed()
+    {
+        const std::string samples = kKitchen + R"(
+            @10 c0 CoreSample 1; @10 c3 CoreSample 1; @20 PlanChanged 0 1; @30 PlanChanged 0 2)";
+        engine::RunInfo info;
+        info.host.usableCores = {0, 3};
+        info.host.os = "Linux 6.1";
+        engine::Plan plan = planWithGil();
+        const Trace trace = traceFrom(samples, plan, info);
+        Restaurant restaurant(trace);
+        QVERIFY(!restaurant.at(10).cores.at(3).closed);
+        QVERIFY(restaurant.at(20).cores.at(3).closed);
+        QVERIFY(!restaurant.at(20).cores.at(0).closed);
+        QVERIFY(!restaurant.at(30).cores.at(3).closed);
+
+        plan.cores = 1;
+        const Trace one = traceFrom(samples, plan, info);
+        QVERIFY(Restaurant(one).at(10).cores.at(3).closed);
+        // Where a system keeps nobody to his cores, none is closed.
+        info.host.os = "macOS 14";
+        const Trace free = traceFrom(samples, plan, info);
+        QVERIFY(!Restaurant(free).at(10).cores.at(3).closed);
+    }
+
     void crashEmptiesTheKitchen()
     {
         const Trace trace = traceFrom(kKitchen + R"(

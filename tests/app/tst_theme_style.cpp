@@ -1,0 +1,102 @@
+// What our widget style mends: joined letters, and edges that are seen on dark.
+#include "app/theme.h"
+#include "app/theme_style.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSlider>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace brigade::app;
+
+namespace {
+
+/// WCAG 2.1: relative luminance, and what 1.4.11 asks of the edge of a control.
+constexpr double kEdgeContrast = 3;
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// The highest one between the ground at the corner and any point of the line across the middle.
+double contrastAcross(const QWidget &widget, const QRect &part)
+{
+    const QImage picture = const_cast<QWidget &>(widget).grab().toImage();
+    const double ground = luminance(widget.palette().color(QPalette::Window));
+    double most = 1;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        const double here = luminance(picture.pixelColor(part.center().x(), y));
+        most = std::max(most, (std::max(here, ground) + 0.05) / (std::min(here, ground) + 0.05));
+    }
+    return most;
+}
+
+} // namespace
+
+class TestThemeStyle : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cleanup()
+    {
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        applyTheme(Theme::Light);
+    }
+
+    void noLineBelowAKeyWhereLettersAreJoined()
+    {
+        applyTheme(Theme::Light);
+        const QPushButton button(QStringLiteral("&Run"));
+        const auto lines = [&] {
+            return button.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &button) != 0;
+        };
+        QVERIFY(lines());
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(!lines());
+    }
+
+    void aThemeIsFusionAndIsPutOnOnce()
+    {
+        applyTheme(Theme::Dark);
+        const QStyle *style = QApplication::style();
+        QCOMPARE(style->objectName().toLower(), QStringLiteral("fusion"));
+        applyTheme(Theme::Light);
+        QCOMPARE(QApplication::style(), style);
+    }
+
+    void edgesAreSeenInEveryTheme_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+        QTest::newRow("high contrast") << Theme::HighContrast;
+    }
+
+    void edgesAreSeenInEveryTheme()
+    {
+        QFETCH(const Theme, theme);
+        applyTheme(theme);
+        QCheckBox box;
+        box.resize(box.sizeHint());
+        const QRect all = box.rect();
+        QVERIFY2(contrastAcross(box, QRect(4, 0, 4, all.height())) >= kEdgeContrast,
+                 qPrintable(QString::number(contrastAcross(box, QRect(4, 0, 4, all.height())))));
+        QSlider slider(Qt::Horizontal);
+        slider.setRange(0, 100);
+        slider.resize(200, slider.sizeHint().height());
+        const QRect empty(150, 0, 20, slider.height()); // beside the handle, nothing reached
+        QVERIFY2(contrastAcross(slider, empty) >= kEdgeContrast,
+                 qPrintable(QString::number(contrastAcross(slider, empty))));
+    }
+};
+
+QTEST_MAIN(TestThemeStyle)
+#include "tst_theme_style.moc"
