@@ -4,6 +4,7 @@
 #include "app/export_sheet.h"
 #include "app/format_time.h"
 #include "app/metrics.h"
+#include "app/pattern_painter.h"
 #include "app/picture_words.h"
 #include "app/plan_line.h"
 #include "app/street_painter.h"
@@ -11,6 +12,7 @@
 #include "app/timeline_painter.h"
 #include "app/timeline_picture.h"
 
+#include <QAbstractSeries>
 #include <QChart>
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -63,6 +65,12 @@ private:
     void paintScene(QPainter &painter) const;
     void paintCoresSheet(QPainter &painter) const;
     void paintRunChart(QPainter &painter, RunChart which) const;
+    void paintPixels(QPainter &painter, const QRect &body, QGraphicsScene &scene) const;
+    void layPattern(QPainter &painter, const QRect &rect, const ChartEntry &entry) const;
+    void layPatterns(QPainter &painter,
+                     const QRect &body,
+                     QChart &chart,
+                     const MadeChart &made) const;
     void paintWindow(QPainter &painter) const;
     /// Lays the sheet out, fills its background and its words.
     [[nodiscard]] SheetLayout begin(QPainter &painter, const SheetWords &words) const;
@@ -244,11 +252,12 @@ void ExportPainter::paintCoresSheet(QPainter &painter) const
                sheet.body);
 }
 
-/// Qt Charts draws it. Within SVG and PDF it is a picture of pixels: patterns are, anyway.
+/// Qt Charts draws it, in pixels or in lines; patterns are ours in formats of lines.
 void ExportPainter::paintRunChart(QPainter &painter, RunChart which) const
 {
     QFont font = pictureFont();
     font.setPixelSize(metrics::kLegendPx);
+    const bool pixels = m_choices.format == ExportFormat::Png;
     MadeChart made = makeRunChart(which,
                                   {.timeline = m_source.timeline,
                                    .flow = m_source.flow,
@@ -256,7 +265,8 @@ void ExportPainter::paintRunChart(QPainter &painter, RunChart which) const
                                    .window = window(),
                                    .vocabulary = m_source.vocabulary,
                                    .font = font,
-                                   .colours = m_colours},
+                                   .colours = m_colours,
+                                   .fills = pixels ? ChartFills::Patterned : ChartFills::Plain},
                                   {});
     SheetWords words = head(nameOf(which, m_source.vocabulary));
     for (const ChartEntry &entry : made.legend)
@@ -264,29 +274,65 @@ void ExportPainter::paintRunChart(QPainter &painter, RunChart which) const
     words.swatchPx = kAreaSwatch;
     words.credit = credit();
     const SheetLayout sheet = begin(painter, words);
-    for (std::size_t i = 0; i < sheet.swatches.size(); ++i)
+    for (std::size_t i = 0; i < sheet.swatches.size(); ++i) {
         painter.fillRect(sheet.swatches[i], made.legend[i].brush);
+        if (!pixels)
+            layPattern(painter, sheet.swatches[i], made.legend[i]);
+    }
     if (made.chart == nullptr) {
         painter.setPen(m_colours.mutedText);
         painter.setFont(font);
         painter.drawText(sheet.body, Qt::AlignCenter, made.note);
         return;
     }
-    const int detail = m_choices.format == ExportFormat::Png ? m_detail : kVectorPixels;
     QGraphicsScene scene;
     QChart *chart = made.chart.release();
     scene.addItem(chart); // its owner now
     chart->resize(sheet.body.size());
-    QImage picture(sheet.body.size() * detail, QImage::Format_RGB32);
+    if (pixels)
+        return paintPixels(painter, sheet.body, scene);
+    scene.render(&painter, sheet.body, QRectF({0, 0}, QSizeF(sheet.body.size())));
+    layPatterns(painter, sheet.body, *chart, made);
+}
+
+void ExportPainter::paintPixels(QPainter &painter, const QRect &body, QGraphicsScene &scene) const
+{
+    QImage picture(body.size() * m_detail, QImage::Format_RGB32);
     picture.fill(m_colours.background);
     QPainter drawing(&picture);
     drawing.setRenderHint(QPainter::Antialiasing);
-    scene.render(&drawing, picture.rect(), QRectF({0, 0}, QSizeF(sheet.body.size())));
+    scene.render(&drawing, picture.rect(), QRectF({0, 0}, QSizeF(body.size())));
     drawing.end();
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setRenderHint(QPainter::LosslessImageRendering);
-    painter.drawImage(sheet.body, picture);
+    painter.drawImage(body, picture);
+    painter.restore();
+}
+
+void ExportPainter::layPattern(QPainter &painter, const QRect &rect, const ChartEntry &entry) const
+{
+    PatternPainter patterns(painter, m_colours, 1);
+    if (entry.fill)
+        patterns.fill(*entry.fill, {rect});
+    else if (entry.predicted)
+        patterns.hatch(m_colours.accent, rect);
+}
+
+/// Over each part of a bar, where the chart has put it.
+void ExportPainter::layPatterns(QPainter &painter,
+                                const QRect &body,
+                                QChart &chart,
+                                const MadeChart &made) const
+{
+    painter.save();
+    painter.translate(body.topLeft());
+    for (const ChartBar &bar : made.bars) {
+        QAbstractSeries *series = chart.series().front();
+        const QPointF from =
+            chart.mapToPosition({bar.from, bar.category - kChartBarWidth / 2}, series);
+        const QPointF to = chart.mapToPosition({bar.to, bar.category + kChartBarWidth / 2}, series);
+        layPattern(painter, QRectF(from, to).normalized().toRect(), made.legend.at(bar.entry));
+    }
     painter.restore();
 }
 

@@ -121,6 +121,16 @@ void PatternPainter::fill(std::size_t fill, const std::vector<QRect> &rects)
     drawEdges(style, rects);
 }
 
+void PatternPainter::hatch(const QColor &colour, const QRect &rect)
+{
+    QPainterPath path;
+    addDiagonals(path, rect, m_tiles.step(), 1);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(colour, 1, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawPath(path);
+    m_painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
 void PatternPainter::drawEdges(const FillStyle &style, const std::vector<QRect> &rects)
 {
     std::vector<QRectF> edges;

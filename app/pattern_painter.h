@@ -21,6 +21,8 @@ public:
     PatternPainter(QPainter &painter, const Palette &palette, double scale);
 
     void fill(std::size_t fill, const std::vector<QRect> &rects);
+    /// Lines of that colour within an outline, over what is there.
+    void hatch(const QColor &colour, const QRect &rect);
     void strips(const std::vector<DensityStrip> &strips);
 
 private:

@@ -72,7 +72,8 @@ private:
     void addLatency();
     void addBounds();
     [[nodiscard]] bool wanted(std::size_t entry) const { return !m_only || *m_only == entry; }
-    [[nodiscard]] QBarSet *barSet(const ChartEntry &entry) const;
+    [[nodiscard]] QBarSet *barSet(std::size_t entry);
+    [[nodiscard]] bool plain() const { return m_source.fills == ChartFills::Plain; }
     void addBars(QHorizontalStackedBarSeries *bars, const QStringList &names, TimeUnit unit);
     template<typename Value>
     void addSteps(const ChartEntry &entry, Value value);
@@ -89,6 +90,7 @@ private:
     std::optional<std::size_t> m_only;
     std::unique_ptr<QChart> m_chart;
     MadeChart m_made;
+    std::vector<std::size_t> m_barEntries; ///< of the sets, in their order
 };
 
 template<typename Axis>
@@ -100,8 +102,10 @@ Axis *ChartMaker::axis(Qt::Alignment side)
     return made;
 }
 
-QBarSet *ChartMaker::barSet(const ChartEntry &entry) const
+QBarSet *ChartMaker::barSet(std::size_t index)
 {
+    const ChartEntry &entry = m_made.legend.at(index);
+    m_barEntries.push_back(index);
     auto *set = new QBarSet(entry.name);
     set->setBrush(entry.brush);
     set->setPen(QPen(m_source.colours.background));
@@ -111,7 +115,7 @@ QBarSet *ChartMaker::barSet(const ChartEntry &entry) const
 /// The first name lies at the bottom; values are in `unit`.
 void ChartMaker::addBars(QHorizontalStackedBarSeries *bars, const QStringList &names, TimeUnit unit)
 {
-    bars->setBarWidth(0.7);
+    bars->setBarWidth(kChartBarWidth);
     m_chart->addSeries(bars);
     auto *categories = axis<QBarCategoryAxis>(Qt::AlignLeft);
     categories->setCategories(names);
@@ -120,8 +124,13 @@ void ChartMaker::addBars(QHorizontalStackedBarSeries *bars, const QStringList &n
     double longest = 0;
     for (int i = 0; i < names.size(); ++i) {
         double bar = 0;
-        for (const QBarSet *set : bars->barSets())
-            bar += set->at(i);
+        for (int set = 0; set < bars->count(); ++set) {
+            const double part = bars->barSets().at(set)->at(i);
+            if (part > 0)
+                m_made.bars.push_back(
+                    {i, bar, bar + part, m_barEntries.at(static_cast<std::size_t>(set))});
+            bar += part;
+        }
         longest = std::max(longest, bar);
     }
     setCountAxis(*times, longest);
@@ -171,11 +180,13 @@ void ChartMaker::addStates()
                         [&](const auto &each) { return timeOf(each.totals, fill) == 0; }))
             continue;
         const ChartEntry entry {words.statesShort.at(fill), words.states.at(fill),
-                                patterned(fill, m_source.colours)};
+                                plain() ? QBrush(m_source.colours.fill(fill).fill)
+                                        : patterned(fill, m_source.colours),
+                                fill};
         m_made.legend.push_back(entry);
         if (!wanted(m_made.legend.size() - 1))
             continue;
-        QBarSet *set = barSet(entry);
+        QBarSet *set = barSet(m_made.legend.size() - 1);
         for (const model::ProcessTotals &each : processes)
             *set << inUnit(timeOf(each.totals, fill), unit);
         bars->append(set);
@@ -308,7 +319,9 @@ void ChartMaker::addBounds()
          //: Beside a bar, short: the shortest time in which this machine could do it
          {ChartText::tr("ideal (predicted)"),
           ChartText::tr("The larger of all computing shared by the cores, and the longest alone"),
-          predicted(m_source.colours.accent)}},
+          plain() ? QBrush(m_source.colours.background) : predicted(m_source.colours.accent),
+          {},
+          true}},
         {run.makespanS,
          {ChartText::tr("this run"), ChartText::tr("Makespan, measured"),
           m_source.colours.coreOwn}},
@@ -331,7 +344,7 @@ void ChartMaker::addBounds()
         names.back() += QString(static_cast<int>(i), QChar(0x200B));
         if (!wanted(i))
             continue;
-        QBarSet *set = barSet(all.at(i).entry);
+        QBarSet *set = barSet(i);
         for (std::size_t k = 0; k < all.size(); ++k)
             *set << (k == i ? inUnit(std::llround(all.at(i).seconds * kNsPerSecond), unit) : 0);
         bars->append(set);

@@ -27,6 +27,10 @@ namespace brigade::app {
 enum class RunChart : std::uint8_t { States, Queue, Rate, Latency, Bounds };
 inline constexpr int kRunChartCount = 5;
 
+/// Plain: without patterns, for formats whose readers know no brush that has one.
+enum class ChartFills : std::uint8_t { Patterned, Plain };
+inline constexpr double kChartBarWidth = 0.7; ///< of the way from one bar to the next
+
 /// All of it must outlive the call.
 struct RunChartSource
 {
@@ -38,6 +42,7 @@ struct RunChartSource
     model::Vocabulary vocabulary = model::Vocabulary::Restaurant;
     QFont font {};
     const Palette &colours;
+    ChartFills fills = ChartFills::Patterned;
 };
 
 struct ChartEntry
@@ -45,13 +50,24 @@ struct ChartEntry
     QString name;
     QString meaning; ///< the whole of it, where the name is short
     QBrush brush;
+    std::optional<std::size_t> fill {}; ///< has the pattern of this one of Palette::states
+    bool predicted = false;             ///< hatched: it was computed and not measured
     friend bool operator==(const ChartEntry &, const ChartEntry &) = default;
+};
+
+/// A part of a bar, in the values of the chart: whoever draws patterns lays them over it.
+struct ChartBar
+{
+    int category = 0;
+    double from = 0, to = 0;
+    std::size_t entry = 0; ///< of the legend
 };
 
 struct MadeChart
 {
     std::unique_ptr<QChart> chart; ///< null: there is nothing to draw, and `note` says why
     std::vector<ChartEntry> legend;
+    std::vector<ChartBar> bars {};
     QString note;
 };
 

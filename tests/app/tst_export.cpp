@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace brigade;
 using namespace brigade::app;
 
@@ -106,6 +108,7 @@ private slots:
     void darkDiffersFromLight();
     void theRangeShownDiffersFromTheRun();
     void everyPictureStandsAlone();
+    void chartsOfVectorFormatsAreLines();
     void coresAreFilledByWhatTheyDid();
     void windowIsTheOneOfTheTheme();
     void clipboardImageIsTheFile();
@@ -258,6 +261,39 @@ void TestExport::everyPictureStandsAlone()
                      || choices.subject == ExportSubject::ByCore
                      || svg.contains(QLatin1String(legend)),
                  qPrintable(QString::number(subject)));
+    }
+}
+
+void TestExport::chartsOfVectorFormatsAreLines()
+{
+    for (int chart = 0; chart < kRunChartCount; ++chart) {
+        const ExportChoices choices {.subject = subjectNumber(kFirstRunChart + chart),
+                                     .format = ExportFormat::Svg};
+        QCOMPARE(write(choices, QStringLiteral("v.svg")), QString());
+        const QByteArray svg = contents(path(QStringLiteral("v.svg")));
+        QVERIFY2(!svg.contains("<image"), qPrintable(QString::number(chart)));
+        QVERIFY2(!svg.contains("<pattern"), qPrintable(QString::number(chart)));
+        // What a reader draws of it is what the picture of pixels shows, but for soft edges.
+        const QSize size = exportSize(source(), choices);
+        QImage drawn(size, QImage::Format_RGB32);
+        drawn.fill(Qt::magenta);
+        QPainter painter(&drawn);
+        QSvgRenderer(path(QStringLiteral("v.svg"))).render(&painter);
+        painter.end();
+        const QImage pixels = exportImage(source(), {.subject = choices.subject});
+        for (const QColor &colour :
+             {palette(Theme::Light).coreOwn, palette(Theme::Light).coreOthers,
+              palette(Theme::Light).state(model::ThreadState::Io).fill,
+              palette(Theme::Light).state(model::ThreadState::GilWait).fill}) {
+            const double wanted = countOf(pixels, colour);
+            const double there = countOf(drawn, colour);
+            QVERIFY2(std::abs(there - wanted) < 0.25 * wanted + 3000,
+                     qPrintable(QStringLiteral("%1: %2 %3 instead of %4")
+                                    .arg(chart)
+                                    .arg(colour.name())
+                                    .arg(there)
+                                    .arg(wanted)));
+        }
     }
 }
 
