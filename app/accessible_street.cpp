@@ -1,5 +1,6 @@
 #include "app/accessible_street.h"
 
+#include "app/joined_words.h"
 #include "app/street_view.h"
 #include "app/street_words.h"
 
@@ -83,7 +84,7 @@ ToldItem AccessibleStreet::house(const model::ProcessNow &process, const StreetW
     parts << HeardStreet::tr("%1: %2 waiting").arg(words.rail()).arg(process.queue.size());
     parts << words.loopSign(process) << words.larder(process);
     parts.removeAll(QString());
-    told.description = parts.join(QStringLiteral("; "));
+    told.description = withSemicolons(parts);
     for (const HouseBox &box : m_view.picture().houses) {
         if (box.process == process.process)
             told.rect = inView(box.rect);

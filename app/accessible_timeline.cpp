@@ -1,6 +1,7 @@
 #include "app/accessible_timeline.h"
 
 #include "app/format_time.h"
+#include "app/joined_words.h"
 #include "app/timeline_view.h"
 #include "app/timeline_words.h"
 
@@ -104,7 +105,7 @@ ToldItem AccessibleTimeline::lane(const model::ThreadLane &lane) const
                 formatDuration(totals.ns[i]));
     }
     ToldItem told {.name = laneName(lane.key, lane.role, m_view.vocabulary()),
-                   .description = parts.join(QStringLiteral("; ")),
+                   .description = withSemicolons(parts),
                    .rect = rowOf(lane.key)};
     if (m_view.controller().selected() == lane.key)
         told.chosen = ToldItem::Chosen::Yes;

@@ -1,6 +1,7 @@
 #include "app/announcer.h"
 
 #include "app/format_time.h"
+#include "app/joined_words.h"
 
 #include <QAccessible>
 #include <QWidget>
@@ -55,7 +56,7 @@ void Announcer::look()
             names << model::threadName(thread, m_vocabulary);
         //: %1: a restaurant or process; %2: names of chefs or threads, with commas
         say(tr("Deadlock in %1: each waits for what another one holds: %2")
-                .arg(model::processName(process, m_vocabulary), names.join(QStringLiteral(", "))));
+                .arg(model::processName(process, m_vocabulary), withCommas(names)));
     }
 }
 

@@ -183,7 +183,14 @@ void CoresChart::colour(const Pane &pane) const
 
 int CoresChart::lineHeight() const
 {
-    return QFontMetrics(font()).lineSpacing();
+    // Of what is written there: the letters of another script may be taller than the font's own.
+    const QFontMetrics metrics(font());
+    const QRect room(0, 0, width() + 1, metrics.lineSpacing());
+    return std::max(metrics.lineSpacing(),
+                    metrics
+                        .boundingRect(room, Qt::TextDontClip | Qt::TextSingleLine,
+                                      model::heading(model::Term::Core, m_vocabulary))
+                        .height());
 }
 
 /// As it will be: new panes have no place yet.
@@ -211,7 +218,7 @@ void CoresChart::label(const Pane &pane) const
         //: Title of a chart. %1: such as "Core 3"; %2: "core" or "stove"
         labelled ? tr("%1 · 100 % = one %2")
                        .arg(pane.title, model::word(model::Term::Core, m_vocabulary))
-                 : tr("%1, 0 to %2 %").arg(pane.title).arg(pane.share->max()));
+                 : tr("%1: 0 to %2 %").arg(pane.title).arg(pane.share->max()));
 }
 
 std::vector<double> CoresChart::sumOfShares(const model::ThreadLane &lane,

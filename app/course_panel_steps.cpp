@@ -3,6 +3,7 @@
 #include "app/course_text.h"
 #include "app/course_words.h"
 #include "app/dialog_parts.h"
+#include "app/joined_words.h"
 #include "app/metrics.h"
 #include "app/question_form.h"
 #include "model/figure_text.h"
@@ -364,7 +365,7 @@ void CoursePanel::addPlay()
     const model::Experiment run = here().runs.front();
     if (!run.change.isEmpty())
         addHtml(tr("To change: %1. Run it with F5 as often as you like.")
-                    .arg(run.change.join(QStringLiteral(", ")).toHtmlEscaped()));
+                    .arg(withCommas(run.change).toHtmlEscaped()));
     QPushButton *open = addButton(tr("Open this plan"));
     connect(open, &QPushButton::clicked, this, [this, run] {
         const auto plan = model::planOf(run, model::branchOf(run, m_figures.usableCores()));

@@ -14,6 +14,11 @@ namespace brigade::app {
 
 namespace {
 
+struct PartsText
+{
+    Q_DECLARE_TR_FUNCTIONS(DialogParts)
+};
+
 struct ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(FigureExport)
@@ -42,6 +47,7 @@ QProgressBar *progressBar(QWidget *parent)
 {
     auto *bar = new QProgressBar(parent);
     bar->setLayoutDirection(Qt::LeftToRight);
+    bar->setFormat(PartsText::tr("%p %"));
     return bar;
 }
 

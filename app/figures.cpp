@@ -1,6 +1,7 @@
 #include "app/figures.h"
 
 #include "app/format_time.h"
+#include "app/joined_words.h"
 #include "app/message_words.h"
 #include "app/sharing_words.h"
 #include "app/task_names.h"
@@ -286,7 +287,7 @@ void FigureList::addProcesses()
             parts << FigureText::tr("signal %1").arg(*process.signal);
         else if (process.exitCode)
             parts << FigureText::tr("exit %1").arg(*process.exitCode);
-        add(name, parts.join(QStringLiteral(", ")),
+        add(name, withCommas(parts),
             FigureText::tr("Its number in the system, its start, the most memory it had resident, "
                            "and its end."));
     }

@@ -271,9 +271,9 @@ private:
             box.rect = QRectF(corner.x() + static_cast<double>(column) * (size.width + m_gap),
                               corner.y() + static_cast<double>(row) * (size.height + m_gap),
                               size.width, size.height);
-            box.label = QRectF(box.rect.left() + kPlacePad, box.rect.top(),
+            box.label = QRectF(box.rect.left() + kPlacePad, box.rect.top() + kPlacePad / 2,
                                size.width - 2 * kPlacePad, m_text.line);
-            box.art = QRectF(box.label.left(), box.label.bottom() + kPlacePad, m_chef.badge,
+            box.art = QRectF(box.label.left(), box.label.bottom() + kPlacePad / 2, m_chef.badge,
                              m_chef.badge);
             m_floor.places.push_back(box);
         }

@@ -122,7 +122,9 @@ QString formatTick(std::int64_t atNs, const TimeTicks &ticks)
     for (std::int64_t step = ticks.stepNs; step % unit != 0 && decimals < 9; step *= 10)
         ++decimals;
     const double value = std::abs(static_cast<double>(atNs)) / static_cast<double>(unit);
-    const QString text = model::decimalText(value, decimals);
+    const QString text = decimals == 0
+        ? formatCount(static_cast<std::uint64_t>(std::llround(value)))
+        : model::decimalText(value, decimals);
     return atNs < 0 ? kMinus + text : text;
 }
 

@@ -1,5 +1,6 @@
 #include "app/keyboard_dialog.h"
 
+#include "app/joined_words.h"
 #include "app/metrics.h"
 #include "app/mnemonic.h"
 
@@ -71,8 +72,7 @@ std::vector<KeyGroup> keysOfMenus(const QMenuBar &menus)
             for (const QKeySequence &key : action->shortcuts())
                 keys << key.toString(QKeySequence::NativeText);
             if (!keys.isEmpty())
-                group.keys.emplace_back(keys.join(QStringLiteral(", ")),
-                                        withoutMnemonic(action->text()));
+                group.keys.emplace_back(withCommas(keys), withoutMnemonic(action->text()));
         }
     };
     std::vector<KeyGroup> groups;

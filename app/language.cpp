@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFont>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QHash>
 #include <QLocale>
@@ -15,6 +17,22 @@ namespace {
 const QString kLanguageKey = QStringLiteral("language");
 const QString kTranslationFolder = QStringLiteral(":/i18n");
 const QString kTranslationName = QStringLiteral("brigade");
+
+/// A system of another language has Han letters in that language's shapes: here those of the
+/// reader's come first, where one of these is installed.
+void preferSimplifiedHan()
+{
+    const QStringList faces {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+                             QStringLiteral("Source Han Sans SC"),
+                             QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC")};
+    const QFont font;
+    QStringList families {font.family(), QFontInfo(font).family(), QStringLiteral("DejaVu Sans")};
+    families.removeDuplicates();
+    for (const QString &family : families) {
+        QFont::removeSubstitutions(family);
+        QFont::insertSubstitutions(family, faces);
+    }
+}
 
 } // namespace
 
@@ -89,6 +107,8 @@ void installTranslations(const QString &asked)
     };
     install(QStringLiteral("qtbase"));
     install(kTranslationName);
+    if (translated && locale.language() == QLocale::Chinese)
+        preferSimplifiedHan();
     // A window in English is read as English, whatever the system's language.
     QGuiApplication::setLayoutDirection(translated ? locale.textDirection() : Qt::LeftToRight);
 }

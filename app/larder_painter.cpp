@@ -17,7 +17,7 @@ namespace {
 QRectF footOf(const QRectF &house)
 {
     const double wide = std::min(metrics::kLarderPx, std::floor(house.width() / 3));
-    return {house.right() - metrics::kHousePadPx - wide, house.bottom() - metrics::kEntrancePx - 1,
+    return {house.right() - metrics::kHousePadPx - wide, house.bottom() - metrics::kEntrancePx,
             wide, metrics::kEntrancePx};
 }
 

@@ -12,7 +12,11 @@ void paintWords(QPainter &painter, const QRectF &rect, const PaintedWords &words
         return;
     painter.setPen(words.colour);
     const QFontMetricsF metrics(painter.font());
-    painter.drawText(rect, static_cast<int>(words.align),
+    // A line that mixes scripts is taller than the font's own.
+    constexpr double kWholeLine = 0.8;
+    const bool whole = rect.height() >= kWholeLine * metrics.height();
+    const int flags = static_cast<int>(words.align) | Qt::TextSingleLine;
+    painter.drawText(rect, whole ? flags | Qt::TextDontClip : flags,
                      metrics.elidedText(words.text, Qt::ElideRight, rect.width()));
 }
 

@@ -1,6 +1,7 @@
 #include "app/plan_hint.h"
 
 #include "app/format_time.h"
+#include "app/joined_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -93,9 +94,7 @@ QString taskLine(const engine::TaskKind &kind, engine::Mode mode)
         steps << std::visit(StepWords {}, step);
     }
     //: %1: a count; %2: name of a task; %3: its steps, such as "computes 40 ms, sleeps 1 s"
-    return HintText::tr("%1 × %2: %3")
-        .arg(kind.count)
-        .arg(nameOf(kind, mode), steps.join(QStringLiteral(", ")));
+    return HintText::tr("%1 × %2: %3").arg(kind.count).arg(nameOf(kind, mode), withCommas(steps));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/plan_line.h"
 
 #include "app/format_time.h"
+#include "app/joined_words.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ QString kindsText(const engine::Plan &plan)
         //: %1: a count; %2: name of a task
         names << (kind.count == 1 ? name : PlanLineText::tr("%1 × %2").arg(kind.count).arg(name));
     }
-    return names.join(QStringLiteral(", "));
+    return withCommas(names);
 }
 
 QString workText(const engine::Plan &plan, Vocabulary vocabulary)

@@ -8,7 +8,6 @@
 #include <QPolygonF>
 
 #include <algorithm>
-#include <cmath>
 
 namespace brigade::app {
 
@@ -72,27 +71,23 @@ private:
             art(seat.key, Art::KeyTaken);
             paintWords(m_painter, seat.keyLabel,
                        {m_scene.tasks.lockName(seat.wants), colours.text});
-            arrow(besideWords(seat, seat.wish), Qt::DashLine);
-            arrow(besideWords(seat, seat.hold), Qt::SolidLine);
+            arrow({seat.wish.p1(), besideWords(seat, seat.wish.p2())}, Qt::DashLine);
+            arrow({besideWords(seat, seat.hold.p1()), seat.hold.p2()}, Qt::SolidLine);
         }
     }
 
-    /// An end that lies beyond the room for a key's name comes up to the name itself.
-    [[nodiscard]] QLineF besideWords(const RingBox::Seat &seat, QLineF line) const
+    /// Of an arrow beside a key's name: the end comes up to the name itself, not to its room.
+    [[nodiscard]] QPointF besideWords(const RingBox::Seat &seat, const QPointF &end) const
     {
-        const QFontMetricsF metrics(m_painter.font());
+        constexpr double kGapPx = 6;
         const QRectF &room = seat.keyLabel;
-        const double spare = room.width()
-            - std::min(room.width(), metrics.horizontalAdvance(m_scene.tasks.lockName(seat.wants)));
         const bool mirrored = m_painter.layoutDirection() == Qt::RightToLeft;
-        const auto closer = [&](QPointF end) {
-            const bool beyond = mirrored ? end.x() <= room.left() : end.x() >= room.right();
-            const bool beside = end.y() >= room.top() && end.y() <= room.bottom()
-                && std::abs(end.x() - (mirrored ? room.left() : room.right())) < room.height();
-            return beyond && beside ? end - QPointF(mirrored ? -spare : spare, 0) : end;
-        };
-        line.setPoints(closer(line.p1()), closer(line.p2()));
-        return line;
+        const bool beside = end.y() > room.top() && end.y() < room.bottom()
+            && (mirrored ? end.x() <= room.left() : end.x() >= room.right());
+        const QFontMetricsF metrics(m_painter.font());
+        const double wide = metrics.horizontalAdvance(m_scene.tasks.lockName(seat.wants)) + kGapPx;
+        const double spare = std::max(0.0, room.width() - wide);
+        return beside ? end - QPointF(mirrored ? -spare : spare, 0) : end;
     }
 
     void arrow(const QLineF &line, Qt::PenStyle style)

@@ -1,6 +1,7 @@
 #include "app/sharing_words.h"
 
 #include "app/format_time.h"
+#include "app/joined_words.h"
 #include "model/step_session.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ QString counterByProcess(const model::CounterFigures &counter, model::Vocabulary
         parts << SharingText::tr("%1 in %2 %3")
                      .arg(formatCount(own.actual), model::word(model::Term::Process, vocabulary))
                      .arg(own.process);
-    return parts.join(QStringLiteral(", "));
+    return withCommas(parts);
 }
 
 QString lockWords(const model::LockFigures &lock)
@@ -77,7 +78,7 @@ QStringList jarWords(const model::ProcessNow &process,
     const QString brief = pattern.arg(QString(), name, amount).trimmed();
     if (hands.isEmpty())
         return {text, brief};
-    const QString read = QStringLiteral(" · ") + hands.join(QStringLiteral(", "));
+    const QString read = QStringLiteral(" · ") + withCommas(hands);
     return {text + read, brief + read, text, brief};
 }
 
@@ -130,7 +131,7 @@ QString valuesText(const engine::SharedNames &names, const std::vector<std::uint
         words << QStringLiteral("%1 = %2")
                      .arg(QString::fromStdString(names.variables[i]))
                      .arg(values[i]);
-    return words.join(QStringLiteral(", "));
+    return withCommas(words);
 }
 
 QString bytesText(std::uint64_t bytes)

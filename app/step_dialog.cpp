@@ -420,9 +420,8 @@ void StepDialog::refreshCards()
         card->setAutoDefault(false);
         card->setMinimumHeight(3 * fontMetrics().lineSpacing());
         card->setIconSize({kChefIconPx, kChefIconPx});
-        card->setStyleSheet(layoutDirection() == Qt::RightToLeft
-                                ? QStringLiteral("text-align: right; padding: 2px 8px")
-                                : QStringLiteral("text-align: left; padding: 2px 8px"));
+        // Qt turns it round where the window is.
+        card->setStyleSheet(QStringLiteral("text-align: left; padding: 2px 8px"));
         const auto number = static_cast<model::StepNumber>(m_cards.size() + 1);
         connect(card, &QPushButton::clicked, this, [this, number] { choose(number); });
         m_cardColumn->addWidget(card);

@@ -1,5 +1,7 @@
 #include "app/step_words.h"
 
+#include "app/joined_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -186,7 +188,7 @@ QString ringWords(const StepSession &session, Vocabulary vocabulary)
         parts << StepText::tr("%1 holds “%2” and wants “%3”")
                      .arg(model::threadName(engine::ThreadIndex {member.number}, vocabulary),
                           lockOf(session, member.holds), lockOf(session, member.wants));
-    return parts.join(QStringLiteral("; "));
+    return withSemicolons(parts);
 }
 
 QString endWords(const StepSession &session, Vocabulary vocabulary)

@@ -163,34 +163,31 @@ void StreetBrush::house(const HouseBox &house)
 /// How many dots there are of each look, with its sign, which the dots have no room for.
 void StreetBrush::tally(const QRectF &row, const model::ProcessNow &process)
 {
-    if (row.isEmpty())
-        return;
     const auto all = m_words.tallies(process);
+    if (row.isEmpty() || all.empty())
+        return;
     const QFontMetricsF metrics(m_font);
-    const double side =
-        std::clamp(std::floor(row.height()) - 2, static_cast<double>(metrics::kSmallestSignPx),
-                   static_cast<double>(metrics::kSmallestChefPx - 1));
-    const auto widthOf = [&](const StateTally &each) {
-        return side + 2 + std::ceil(metrics.horizontalAdvance(QString::number(each.count)));
-    };
-    double wanted = 0;
+    const auto count = static_cast<double>(all.size());
+    constexpr double kGap = 2;
+    double numbers = 0;
     for (const StateTally &each : all)
-        wanted += widthOf(each);
-    const double gaps = static_cast<double>(std::max<std::size_t>(1, all.size()) - 1);
-    const double gap = std::clamp((row.width() - wanted) / std::max(1.0, gaps), 1.0, side);
+        numbers += std::ceil(metrics.horizontalAdvance(QString::number(each.count))) + kGap;
+    const double most = std::min<double>(row.height() - 2, metrics::kSmallestChefPx - 1);
+    const double side =
+        std::floor(std::clamp((row.width() - numbers) / count - kGap, kGap, std::max(kGap, most)));
+    const double gap = std::clamp((row.width() - numbers) / count - side, 0.0, most);
+    const Qt::LayoutDirection direction = m_painter.layoutDirection();
     double x = row.left();
     for (const StateTally &each : all) {
-        const QRectF place =
-            visual(m_painter.layoutDirection(), row, {x, row.top(), widthOf(each), row.height()});
-        const QRectF badge =
-            visual(m_painter.layoutDirection(), place,
-                   {place.left(), std::floor(place.center().y() - side / 2), side, side});
+        const QString number = QString::number(each.count);
+        const double wide = side + kGap + std::ceil(metrics.horizontalAdvance(number));
+        const QRectF place = visual(direction, row, {x, row.top(), wide, row.height()});
+        const QRectF badge(place.left(), std::floor(place.center().y() - side / 2), side, side);
         m_painter.drawPixmap(
-            badge.topLeft(),
+            visual(direction, place, badge).topLeft(),
             m_pixmaps.badges.badge({each.fill, QString(), qRound(side), BadgeFigure::Chef}));
-        text(place, QString::number(each.count), m_scene.colours.text,
-             Qt::AlignRight | Qt::AlignVCenter);
-        x += place.width() + gap;
+        text(place, number, m_scene.colours.text, Qt::AlignRight | Qt::AlignVCenter);
+        x += wide + gap;
     }
 }
 

@@ -1,6 +1,7 @@
 #include "app/street_words.h"
 
 #include "app/format_time.h"
+#include "app/joined_words.h"
 #include "app/palette.h"
 #include "model/loop_stretches.h"
 
@@ -292,7 +293,7 @@ QString StreetWords::cook(const model::CoreNow &core) const
 QString StreetWords::shares(const model::CoreNow &core) const
 {
     if (!core.measured)
-        return StreetText::tr("not measured yet");
+        return core.closed ? QString() : StreetText::tr("not measured yet");
     //: On a core. %1, %2: shares such as 40 %; others: other programs
     return StreetText::tr("this run %1\nothers %2")
         .arg(percent(core.ownShare), percent(core.othersShare));
@@ -356,7 +357,7 @@ QString StreetWords::holds(const model::ThreadNow &thread) const
     if (!locks.isEmpty())
         held << (kitchen ? StreetText::tr("has the key to %1")
                          : StreetText::tr("holds the lock %1"))
-                    .arg(locks.join(QStringLiteral(", ")));
+                    .arg(withCommas(locks));
     const auto hand = process->second.hands.find(thread.key.thread);
     if (hand != process->second.hands.end() && hand->second.read)
         held << StreetText::tr("has read %1").arg(formatCount(*hand->second.read));

@@ -57,6 +57,15 @@ private:
     double write(const QRectF &rect, Qt::Alignment where, const QString &text, const TextInk &ink);
     void paintHeader();
     void paintAxes();
+    /// A plot runs from left to right in every language, and what belongs to it stays with it.
+    static Qt::Alignment leftOfPlot()
+    {
+        return Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter;
+    }
+    static Qt::Alignment rightOfPlot()
+    {
+        return Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
+    }
     void paintValues();
     void paintKnee();
     void paintCurve(double model::SweepRun::*figure, const QPen &pen);
@@ -246,14 +255,12 @@ void SweepPainter::paintAxes()
         const double figure = i * m_figures.step;
         m_painter.setPen(QPen(figure > 0 ? m_colours.grid : m_colours.axis, m_scale));
         m_painter.drawLine(QPointF(m_plot.left(), yOf(figure)), {m_plot.right(), yOf(figure)});
-        write({m_margin, yOf(figure) - line / 2, (kGutterPx - 10) * m_scale, line},
-              Qt::AlignRight | Qt::AlignVCenter,
+        write({m_margin, yOf(figure) - line / 2, (kGutterPx - 10) * m_scale, line}, rightOfPlot(),
               model::figureLocale().toString(figure * m_figures.factor, 'g', 6),
               {metrics::kTickPx, m_colours.text});
     }
     write({m_plot.left(), m_plot.top() - line - kRowPadPx * m_scale, m_plot.width(), line},
-          Qt::AlignLeft | Qt::AlignVCenter, m_figures.unit,
-          {metrics::kTickPx, m_colours.mutedText});
+          leftOfPlot(), m_figures.unit, {metrics::kTickPx, m_colours.mutedText});
     paintValues();
     write({m_plot.left(), m_plot.bottom() + line + 2 * m_scale, m_plot.width(), line},
           Qt::AlignCenter, axisTitle(m_outcome.key, m_values.spacing),
@@ -293,8 +300,7 @@ void SweepPainter::paintKnee()
     m_painter.setPen(QPen(m_colours.accent, 2 * m_scale, Qt::DotLine));
     m_painter.drawLine(QPointF(x, m_plot.top()), {x, m_plot.bottom()});
     const double side = kRowPadPx * m_scale;
-    write({x + side, m_plot.top(), m_plot.right() - x, lineOf(metrics::kLegendPx)},
-          Qt::AlignLeft | Qt::AlignVCenter,
+    write({x + side, m_plot.top(), m_plot.right() - x, lineOf(metrics::kLegendPx)}, leftOfPlot(),
           //: Knee: from where on more brings little. %1: a value
           SweepChartText::tr("knee: %1").arg(m_outcome.points[knee.point].value),
           {metrics::kLegendPx, m_colours.text});
@@ -347,8 +353,8 @@ void SweepPainter::paintEntry(const QPointF &topLeft, const QPen &pen, const QSt
     m_painter.setPen(pen);
     m_painter.drawLine(topLeft + QPointF(0, line / 2), topLeft + QPointF(sample, line / 2));
     const double words = topLeft.x() + sample + kRowPadPx * m_scale;
-    write({words, topLeft.y(), m_legend.right() - words, line}, Qt::AlignLeft | Qt::AlignVCenter,
-          text, {metrics::kLegendPx, m_colours.text});
+    write({words, topLeft.y(), m_legend.right() - words, line}, leftOfPlot(), text,
+          {metrics::kLegendPx, m_colours.text});
 }
 
 void SweepPainter::paintLegend()

@@ -156,8 +156,12 @@ private:
         m_painter.setPen(QPen(m_palette.error, px(1), Qt::DashLine));
         for (const HandoverLine &line : m_layout.ignored)
             m_painter.drawLine(line.from, line.to);
-        for (const UpdateMark &mark : m_layout.updates)
+        for (const UpdateMark &mark : m_layout.updates) {
             paintUpdate(mark.rect, mark.kind);
+            // What will be struck out is read on a plate.
+            if (mark.kind == UpdateKind::LostWrite && !mark.value.isEmpty())
+                m_painter.fillRect(mark.value.adjusted(-px(2), 0, px(2), 0), m_palette.background);
+        }
         for (const UpdateBar &bar : m_layout.updateBars)
             paintUpdateBar(bar.rect, bar.lostPx);
     }
@@ -196,7 +200,7 @@ private:
         for (const UpdateMark &mark : m_layout.updates) {
             if (mark.kind == UpdateKind::LostWrite && !mark.value.isEmpty())
                 m_painter.fillRect(mark.value.left() - px(1), mark.value.center().y(),
-                                   mark.value.width() + px(2), px(2), m_palette.error);
+                                   mark.value.width() + px(2), px(1), m_palette.error);
         }
     }
 

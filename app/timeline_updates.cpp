@@ -135,7 +135,11 @@ void TimelineBuilder::placeMark(const LaneRow &row,
                                 const QString &value)
 {
     const int size = std::clamp(row.rect.height() / 2, 1, px(kUpdateMarkPx));
-    const int left = m_out.xOf(timeNs) - size / 2;
+    if (timeNs < m_out.beginNs || timeNs > m_out.endNs)
+        return;
+    // One at the very edge of the picture stays whole.
+    const int left = std::clamp(m_out.xOf(timeNs) - size / 2, row.rect.left(),
+                                std::max(row.rect.left(), row.rect.right() + 1 - size));
     const int top = kind == UpdateKind::Read ? row.rect.top() : row.rect.bottom() + 1 - size;
     const QRect rect(left, top, size, size);
     if (!row.rect.contains(rect))

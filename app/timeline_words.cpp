@@ -1,6 +1,7 @@
 #include "app/timeline_words.h"
 
 #include "app/format_time.h"
+#include "app/joined_words.h"
 #include "app/wake_words.h"
 #include "model/loop_stretches.h"
 
@@ -130,7 +131,7 @@ QString rangeWords(const TimelineTold &told, const TimeWindow &range)
     const auto switches = std::count_if(handovers.begin(), handovers.end(), [&](const auto &it) {
         return it.takenNs >= range.beginNs && it.takenNs < range.endNs;
     });
-    QStringList parts {states.join(QStringLiteral(", "))};
+    QStringList parts {withCommas(states)};
     if (switches > 0)
         parts << TimelineText::tr("hand-overs of the %1: %2")
                      .arg(model::word(Term::Gil, told.vocabulary))
@@ -139,8 +140,7 @@ QString rangeWords(const TimelineTold &told, const TimeWindow &range)
                  .arg(model::plural(Term::Task, told.vocabulary))
                  .arg(done);
     parts.removeAll(QString());
-    return formatDuration(range.lengthNs()) + QStringLiteral(": ")
-        + parts.join(QStringLiteral("; "));
+    return formatDuration(range.lengthNs()) + QStringLiteral(": ") + withSemicolons(parts);
 }
 
 } // namespace brigade::app

@@ -87,7 +87,7 @@ Words fieldWords()
             .crashedPattern = FieldWords::tr("✖ crashed at %2: %1"),
             .handover = FieldWords::tr("GIL handed over"),
             .update = FieldWords::tr("read (above), written (below)"),
-            .lostUpdate = FieldWords::tr("lost update"),
+            .lostUpdate = FieldWords::tr("lost update; dashed: the read that missed it"),
             .updateBars = FieldWords::tr("updates, red: lost"),
             .coreUnused = FieldWords::tr("core not running this program"),
             .manyThreadsPattern = FieldWords::tr("%1 threads, each in its colour and pattern"),

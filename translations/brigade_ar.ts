@@ -737,7 +737,7 @@
     <message>
         <source>Textbook</source>
         <extracomment>Heads of three columns: what the textbook says, what you said, what came out</extracomment>
-        <translation>الكتب</translation>
+        <translation>الكتب الدراسية</translation>
     </message>
     <message>
         <source>You</source>
@@ -750,6 +750,13 @@
     <message>
         <source>Why:</source>
         <translation>السبب:</translation>
+    </message>
+</context>
+<context>
+    <name>DialogParts</name>
+    <message>
+        <source>%p %</source>
+        <translation>%p %</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1472,7 @@
     <message>
         <source>“%1” at the end: updates lost in %2 of %3 runs (least %4, median %5, most %6)</source>
         <extracomment>%1: name of a counter; %2, %3: counts of runs; %4 to %6: counts of lost updates</extracomment>
-        <translation>«%1» في النهاية: ضاعت تحديثات في %2 من %3 من مرات التشغيل (الأقل %4، الوسيط %5، الأكثر %6)</translation>
+        <translation>‏«%1» في النهاية: ضاعت تحديثات في %2 من %3 من مرات التشغيل (الأدنى %4، الوسيط %5، الأقصى %6)</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1630,19 @@
         <source>A blocked %1</source>
         <extracomment>Title. %1: &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
         <translation>حجب %1</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list, with the space that belongs to it</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a list that may have commas of their own</extracomment>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3989,7 @@
     <message>
         <source>“%1” is %2 (increments so far: %3)</source>
         <extracomment>%1: name of a shared variable; %2: its value; %3: a count</extracomment>
-        <translation>«%1» يساوي %2 (الزيادات حتى الآن: %3)</translation>
+        <translation>‏«%1» يساوي %2 (الزيادات حتى الآن: %3)</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
@@ -4538,7 +4558,7 @@ others %2</source>
     </message>
     <message>
         <source>No knee within these values: the best is the last, %1=%2; more may be better still.</source>
-        <translation>لا نقطة انعطاف ضمن هذه القيم: الأفضل هي الأخيرة، ⁦%1=%2⁩؛ وقد يكون المزيد أفضل منها.</translation>
+        <translation>لا نقطة انعطاف ضمن هذه القيم: أفضلها آخرها، ⁦%1=%2⁩؛ وقد تكون قيمة أكبر أفضل منها.</translation>
     </message>
 </context>
 <context>
@@ -4564,10 +4584,6 @@ others %2</source>
 </context>
 <context>
     <name>SweepChart</name>
-    <message>
-        <source>median; least and most (measured)</source>
-        <translation>الوسيط؛ الأقل والأكثر (مقيس)</translation>
-    </message>
     <message>
         <source>ideal (predicted): leaves the chart</source>
         <translation>المثالي (متوقَّع): يخرج من المخطط</translation>
@@ -4595,6 +4611,10 @@ others %2</source>
         <source>knee: %1</source>
         <extracomment>Knee: from where on more brings little. %1: a value</extracomment>
         <translation>نقطة الانعطاف: %1</translation>
+    </message>
+    <message>
+        <source>median; least and most (measured)</source>
+        <translation>الوسيط؛ الأدنى والأقصى (قيم مقيسة)</translation>
     </message>
 </context>
 <context>
@@ -5491,10 +5511,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>قراءة (أعلى)، كتابة (أسفل)</translation>
     </message>
     <message>
-        <source>lost update</source>
-        <translation>تحديث ضائع</translation>
-    </message>
-    <message>
         <source>updates, red: lost</source>
         <translation>تحديثات، الأحمر: ضائع</translation>
     </message>
@@ -5664,6 +5680,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
         <translation>تحديثات متتبَّعة أشد تقاربًا من أن تُرسم واحدًا واحدًا: %1، الضائع منها %2</translation>
+    </message>
+    <message>
+        <source>lost update; dashed: the read that missed it</source>
+        <translation>تحديث ضائع؛ المتقطع: القراءة التي فاتها</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +6165,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Worker processes, each with its own memory and its own GIL.</source>
-        <translation>عمليات عاملة، لكل منها ذاكرتها و GIL الخاص بها.</translation>
+        <translation>عمليات عاملة، لكل منها ذاكرتها وGIL الخاص بها.</translation>
     </message>
     <message>
         <source>&amp;Chefs in each</source>
@@ -6300,10 +6320,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, 0 to %2 %</source>
-        <translation>%1، من 0 إلى %2 %</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -6311,6 +6327,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>%1 · 100 % = one %2</source>
         <extracomment>Title of a chart. %1: such as &quot;Core 3&quot;; %2: &quot;core&quot; or &quot;stove&quot;</extracomment>
         <translation>%1 · 100 % = كامل %2</translation>
+    </message>
+    <message>
+        <source>%1: 0 to %2 %</source>
+        <translation>%1: من 0 إلى %2 %</translation>
     </message>
 </context>
 <context>
@@ -6442,7 +6462,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‎%1 min</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6493,7 +6513,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>%1 · about %2 min</source>
-        <translation>‏⁨%1⁩ · نحو %2 د</translation>
+        <translation>‏⁨%1⁩ · نحو ‎%2 min</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7148,7 +7168,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Where the analogy stops</source>
-        <translation>أين يتوقف التشبيه</translation>
+        <translation>حدود التشبيه</translation>
     </message>
     <message>
         <source>This machine: %1 of %2 cores may be used; %3</source>
@@ -7251,7 +7271,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;Words, and where the analogy stops</source>
-        <translation>ال&amp;كلمات، وأين يتوقف التشبيه</translation>
+        <translation>ال&amp;كلمات وحدود التشبيه</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
@@ -8121,7 +8141,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Done: %1 runs.</source>
-        <translation>تم: مرات التشغيل %1.</translation>
+        <translation>تم. مرات التشغيل: %1.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs; the figures are of those.</source>
@@ -8200,11 +8220,11 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Least</source>
-        <translation>الأقل</translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation>الأكثر</translation>
+        <translation>الأقصى</translation>
     </message>
     <message>
         <source>Ideal</source>
@@ -8371,7 +8391,7 @@ Keys: W S zoom, A D move, Up Down follow, F fits the selection, M sets a mark, H
     <name>brigade::app::WordsDialog</name>
     <message>
         <source>Words, and where the analogy stops</source>
-        <translation>الكلمات، وأين يتوقف التشبيه</translation>
+        <translation>الكلمات وحدود التشبيه</translation>
     </message>
     <message>
         <source>Search</source>

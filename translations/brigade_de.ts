@@ -753,6 +753,13 @@
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>%p %</source>
+        <translation>%p&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
@@ -1623,6 +1630,19 @@
         <source>A blocked %1</source>
         <extracomment>Title. %1: &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
         <translation>Ein blockierter %1</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list, with the space that belongs to it</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a list that may have commas of their own</extracomment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3681,7 @@
     </message>
     <message>
         <source>Four threads, one lock held most of the time: they work one after another</source>
-        <translation>Vier Threads, ein meist gehaltener Lock: Sie arbeiten nacheinander</translation>
+        <translation>Vier Threads, ein meist belegter Lock: Sie arbeiten nacheinander</translation>
     </message>
     <message>
         <source>Two locks in opposite order: a deadlock</source>
@@ -4033,7 +4053,7 @@
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
         <extracomment>In the picture: what dashed and whole lines mean; keep it short</extracomment>
-        <translation>Deadlock: gestrichelt: will; Linie: gehalten von</translation>
+        <translation>Deadlock – gestrichelt: will; durchgezogen: gehalten von</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
@@ -4170,7 +4190,7 @@
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1: &quot;ingredient&quot; or &quot;shared variable&quot;; %2: its name; %3: its value</extracomment>
-        <translation>%1 %2: %3</translation>
+        <translation>%1 „%2“: %3</translation>
     </message>
     <message>
         <source>✖ deadlock</source>
@@ -4555,19 +4575,15 @@ andere %2</translation>
     <message>
         <source>makespan, ms</source>
         <extracomment>Title of an axis: keep it short. So is the one in seconds</extracomment>
-        <translation>Gesamtdauer, ms</translation>
+        <translation>Gesamtdauer in ms</translation>
     </message>
     <message>
         <source>makespan, s</source>
-        <translation>Gesamtdauer, s</translation>
+        <translation>Gesamtdauer in s</translation>
     </message>
 </context>
 <context>
     <name>SweepChart</name>
-    <message>
-        <source>median; least and most (measured)</source>
-        <translation>Median; kleinster und größter (gemessen)</translation>
-    </message>
     <message>
         <source>ideal (predicted): leaves the chart</source>
         <translation>ideal (vorhergesagt): verlässt das Diagramm</translation>
@@ -4584,7 +4600,7 @@ andere %2</translation>
     <message>
         <source>%1: over %2</source>
         <extracomment>%1: title of a plan; %2: the key whose values were tried, such as &quot;threads&quot;</extracomment>
-        <translation>%1: über %2</translation>
+        <translation>%1: in Abhängigkeit von %2</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
@@ -4595,6 +4611,10 @@ andere %2</translation>
         <source>knee: %1</source>
         <extracomment>Knee: from where on more brings little. %1: a value</extracomment>
         <translation>Knick: %1</translation>
+    </message>
+    <message>
+        <source>median; least and most (measured)</source>
+        <translation>Median, Minimum und Maximum (gemessen)</translation>
     </message>
 </context>
 <context>
@@ -5491,10 +5511,6 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <translation>gelesen (oben), geschrieben (unten)</translation>
     </message>
     <message>
-        <source>lost update</source>
-        <translation>verlorenes Update</translation>
-    </message>
-    <message>
         <source>updates, red: lost</source>
         <translation>Updates, rot: verloren</translation>
     </message>
@@ -5508,7 +5524,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>time, %1</source>
-        <translation>Zeit, %1</translation>
+        <translation>Zeit in %1</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
@@ -5664,6 +5680,10 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
         <translation>zu dicht, um einzeln gezeichnet zu werden: %1 aufgezeichnete Updates, davon %2 verloren</translation>
+    </message>
+    <message>
+        <source>lost update; dashed: the read that missed it</source>
+        <translation>verlorenes Update; gestrichelt: wer es nicht las</translation>
     </message>
 </context>
 <context>
@@ -6300,10 +6320,6 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, 0 to %2 %</source>
-        <translation>%1, 0 bis %2 %</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -6311,6 +6327,10 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <source>%1 · 100 % = one %2</source>
         <extracomment>Title of a chart. %1: such as &quot;Core 3&quot;; %2: &quot;core&quot; or &quot;stove&quot;</extracomment>
         <translation>%1 · 100 % = ein %2</translation>
+    </message>
+    <message>
+        <source>%1: 0 to %2 %</source>
+        <translation>%1: 0 bis %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8096,7 +8116,7 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation>%1: über %2</translation>
+        <translation>%1: in Abhängigkeit von %2</translation>
     </message>
     <message>
         <source>The first run goes on…</source>
@@ -8196,11 +8216,11 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     </message>
     <message>
         <source>Least</source>
-        <translation>Kleinster</translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation>Größter</translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Ideal</source>

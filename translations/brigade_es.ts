@@ -753,6 +753,13 @@
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>%p %</source>
+        <translation>%p&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
@@ -1561,7 +1568,7 @@
     <message>
         <source>One at a time behind the %1</source>
         <extracomment>Title. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation>De uno en uno tras el %1</translation>
+        <translation>De uno en uno por el %1</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
@@ -1604,7 +1611,7 @@
     </message>
     <message>
         <source>One at a time behind a lock</source>
-        <translation>De uno en uno tras un lock</translation>
+        <translation>De uno en uno por un lock</translation>
     </message>
     <message>
         <source>All the time spent on the way</source>
@@ -1623,6 +1630,19 @@
         <source>A blocked %1</source>
         <extracomment>Title. %1: &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
         <translation>Un %1 bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list, with the space that belongs to it</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a list that may have commas of their own</extracomment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3150,7 @@
     </message>
     <message>
         <source>a row stands for %1 chefs</source>
-        <translation>cada fila representa a %1 cocineros</translation>
+        <translation>cada fila: %1 cocineros</translation>
     </message>
     <message>
         <source>No chef has cooked yet.</source>
@@ -3665,7 +3685,7 @@
     </message>
     <message>
         <source>Two locks in opposite order: a deadlock</source>
-        <translation>Dos locks en orden opuesto: un deadlock</translation>
+        <translation>Dos locks en orden inverso: un deadlock</translation>
     </message>
     <message>
         <source>The GIL</source>
@@ -4033,7 +4053,7 @@
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
         <extracomment>In the picture: what dashed and whole lines mean; keep it short</extracomment>
-        <translation>Deadlock: línea discontinua: quiere; continua: lo tiene</translation>
+        <translation>Deadlock (discontinua: quiere; continua: en manos de)</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
@@ -4229,7 +4249,7 @@
     <message>
         <source>waiter’s turn</source>
         <extracomment>On the bathroom&apos;s door, very short: the head waiter (event loop) is inside</extracomment>
-        <translation>turno: maître</translation>
+        <translation>maître</translation>
     </message>
     <message>
         <source>held: loop</source>
@@ -4238,7 +4258,7 @@
     <message>
         <source>%1’s turn</source>
         <extracomment>On the bathroom&apos;s door, very short. %1: such as &quot;Chef 2&quot;, who is inside</extracomment>
-        <translation>turno: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>held: %1</source>
@@ -4324,7 +4344,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1: such as &quot;Chef 2&quot;; %2: such as &quot;Restaurant 1&quot;</extracomment>
-        <translation>%1 de %2</translation>
+        <translation>%1 del %2</translation>
     </message>
     <message>
         <source>somebody else cooks</source>
@@ -4347,7 +4367,7 @@
         <source>this run %1
 others %2</source>
         <extracomment>On a core. %1, %2: shares such as 40 %; others: other programs</extracomment>
-        <translation>ejecución %1
+        <translation>propio %1
 otros %2</translation>
     </message>
     <message>
@@ -4360,7 +4380,7 @@ otros %2</translation>
     </message>
     <message>
         <source>waits for the key to %1</source>
-        <translation>espera la llave de %1</translation>
+        <translation>espera llave: %1</translation>
     </message>
     <message>
         <source>waits for the lock %1</source>
@@ -4403,7 +4423,7 @@ otros %2</translation>
     </message>
     <message>
         <source>has the key to %1</source>
-        <translation>tiene la llave de %1</translation>
+        <translation>tiene llave: %1</translation>
     </message>
     <message>
         <source>holds the lock %1</source>
@@ -4538,7 +4558,7 @@ otros %2</translation>
     </message>
     <message>
         <source>No knee within these values: the best is the last, %1=%2; more may be better still.</source>
-        <translation>Sin codo entre estos valores: el mejor es el último, %1=%2; quizá más sea aún mejor.</translation>
+        <translation>Sin codo entre estos valores: el mejor es el último, %1=%2; quizá un valor mayor sea aún mejor.</translation>
     </message>
 </context>
 <context>
@@ -4565,10 +4585,6 @@ otros %2</translation>
 <context>
     <name>SweepChart</name>
     <message>
-        <source>median; least and most (measured)</source>
-        <translation>mediana; mínimo y máximo (medidos)</translation>
-    </message>
-    <message>
         <source>ideal (predicted): leaves the chart</source>
         <translation>ideal (previsto): se sale del gráfico</translation>
     </message>
@@ -4584,7 +4600,7 @@ otros %2</translation>
     <message>
         <source>%1: over %2</source>
         <extracomment>%1: title of a plan; %2: the key whose values were tried, such as &quot;threads&quot;</extracomment>
-        <translation>%1: según %2</translation>
+        <translation>%1, según %2</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
@@ -4595,6 +4611,10 @@ otros %2</translation>
         <source>knee: %1</source>
         <extracomment>Knee: from where on more brings little. %1: a value</extracomment>
         <translation>codo: %1</translation>
+    </message>
+    <message>
+        <source>median; least and most (measured)</source>
+        <translation>mediana; mínimo y máximo (medidos)</translation>
     </message>
 </context>
 <context>
@@ -5491,10 +5511,6 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <translation>leído (arriba), escrito (abajo)</translation>
     </message>
     <message>
-        <source>lost update</source>
-        <translation>actualización perdida</translation>
-    </message>
-    <message>
         <source>updates, red: lost</source>
         <translation>actualizaciones, rojo: perdidas</translation>
     </message>
@@ -5520,7 +5536,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>a row stands for %1 threads</source>
-        <translation>cada fila representa %1 hilos</translation>
+        <translation>cada fila: %1 hilos</translation>
     </message>
     <message>
         <source>%1 events were dropped</source>
@@ -5659,11 +5675,15 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>too short to draw one by one: %1 intervals</source>
-        <translation>demasiado cortos para dibujarlos uno a uno: %1 intervalos</translation>
+        <translation>muy cortos, dibujados juntos: %1 intervalos</translation>
     </message>
     <message>
         <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
         <translation>demasiado juntas para dibujarlas una a una: %1 actualizaciones trazadas, perdidas: %2</translation>
+    </message>
+    <message>
+        <source>lost update; dashed: the read that missed it</source>
+        <translation>actualización perdida; discontinua: la lectura que no la vio</translation>
     </message>
 </context>
 <context>
@@ -6300,10 +6320,6 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, 0 to %2 %</source>
-        <translation>%1, 0 a %2&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -6311,6 +6327,10 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <source>%1 · 100 % = one %2</source>
         <extracomment>Title of a chart. %1: such as &quot;Core 3&quot;; %2: &quot;core&quot; or &quot;stove&quot;</extracomment>
         <translation>%1 · 100 % = un %2</translation>
+    </message>
+    <message>
+        <source>%1: 0 to %2 %</source>
+        <translation>%1: de 0 a %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7985,7 +8005,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>It is over. Undo takes a move back; Restart begins anew.</source>
-        <translation>Se acabó. «Deshacer» retira la última jugada; «Reiniciar» empieza de nuevo.</translation>
+        <translation>Se acabó. «Deshacer» anula el último movimiento; «Reiniciar» empieza de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8096,7 +8116,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation>%1: según %2</translation>
+        <translation>%1, según %2</translation>
     </message>
     <message>
         <source>The first run goes on…</source>

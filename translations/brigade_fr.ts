@@ -753,6 +753,13 @@
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>%p %</source>
+        <translation>%p&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
@@ -1527,7 +1534,7 @@
     <message>
         <source>%1 %2 waited in a ring, each for what the next one had: none could ever go on. Taken in the same order by all, the same locks never close a ring.</source>
         <extracomment>%1: a number; %2: &quot;threads&quot; or &quot;chefs&quot;</extracomment>
-        <translation>%1 %2 attendaient en cercle, chacun ce qu’avait le suivant&#xa0;: aucun n’aurait jamais pu continuer. Pris par tous dans le même ordre, les mêmes verrous ne ferment jamais de cercle.</translation>
+        <translation>%1 %2 s’attendaient en cercle, chacun voulant ce que tenait le suivant&#xa0;: aucun n’aurait jamais pu continuer. Pris par tous dans le même ordre, les mêmes verrous ne forment jamais de cercle.</translation>
     </message>
     <message>
         <source>%1 of %2 updates of “%3” were lost: somebody wrote what he had worked out from a value that was no longer true. A lock around reading and writing, or one indivisible step, loses none.</source>
@@ -1623,6 +1630,19 @@
         <source>A blocked %1</source>
         <extracomment>Title. %1: &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
         <translation>Blocage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list, with the space that belongs to it</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a list that may have commas of their own</extracomment>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 <context>
@@ -3611,7 +3631,7 @@
     </message>
     <message>
         <source>One of two restaurants burns down</source>
-        <translation>De deux restaurants, l’un brûle</translation>
+        <translation>L’un des deux restaurants brûle</translation>
     </message>
     <message>
         <source>One process crashes, the other serves on, and a new one takes its place</source>
@@ -3653,7 +3673,7 @@
     </message>
     <message>
         <source>Two processes: each has a counter of its own, and none loses</source>
-        <translation>Deux processus&#xa0;: chacun a son compteur, et aucun ne perd</translation>
+        <translation>Deux processus&#xa0;: chacun a son compteur, et rien ne se perd</translation>
     </message>
     <message>
         <source>The same name in two processes is two variables</source>
@@ -4033,7 +4053,7 @@
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
         <extracomment>In the picture: what dashed and whole lines mean; keep it short</extracomment>
-        <translation>Interblocage&#xa0;: pointillé&#xa0;: veut&#xa0;; trait&#xa0;: est tenu par</translation>
+        <translation>Interblocage (tirets&#xa0;: veut&#xa0;; trait plein&#xa0;: aux mains de)</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
@@ -4360,7 +4380,7 @@ autres %2</translation>
     </message>
     <message>
         <source>waits for the key to %1</source>
-        <translation>attend la clé de %1</translation>
+        <translation>attend la clé %1</translation>
     </message>
     <message>
         <source>waits for the lock %1</source>
@@ -4403,7 +4423,7 @@ autres %2</translation>
     </message>
     <message>
         <source>has the key to %1</source>
-        <translation>a la clé de %1</translation>
+        <translation>a la clé %1</translation>
     </message>
     <message>
         <source>holds the lock %1</source>
@@ -4538,7 +4558,7 @@ autres %2</translation>
     </message>
     <message>
         <source>No knee within these values: the best is the last, %1=%2; more may be better still.</source>
-        <translation>Pas de coude dans ces valeurs&#xa0;: la meilleure est la dernière, %1=%2&#xa0;; plus serait peut-être encore mieux.</translation>
+        <translation>Pas de coude dans ces valeurs&#xa0;: la meilleure est la dernière, %1=%2&#xa0;; au-delà, ce serait peut-être encore mieux.</translation>
     </message>
 </context>
 <context>
@@ -4565,10 +4585,6 @@ autres %2</translation>
 <context>
     <name>SweepChart</name>
     <message>
-        <source>median; least and most (measured)</source>
-        <translation>médiane&#xa0;; minimum et maximum (mesurés)</translation>
-    </message>
-    <message>
         <source>ideal (predicted): leaves the chart</source>
         <translation>idéal (prévu)&#xa0;: sort du graphique</translation>
     </message>
@@ -4584,7 +4600,7 @@ autres %2</translation>
     <message>
         <source>%1: over %2</source>
         <extracomment>%1: title of a plan; %2: the key whose values were tried, such as &quot;threads&quot;</extracomment>
-        <translation>%1&#xa0;: selon %2</translation>
+        <translation>%1, selon «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
@@ -4595,6 +4611,10 @@ autres %2</translation>
         <source>knee: %1</source>
         <extracomment>Knee: from where on more brings little. %1: a value</extracomment>
         <translation>coude&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>median; least and most (measured)</source>
+        <translation>médiane&#xa0;; minimum et maximum (mesurés)</translation>
     </message>
 </context>
 <context>
@@ -5491,10 +5511,6 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <translation>lecture (en haut), écriture (en bas)</translation>
     </message>
     <message>
-        <source>lost update</source>
-        <translation>mise à jour perdue</translation>
-    </message>
-    <message>
         <source>updates, red: lost</source>
         <translation>mises à jour (rouge&#xa0;: perdues)</translation>
     </message>
@@ -5659,11 +5675,15 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     </message>
     <message>
         <source>too short to draw one by one: %1 intervals</source>
-        <translation>trop courts pour être dessinés un par un&#xa0;: %1 intervalles</translation>
+        <translation>intervalles trop courts pour être dessinés un par un&#xa0;: %1</translation>
     </message>
     <message>
         <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
         <translation>trop rapprochées pour être dessinées une par une&#xa0;: %1 mises à jour tracées, dont perdues&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>lost update; dashed: the read that missed it</source>
+        <translation>écriture perdue&#xa0;; tirets&#xa0;: la lecture qui l’a manquée</translation>
     </message>
 </context>
 <context>
@@ -6300,10 +6320,6 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, 0 to %2 %</source>
-        <translation>%1, 0 à %2&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -6311,6 +6327,10 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <source>%1 · 100 % = one %2</source>
         <extracomment>Title of a chart. %1: such as &quot;Core 3&quot;; %2: &quot;core&quot; or &quot;stove&quot;</extracomment>
         <translation>%1 · 100&#xa0;% = un %2</translation>
+    </message>
+    <message>
+        <source>%1: 0 to %2 %</source>
+        <translation>%1 (0 à %2&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -8096,7 +8116,7 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation>%1&#xa0;: selon %2</translation>
+        <translation>%1, selon «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The first run goes on…</source>

@@ -753,6 +753,13 @@
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>%p %</source>
+        <translation>%p%</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
@@ -1527,7 +1534,7 @@
     <message>
         <source>%1 %2 waited in a ring, each for what the next one had: none could ever go on. Taken in the same order by all, the same locks never close a ring.</source>
         <extracomment>%1: a number; %2: &quot;threads&quot; or &quot;chefs&quot;</extracomment>
-        <translation>%1 %2 esperavam em círculo, cada qual pelo que estava com o seguinte: nunca poderiam continuar. Pegas por todos na mesma ordem, as mesmas travas nunca fecham um círculo.</translation>
+        <translation>%1 %2 esperavam em círculo, cada qual pelo que estava com o seguinte: nunca poderiam continuar. Se todos pegarem as mesmas travas na mesma ordem, nunca se fecha um círculo.</translation>
     </message>
     <message>
         <source>%1 of %2 updates of “%3” were lost: somebody wrote what he had worked out from a value that was no longer true. A lock around reading and writing, or one indivisible step, loses none.</source>
@@ -1561,7 +1568,7 @@
     <message>
         <source>One at a time behind the %1</source>
         <extracomment>Title. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation>Um por vez atrás do %1</translation>
+        <translation>Um por vez na fila do %1</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
@@ -1571,7 +1578,7 @@
     <message>
         <source>Convoy behind the %1</source>
         <extracomment>Title. A convoy: the quick one is held up by slow ones. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation>Comboio atrás do %1</translation>
+        <translation>Comboio na fila do %1</translation>
     </message>
     <message>
         <source>More %1 than %2</source>
@@ -1604,7 +1611,7 @@
     </message>
     <message>
         <source>One at a time behind a lock</source>
-        <translation>Um por vez atrás de uma trava</translation>
+        <translation>Um por vez na fila de uma trava</translation>
     </message>
     <message>
         <source>All the time spent on the way</source>
@@ -1623,6 +1630,19 @@
         <source>A blocked %1</source>
         <extracomment>Title. %1: &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
         <translation>Um %1 bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list, with the space that belongs to it</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a list that may have commas of their own</extracomment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3653,7 +3673,7 @@
     </message>
     <message>
         <source>Two processes: each has a counter of its own, and none loses</source>
-        <translation>Dois processos: cada um tem seu contador, e nenhum perde</translation>
+        <translation>Dois processos: cada um tem seu contador, e nada se perde</translation>
     </message>
     <message>
         <source>The same name in two processes is two variables</source>
@@ -4238,7 +4258,7 @@
     <message>
         <source>%1’s turn</source>
         <extracomment>On the bathroom&apos;s door, very short. %1: such as &quot;Chef 2&quot;, who is inside</extracomment>
-        <translation>vez: %1</translation>
+        <translation>vez do %1</translation>
     </message>
     <message>
         <source>held: %1</source>
@@ -4247,7 +4267,7 @@
     <message>
         <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
         <extracomment>Struck: crossed out, for there is no GIL in this run</extracomment>
-        <translation>Placa do banheiro riscada: ninguém precisa de fila (GIL desligado)</translation>
+        <translation>Placa do banheiro riscada: não há fila (GIL desligado)</translation>
     </message>
     <message>
         <source>GIL off: nobody waits for it</source>
@@ -4347,7 +4367,7 @@
         <source>this run %1
 others %2</source>
         <extracomment>On a core. %1, %2: shares such as 40 %; others: other programs</extracomment>
-        <translation>execução %1
+        <translation>esta exec. %1
 outros %2</translation>
     </message>
     <message>
@@ -4360,7 +4380,7 @@ outros %2</translation>
     </message>
     <message>
         <source>waits for the key to %1</source>
-        <translation>esperando a chave de %1</translation>
+        <translation>quer chave: %1</translation>
     </message>
     <message>
         <source>waits for the lock %1</source>
@@ -4403,7 +4423,7 @@ outros %2</translation>
     </message>
     <message>
         <source>has the key to %1</source>
-        <translation>tem a chave de %1</translation>
+        <translation>tem chave: %1</translation>
     </message>
     <message>
         <source>holds the lock %1</source>
@@ -4565,10 +4585,6 @@ outros %2</translation>
 <context>
     <name>SweepChart</name>
     <message>
-        <source>median; least and most (measured)</source>
-        <translation>mediana; mínimo e máximo (medidos)</translation>
-    </message>
-    <message>
         <source>ideal (predicted): leaves the chart</source>
         <translation>ideal (previsto): sai do gráfico</translation>
     </message>
@@ -4584,7 +4600,7 @@ outros %2</translation>
     <message>
         <source>%1: over %2</source>
         <extracomment>%1: title of a plan; %2: the key whose values were tried, such as &quot;threads&quot;</extracomment>
-        <translation>%1: ao variar %2</translation>
+        <translation>%1: variação de %2</translation>
     </message>
     <message>
         <source>Runs of each value: %1 · %2</source>
@@ -4595,6 +4611,10 @@ outros %2</translation>
         <source>knee: %1</source>
         <extracomment>Knee: from where on more brings little. %1: a value</extracomment>
         <translation>joelho: %1</translation>
+    </message>
+    <message>
+        <source>median; least and most (measured)</source>
+        <translation>mediana; mínimo e máximo (medidos)</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4710,7 @@ outros %2</translation>
     </message>
     <message>
         <source>%1 done: %2</source>
-        <translation>concluído: %2 %1</translation>
+        <translation>concluído (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -5491,10 +5511,6 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <translation>lido (acima), escrito (abaixo)</translation>
     </message>
     <message>
-        <source>lost update</source>
-        <translation>atualização perdida</translation>
-    </message>
-    <message>
         <source>updates, red: lost</source>
         <translation>atualizações, vermelho: perdas</translation>
     </message>
@@ -5659,11 +5675,15 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>too short to draw one by one: %1 intervals</source>
-        <translation>curtos demais para desenhar um a um: %1 intervalos</translation>
+        <translation>intervalos curtos demais para desenhar: %1</translation>
     </message>
     <message>
         <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
         <translation>próximas demais para desenhar uma a uma: atualizações no trace: %1, perdidas: %2</translation>
+    </message>
+    <message>
+        <source>lost update; dashed: the read that missed it</source>
+        <translation>atualização perdida; tracejado: a leitura que não a viu</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5749,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>%1 done: %2</source>
         <extracomment>%1: &quot;orders&quot; or &quot;tasks&quot;; %2: a count. &quot;3 failed&quot; and &quot;2 lost&quot; may follow</extracomment>
-        <translation>concluído: %2 %1</translation>
+        <translation>concluído (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -6300,10 +6320,6 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, 0 to %2 %</source>
-        <translation>%1, 0 a %2%</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -6311,6 +6327,10 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <source>%1 · 100 % = one %2</source>
         <extracomment>Title of a chart. %1: such as &quot;Core 3&quot;; %2: &quot;core&quot; or &quot;stove&quot;</extracomment>
         <translation>%1 · 100% = um %2</translation>
+    </message>
+    <message>
+        <source>%1: 0 to %2 %</source>
+        <translation>%1: de 0 a %2%</translation>
     </message>
 </context>
 <context>
@@ -7985,7 +8005,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>It is over. Undo takes a move back; Restart begins anew.</source>
-        <translation>Acabou. “Desfazer” volta uma jogada; “Recomeçar” começa de novo.</translation>
+        <translation>Acabou. “Desfazer” volta um lance; “Recomeçar” volta ao início.</translation>
     </message>
 </context>
 <context>
@@ -8096,7 +8116,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     </message>
     <message>
         <source>%1: over %2</source>
-        <translation>%1: ao variar %2</translation>
+        <translation>%1: variação de %2</translation>
     </message>
     <message>
         <source>The first run goes on…</source>

@@ -753,6 +753,13 @@
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>%p %</source>
+        <translation>%p%</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>the run begins: the start barrier opens</source>
@@ -1561,7 +1568,7 @@
     <message>
         <source>One at a time behind the %1</source>
         <extracomment>Title. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation>%1前逐个通过</translation>
+        <translation>都在等%1，一次只过一个</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
@@ -1604,7 +1611,7 @@
     </message>
     <message>
         <source>One at a time behind a lock</source>
-        <translation>锁前逐个通过</translation>
+        <translation>都在等锁，一次只过一个</translation>
     </message>
     <message>
         <source>All the time spent on the way</source>
@@ -1623,6 +1630,19 @@
         <source>A blocked %1</source>
         <extracomment>Title. %1: &quot;event loop&quot; or &quot;head waiter&quot;</extracomment>
         <translation>被阻塞的%1</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list, with the space that belongs to it</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a list that may have commas of their own</extracomment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3785,11 +3805,11 @@
     <message>
         <source>%1 (%2) has the key to %3 and waits for the one to %4</source>
         <extracomment>%1: such as &quot;Chef 2&quot;; %2: its task; %3, %4: names of locks</extracomment>
-        <translation>%1 (%2) 拿着 %3 的钥匙，在等 %4 的钥匙</translation>
+        <translation>%1（%2）拿着 %3 的钥匙，在等 %4 的钥匙</translation>
     </message>
     <message>
         <source>%1 (%2) holds the lock %3 and waits for %4</source>
-        <translation>%1 (%2) 持有锁 %3，在等 %4</translation>
+        <translation>%1（%2）持有锁 %3，在等 %4</translation>
     </message>
     <message>
         <source>%1, and was dismissed</source>
@@ -3873,7 +3893,7 @@
     <message>
         <source>(%1 more moves) </source>
         <extracomment>Moves that found no room in the picture; a space at the end. %1: a count</extracomment>
-        <translation>(还有 %1 步) </translation>
+        <translation>（还有 %1 步）</translation>
     </message>
     <message>
         <source>Not over yet.</source>
@@ -3928,7 +3948,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: &quot;Chef 1&quot; or &quot;Thread 1&quot;; %2: the name of its task</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>has finished</source>
@@ -3960,7 +3980,7 @@
     <message>
         <source> (moves waited: %1)</source>
         <extracomment>Put after &quot;next: …&quot;: he waited while others made so many moves. %1: a count</extracomment>
-        <translation> (已等步数：%1)</translation>
+        <translation>（已等步数：%1）</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3969,7 +3989,7 @@
     <message>
         <source>“%1” is %2 (increments so far: %3)</source>
         <extracomment>%1: name of a shared variable; %2: its value; %3: a count</extracomment>
-        <translation>“%1”为 %2（至今加一次数：%3）</translation>
+        <translation>“%1”为 %2（至今共做 %3 次加一）</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
@@ -4033,7 +4053,7 @@
     <message>
         <source>Deadlock: dashed: wants; line: is held by</source>
         <extracomment>In the picture: what dashed and whole lines mean; keep it short</extracomment>
-        <translation>死锁：虚线为想要，实线为被占有</translation>
+        <translation>死锁：虚线指向想要的，实线指向持有者</translation>
     </message>
     <message>
         <source>starting: %1 of %2 %3 open</source>
@@ -4555,19 +4575,15 @@ others %2</source>
     <message>
         <source>makespan, ms</source>
         <extracomment>Title of an axis: keep it short. So is the one in seconds</extracomment>
-        <translation>总耗时，ms</translation>
+        <translation>总耗时 (ms)</translation>
     </message>
     <message>
         <source>makespan, s</source>
-        <translation>总耗时，s</translation>
+        <translation>总耗时 (s)</translation>
     </message>
 </context>
 <context>
     <name>SweepChart</name>
-    <message>
-        <source>median; least and most (measured)</source>
-        <translation>中位数；最小与最大（实测）</translation>
-    </message>
     <message>
         <source>ideal (predicted): leaves the chart</source>
         <translation>理想值（预测）：超出图表</translation>
@@ -4595,6 +4611,10 @@ others %2</source>
         <source>knee: %1</source>
         <extracomment>Knee: from where on more brings little. %1: a value</extracomment>
         <translation>拐点：%1</translation>
+    </message>
+    <message>
+        <source>median; least and most (measured)</source>
+        <translation>中位数；最小与最大（实测）</translation>
     </message>
 </context>
 <context>
@@ -5491,10 +5511,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>读取（上），写入（下）</translation>
     </message>
     <message>
-        <source>lost update</source>
-        <translation>丢失的更新</translation>
-    </message>
-    <message>
         <source>updates, red: lost</source>
         <translation>更新，红色：丢失</translation>
     </message>
@@ -5664,6 +5680,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>
         <translation>太密而未逐个绘出：%1 次已跟踪的更新，其中 %2 次丢失</translation>
+    </message>
+    <message>
+        <source>lost update; dashed: the read that missed it</source>
+        <translation>丢失的更新；虚线：没看到它的那次读取</translation>
     </message>
 </context>
 <context>
@@ -6300,10 +6320,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, 0 to %2 %</source>
-        <translation>%1（0 到 %2%）</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -6311,6 +6327,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <source>%1 · 100 % = one %2</source>
         <extracomment>Title of a chart. %1: such as &quot;Core 3&quot;; %2: &quot;core&quot; or &quot;stove&quot;</extracomment>
         <translation>%1 · 100% = 一个%2</translation>
+    </message>
+    <message>
+        <source>%1: 0 to %2 %</source>
+        <translation>%1：0 至 %2%</translation>
     </message>
 </context>
 <context>
@@ -6533,7 +6553,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Show me</source>
-        <translation>带我看</translation>
+        <translation>带我去看</translation>
     </message>
     <message>
         <source>Run it and look</source>
@@ -6917,7 +6937,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <name>brigade::app::GlossaryDialog</name>
     <message>
         <source>&amp;Show me</source>
-        <translation>带我看(&amp;S)</translation>
+        <translation>带我去看(&amp;S)</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -6959,7 +6979,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>The run is being made…</source>
-        <translation>正在运行……</translation>
+        <translation>正在运行…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -7013,12 +7033,12 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Show me</source>
-        <translation>带我看</translation>
+        <translation>带我去看</translation>
     </message>
     <message>
         <source>Show me: %1</source>
         <extracomment>Read aloud: a button. %1: title of what stands out in the run</extracomment>
-        <translation>带我看：%1</translation>
+        <translation>带我去看：%1</translation>
     </message>
     <message>
         <source>That part of the run in the timeline</source>
@@ -8186,7 +8206,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>Runs</source>
-        <translation>运行次数</translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Median</source>
