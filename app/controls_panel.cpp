@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QEvent>
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
@@ -43,6 +44,33 @@ QString wayOf(const engine::Plan &plan, model::Vocabulary vocabulary)
     return {};
 }
 
+/// Scrolls up and down only: it is as wide as what is in it needs, now and after other words.
+class TallPage : public QScrollArea
+{
+public:
+    explicit TallPage(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 int whole(double value)
 {
     return qRound(value);
@@ -71,20 +99,14 @@ ControlsPanel::ControlsPanel(PlanDocument &document, const Actions &actions, QWi
     pageColumn->addWidget(m_scenarios, 1);
     pageColumn->addWidget(buildSliders());
     // What starts and stops a run stays in sight, however small the window is.
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new TallPage(this);
     scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(buildButtons(actions));
     connect(&m_document, &PlanDocument::changed, this, &ControlsPanel::showDocument);
     showWords();
     showDocument();
-    scroll->setMinimumWidth(page->minimumSizeHint().width()
-                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void ControlsPanel::setVocabulary(model::Vocabulary vocabulary)

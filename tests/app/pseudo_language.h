@@ -58,7 +58,10 @@ public:
         if (source == nullptr || *source == 0
             || QLatin1String(context) == QLatin1String("QShortcut"))
             return {};
+        static const QRegularExpression kAnyLetter(QStringLiteral("[\\p{L}%]"));
         const QString text = QString::fromUtf8(source);
+        if (!text.contains(kAnyLetter)) // marks between words, which stand within names as well
+            return {};
         const bool isFilter = text.contains(QLatin1String("(*.")); // cut apart at ";;"
         if (m_kind == PseudoKind::Longer)
             return isFilter ? text : longerText(text);
