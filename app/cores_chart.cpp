@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t kMostPoints = 200; ///< a step has two
 constexpr std::size_t kMostPanes = 8;
 constexpr double kLinesForLabels = 7; ///< title, labels of the time, three of the share, gaps
-constexpr double kLinesForTime = 4.5; ///< title and labels of the time, gaps
+constexpr double kLinesForTime = 5.2; ///< title and labels of the time, gaps
 constexpr int kRowsInFull = 2;        ///< of panes; more of them are lower than that
 constexpr std::size_t kOwnEntry = 0;  ///< of the legend
 constexpr std::size_t kOthersEntry = 1;

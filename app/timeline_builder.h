@@ -39,7 +39,7 @@ private:
     // timeline_updates.cpp: reads and writes of shared variables
     void placeUpdates();
     void placeMark(const LaneRow &row, std::int64_t timeNs, UpdateKind kind, const QString &value);
-    QRect placeValue(const LaneRow &row, const QRect &mark, const QString &value);
+    QRect placeValue(const LaneRow &row, const QRect &mark, const QString &value, UpdateKind kind);
     void placeIgnoredLine(const LaneRow &from,
                           const model::TracedWrite &lost,
                           const model::TracedWrite &by);

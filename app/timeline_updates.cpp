@@ -146,12 +146,15 @@ void TimelineBuilder::placeMark(const LaneRow &row,
         return;
     UpdateMark mark {.rect = rect, .kind = kind};
     if (!value.isEmpty())
-        mark.value = placeValue(row, rect, value);
+        mark.value = placeValue(row, rect, value, kind);
     m_out.updates.push_back(mark);
 }
 
 /// Beside the mark, within one box of the lane; an empty rectangle where there is no room.
-QRect TimelineBuilder::placeValue(const LaneRow &row, const QRect &mark, const QString &value)
+QRect TimelineBuilder::placeValue(const LaneRow &row,
+                                  const QRect &mark,
+                                  const QString &value,
+                                  UpdateKind kind)
 {
     const int textWidth = width(value, TextRole::Note, kNotePx);
     const int height = lineHeight(TextRole::Note, kNotePx);
@@ -169,11 +172,11 @@ QRect TimelineBuilder::placeValue(const LaneRow &row, const QRect &mark, const Q
                             [&rect](const UpdateMark &it) { return it.rect.intersects(rect); });
         if (box == m_out.intervals.end() || !free)
             continue;
-        addText({.rect = rect,
-                 .text = value,
-                 .role = TextRole::Note,
-                 .pixelSize = px(kNotePx),
-                 .fill = box->fill});
+        TextBox written {
+            .rect = rect, .text = value, .role = TextRole::Note, .pixelSize = px(kNotePx)};
+        if (kind != UpdateKind::LostWrite) // that one has a plate to be struck out on
+            written.fill = box->fill;
+        addText(written);
         return rect;
     }
     return {};
