@@ -1,9 +1,9 @@
 #include "app/language.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFont>
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QHash>
 #include <QLocale>
@@ -18,20 +18,18 @@ const QString kLanguageKey = QStringLiteral("language");
 const QString kTranslationFolder = QStringLiteral(":/i18n");
 const QString kTranslationName = QStringLiteral("brigade");
 
-/// A system of another language has Han letters in that language's shapes: here those of the
-/// reader's come first, where one of these is installed.
-void preferSimplifiedHan()
+/// A system of another language may have Han letters in that language's shapes: in Chinese those of
+/// its readers come first, where one of these faces is installed; else all is as the system has it.
+void preferSimplifiedHan(bool chinese)
 {
-    const QStringList faces {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
-                             QStringLiteral("Source Han Sans SC"),
-                             QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC")};
-    const QFont font;
-    QStringList families {font.family(), QFontInfo(font).family(), QStringLiteral("DejaVu Sans")};
-    families.removeDuplicates();
-    for (const QString &family : families) {
-        QFont::removeSubstitutions(family);
-        QFont::insertSubstitutions(family, faces);
-    }
+    static const QFont kUsual = QApplication::font();
+    QFont font = kUsual;
+    if (chinese)
+        font.setFamilies({kUsual.family(), QStringLiteral("Noto Sans CJK SC"),
+                          QStringLiteral("Noto Sans SC"), QStringLiteral("Source Han Sans SC"),
+                          QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC")});
+    if (font != QApplication::font() && (chinese || QApplication::font().families().size() > 1))
+        QApplication::setFont(font);
 }
 
 } // namespace
@@ -107,8 +105,8 @@ void installTranslations(const QString &asked)
     };
     install(QStringLiteral("qtbase"));
     install(kTranslationName);
-    if (translated && locale.language() == QLocale::Chinese)
-        preferSimplifiedHan();
+    preferSimplifiedHan(translated && locale.language() == QLocale::Chinese
+                        && QLocale::system().language() != QLocale::Chinese);
     // A window in English is read as English, whatever the system's language.
     QGuiApplication::setLayoutDirection(translated ? locale.textDirection() : Qt::LeftToRight);
 }

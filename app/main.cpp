@@ -201,6 +201,7 @@ int main(int argc, char **argv)
     QGuiApplication::setWindowIcon(programIcon());
     const QString &language = options.value().language;
     app::installTranslations(language);
+    app::applyTheme({});
     if (!language.isEmpty() && options.value().screenshot.isEmpty())
         app::rememberLanguage(language);
     return show(options.value());

@@ -100,8 +100,7 @@ void MainWindow::makeRoomForCourse()
     }
     resizeDocks({course}, {metrics::kCourseWidthPx}, Qt::Horizontal);
     if (figures != nullptr && figures->isVisible())
-        resizeDocks({course, figures}, {height(), metrics::kSmallestTimelineHeightPx},
-                    Qt::Vertical);
+        resizeDocks({course, figures}, {height(), metrics::kSmallestFiguresHeightPx}, Qt::Vertical);
 }
 
 /// The learner was in the middle of something last time.

@@ -113,6 +113,7 @@ inline constexpr int kSmallestStreetWidthPx = 320;
 inline constexpr int kSmallestStreetHeightPx = 240;
 inline constexpr int kTimelineHeightPx = 300;
 inline constexpr int kSmallestTimelineHeightPx = 165;
+inline constexpr int kSmallestFiguresHeightPx = 120;
 inline constexpr int kPanelEdgePx = 6;
 inline constexpr int kTabRoomPx = 12; ///< both sides of a dock's name in its tab, together
 inline constexpr int kControlsWidthPx = 270;

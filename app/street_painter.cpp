@@ -181,6 +181,8 @@ void StreetBrush::tally(const QRectF &row, const model::ProcessNow &process)
     for (const StateTally &each : all) {
         const QString number = QString::number(each.count);
         const double wide = side + kGap + std::ceil(metrics.horizontalAdvance(number));
+        if (x + wide > row.right() + 0.5)
+            break; // no room: the dots themselves are seen
         const QRectF place = visual(direction, row, {x, row.top(), wide, row.height()});
         const QRectF badge(place.left(), std::floor(place.center().y() - side / 2), side, side);
         m_painter.drawPixmap(

@@ -27,16 +27,21 @@ const SystemLook &systemLook()
 
 void applyTheme(std::optional<Theme> theme)
 {
+    static bool themed = false;
     const SystemLook &system = systemLook();
     const QString style = theme ? QStringLiteral("Fusion") : system.style;
     const QStyle *now = QApplication::style();
+    const bool other = now->objectName().compare(style, Qt::CaseInsensitive) != 0;
     // macOS draws no such lines and edges, and widgets there look for its own style.
-    if (style.compare(QLatin1String("macos"), Qt::CaseInsensitive) == 0)
+    const bool plain = style.compare(QLatin1String("macos"), Qt::CaseInsensitive) == 0;
+    if (plain && other)
         QApplication::setStyle(QStyleFactory::create(style));
-    else if (now->objectName().compare(style, Qt::CaseInsensitive) != 0
-             || dynamic_cast<const ThemeStyle *>(now) == nullptr)
+    else if (!plain && (other || dynamic_cast<const ThemeStyle *>(now) == nullptr))
         QApplication::setStyle(new ThemeStyle(style));
-    QApplication::setPalette(theme ? widgetColours(*theme) : system.colours);
+    // The system's own stays what it is, and changes when the system's does.
+    if (theme || themed)
+        QApplication::setPalette(theme ? widgetColours(*theme) : system.colours);
+    themed = theme.has_value();
 }
 
 Theme themeInUse()

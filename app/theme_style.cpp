@@ -12,14 +12,28 @@ namespace {
 
 constexpr double kCornerPx = 2;
 
-void drawEdge(QPainter &painter, const QRect &rect)
+enum class Shape : std::uint8_t { Box, Round };
+
+void drawEdge(QPainter &painter, const QRect &rect, const QColor &colour, Shape shape = Shape::Box)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(paletteInUse().axis, 1));
+    painter.setPen(QPen(colour, 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kCornerPx, kCornerPx);
+    const QRectF edge = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (shape == Shape::Round)
+        painter.drawEllipse(edge);
+    else
+        painter.drawRoundedRect(edge, kCornerPx, kCornerPx);
     painter.restore();
+}
+
+/// As Fusion does: the one that the keyboard is at.
+QColor edgeColour(const QStyleOption &option)
+{
+    constexpr QStyle::State kByKeys = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    return (option.state & kByKeys) == kByKeys ? option.palette.color(QPalette::Highlight)
+                                               : paletteInUse().axis;
 }
 
 } // namespace
@@ -47,9 +61,12 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element,
                                const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool box = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    if (m_isFusion && box && option != nullptr)
-        drawEdge(*painter, option->rect);
+    if (!m_isFusion || option == nullptr)
+        return;
+    if (element == PE_IndicatorCheckBox)
+        drawEdge(*painter, option->rect, edgeColour(*option));
+    else if (element == PE_IndicatorRadioButton)
+        drawEdge(*painter, option->rect, edgeColour(*option), Shape::Round);
 }
 
 void ThemeStyle::drawComplexControl(ComplexControl control,
@@ -64,7 +81,8 @@ void ThemeStyle::drawComplexControl(ComplexControl control,
         groove.subControls &= ~SC_SliderHandle;
         QProxyStyle::drawComplexControl(control, &groove, painter, widget);
         if (slider->subControls.testFlag(SC_SliderGroove))
-            drawEdge(*painter, subControlRect(control, slider, SC_SliderGroove, widget));
+            drawEdge(*painter, subControlRect(control, slider, SC_SliderGroove, widget),
+                     paletteInUse().axis);
         groove.subControls = slider->subControls & SC_SliderHandle;
         QProxyStyle::drawComplexControl(control, &groove, painter, widget);
         return;

@@ -53,7 +53,7 @@ public:
         paintLegend();
         for (const TextBox &text : m_layout.texts)
             paintText(text);
-        strikeLostValues();
+        strikeLostValues(m_layout.picture);
     }
 
     /// What is written there once more, on a plate: a line lies over it.
@@ -71,6 +71,7 @@ public:
             m_painter.fillRect(plate,
                                text.fill ? m_palette.fill(*text.fill).fill : m_palette.background);
             paintText(text);
+            strikeLostValues(plate);
         }
     }
 
@@ -195,10 +196,10 @@ private:
         m_painter.drawLine(rect.topLeft(), rect.bottomRight());
     }
 
-    void strikeLostValues()
+    void strikeLostValues(const QRect &where)
     {
         for (const UpdateMark &mark : m_layout.updates) {
-            if (mark.kind == UpdateKind::LostWrite && !mark.value.isEmpty())
+            if (mark.kind == UpdateKind::LostWrite && mark.value.intersects(where))
                 m_painter.fillRect(mark.value.left() - px(1), mark.value.center().y(),
                                    mark.value.width() + px(2), px(1), m_palette.error);
         }

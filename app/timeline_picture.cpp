@@ -120,7 +120,14 @@ TimeWindow wholeRun(const model::Timeline &timeline, const model::Statistics &st
 QFont pictureFont()
 {
     const QString family = QStringLiteral("DejaVu Sans");
-    return QFontDatabase::families().contains(family) ? QFont(family) : QGuiApplication::font();
+    QFont font = QGuiApplication::font();
+    if (QFontDatabase::families().contains(family)) {
+        // Then those that the window has for other scripts.
+        const QStringList others = font.families().mid(1);
+        font = QFont(family);
+        font.setFamilies(QStringList {family} + others);
+    }
+    return font;
 }
 
 } // namespace brigade::app

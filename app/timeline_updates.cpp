@@ -135,7 +135,7 @@ void TimelineBuilder::placeMark(const LaneRow &row,
                                 const QString &value)
 {
     const int size = std::clamp(row.rect.height() / 2, 1, px(kUpdateMarkPx));
-    if (timeNs < m_out.beginNs || timeNs > m_out.endNs)
+    if (timeNs < m_out.beginNs || timeNs >= m_out.endNs)
         return;
     // One at the very edge of the picture stays whole.
     const int left = std::clamp(m_out.xOf(timeNs) - size / 2, row.rect.left(),

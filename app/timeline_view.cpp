@@ -218,9 +218,9 @@ void TimelineView::paintPlayhead(QPainter &painter, std::int64_t timeNs) const
 {
     paintTime(painter, timeNs, paletteInUse().accent);
     const QRect &plot = m_layout.plot;
-    const QRect line(m_layout.xOf(timeNs) - 1, plot.top(), 2, plot.height());
-    if (plot.contains(line.center()))
-        paintTextsOver(painter, m_layout, paletteInUse(), line);
+    const int x = m_layout.xOf(timeNs);
+    if (x >= plot.left() && x <= plot.right())
+        paintTextsOver(painter, m_layout, paletteInUse(), {x - 1, plot.top(), 2, plot.height()});
 }
 
 void TimelineView::paintMarks(QPainter &painter) const

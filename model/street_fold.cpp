@@ -453,7 +453,9 @@ void StreetFold::bookCore(std::int16_t core, std::int64_t timeNs)
 bool StreetFold::isClosed(std::int16_t core) const
 {
     const auto found = std::find(m_usableCores.begin(), m_usableCores.end(), core);
-    return !m_usableCores.empty() && found - m_usableCores.begin() >= m_now.liveCores;
+    return !m_usableCores.empty()
+        && (found == m_usableCores.end()
+            || found - m_usableCores.begin() >= std::ptrdiff_t {m_now.liveCores});
 }
 
 /// The first sample counts from the barrier; one before that has no beginning, and tells nothing.

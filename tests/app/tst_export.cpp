@@ -89,6 +89,24 @@ int countOf(const QImage &image, const QColor &colour)
     return found;
 }
 
+/// Soft edges of a line included.
+int countNear(const QImage &image, const QColor &colour)
+{
+    constexpr int kNear = 60;
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor there = image.pixelColor(x, y);
+            found += std::abs(there.red() - colour.red()) + std::abs(there.green() - colour.green())
+                        + std::abs(there.blue() - colour.blue())
+                    < kNear
+                ? 1
+                : 0;
+        }
+    }
+    return found;
+}
+
 ExportSubject subjectNumber(int number)
 {
     return static_cast<ExportSubject>(number);
@@ -281,6 +299,13 @@ void TestExport::chartsOfVectorFormatsAreLines()
         QSvgRenderer(path(QStringLiteral("v.svg"))).render(&painter);
         painter.end();
         const QImage pixels = exportImage(source(), {.subject = choices.subject});
+        // The patterns within the bars, well above the legend.
+        const QImage bars = drawn.copy(0, size.height() / 4, size.width(), size.height() / 2);
+        const Palette &colours = palette(Theme::Light);
+        if (chart == static_cast<int>(RunChart::States))
+            QVERIFY(countNear(bars, colours.state(model::ThreadState::Io).ink) > 100);
+        if (chart == static_cast<int>(RunChart::Bounds))
+            QVERIFY(countNear(bars, colours.accent) > 100);
         for (const QColor &colour :
              {palette(Theme::Light).coreOwn, palette(Theme::Light).coreOthers,
               palette(Theme::Light).state(model::ThreadState::Io).fill,

@@ -3,8 +3,11 @@
 #include "app/theme_style.h"
 
 #include <QCheckBox>
+#include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSlider>
+#include <QStyleOptionButton>
 #include <QTest>
 
 #include <algorithm>
@@ -63,6 +66,33 @@ private slots:
         QVERIFY(!lines());
     }
 
+    void theSystemsOwnLookIsMendedAsWell()
+    {
+        applyTheme({});
+        QVERIFY(dynamic_cast<const ThemeStyle *>(QApplication::style()) != nullptr);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) == 0);
+    }
+
+    void theKeyboardsPlaceIsSeenAtABox()
+    {
+        applyTheme(Theme::Dark);
+        QStyleOptionButton option;
+        option.rect = QRect(0, 0, 14, 14);
+        option.palette = widgetColours(Theme::Dark);
+        const auto drawn = [&](QStyle::State state) {
+            QImage picture(option.rect.size(), QImage::Format_RGB32);
+            picture.fill(Qt::black);
+            QPainter painter(&picture);
+            option.state = state;
+            QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter);
+            return picture.pixelColor(7, 0);
+        };
+        const QStyle::State usual = QStyle::State_Enabled | QStyle::State_Off;
+        QVERIFY(drawn(usual)
+                != drawn(usual | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange));
+    }
+
     void aThemeIsFusionAndIsPutOnOnce()
     {
         applyTheme(Theme::Dark);
@@ -89,6 +119,9 @@ private slots:
         const QRect all = box.rect();
         QVERIFY2(contrastAcross(box, QRect(4, 0, 4, all.height())) >= kEdgeContrast,
                  qPrintable(QString::number(contrastAcross(box, QRect(4, 0, 4, all.height())))));
+        QRadioButton choice;
+        choice.resize(choice.sizeHint());
+        QVERIFY(contrastAcross(choice, QRect(6, 0, 4, choice.height())) >= kEdgeContrast);
         QSlider slider(Qt::Horizontal);
         slider.setRange(0, 100);
         slider.resize(200, slider.sizeHint().height());

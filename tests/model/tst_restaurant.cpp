@@ -212,6 +212,18 @@ private slots:
         QVERIFY(restaurant.at(20).cores.at(3).closed);
         QVERIFY(!restaurant.at(20).cores.at(0).closed);
         QVERIFY(!restaurant.at(30).cores.at(3).closed);
+        QVERIFY(!restaurant.at(10).cores.at(3).closed); // and back
+
+        // More than there are, and one that is not among them.
+        plan.cores = 8;
+        const Trace many = traceFrom(samples
+                                         + "; @40 c5 CoreSample 1; @41 PlanChanged 0 1;"
+                                           "@42 c3 CoreSample 1",
+                                     plan, info);
+        Restaurant crowd(many);
+        QVERIFY(!crowd.at(10).cores.at(3).closed);
+        QVERIFY(crowd.at(40).cores.at(5).closed);
+        QVERIFY(crowd.at(42).cores.at(3).closed);
 
         plan.cores = 1;
         const Trace one = traceFrom(samples, plan, info);
