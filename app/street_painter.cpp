@@ -336,10 +336,13 @@ void StreetBrush::chefWords(const ChefBox &box, const model::ThreadNow &thread)
         lines << held;
     if (!task.isEmpty()) {
         const bool room = box.text.height() >= line * static_cast<double>(lines.size() + 1);
+        setWeight(Weight::Bold);
         if (room)
             lines << task;
-        else
-            lines.front() += QStringLiteral(" · ") + task;
+        else // whole or not at all
+            lines.front() =
+                firstThatFits(m_painter, box.text.width(),
+                              {lines.front() + QStringLiteral(" · ") + task, lines.front()});
     }
     const double height = line * static_cast<double>(lines.size());
     QRectF rect(box.text.left(), box.text.center().y() - height / 2, box.text.width(), line);
