@@ -56,6 +56,15 @@ void ScenarioList::changeEvent(QEvent *event)
         colourHeadings();
 }
 
+void ScenarioList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (currentItem() != nullptr) {
+        doItemsLayout(); // at the new width lines are broken anew
+        scrollToItem(currentItem());
+    }
+}
+
 void ScenarioList::add(const QString &name)
 {
     const QString title = scenarioTitle(name);

@@ -20,6 +20,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// The current one stays in sight.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void colourHeadings();

@@ -168,19 +168,19 @@ void StreetBrush::tally(const QRectF &row, const model::ProcessNow &process)
         return;
     const QFontMetricsF metrics(m_font);
     const auto count = static_cast<double>(all.size());
-    constexpr double kGap = 2;
+    constexpr double kPadPx = 2;
     double numbers = 0;
     for (const StateTally &each : all)
-        numbers += std::ceil(metrics.horizontalAdvance(QString::number(each.count))) + kGap;
+        numbers += std::ceil(metrics.horizontalAdvance(QString::number(each.count))) + kPadPx;
     const double most = std::min<double>(row.height() - 2, metrics::kSmallestChefPx - 1);
     const double side =
-        std::floor(std::clamp((row.width() - numbers) / count - kGap, kGap, std::max(kGap, most)));
+        std::floor(std::clamp((row.width() - numbers) / count - kPadPx, kPadPx, std::max(kPadPx, most)));
     const double gap = std::clamp((row.width() - numbers) / count - side, 0.0, most);
     const Qt::LayoutDirection direction = m_painter.layoutDirection();
     double x = row.left();
     for (const StateTally &each : all) {
         const QString number = QString::number(each.count);
-        const double wide = side + kGap + std::ceil(metrics.horizontalAdvance(number));
+        const double wide = side + kPadPx + std::ceil(metrics.horizontalAdvance(number));
         if (x + wide > row.right() + 0.5)
             break; // no room: the dots themselves are seen
         const QRectF place = visual(direction, row, {x, row.top(), wide, row.height()});

@@ -1568,7 +1568,7 @@
     <message>
         <source>One at a time behind the %1</source>
         <extracomment>Title. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation>واحد في كل مرة خلف %1</translation>
+        <translation>واحد في كل مرة بسبب %1</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>One at a time behind a lock</source>
-        <translation>واحد في كل مرة خلف قفل</translation>
+        <translation>واحد في كل مرة بسبب قفل</translation>
     </message>
     <message>
         <source>All the time spent on the way</source>
@@ -4368,7 +4368,7 @@
 others %2</source>
         <extracomment>On a core. %1, %2: shares such as 40 %; others: other programs</extracomment>
         <translation>هذا التشغيل %1
-الآخرون %2</translation>
+برامج أخرى %2</translation>
     </message>
     <message>
         <source>cooks (no %1 needed)</source>
@@ -6121,7 +6121,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>Reset</source>
         <extracomment>Button, a verb: keep it short</extracomment>
-        <translation>استعادة</translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Puts all sliders back to where the opened plan has them.</source>
@@ -6299,7 +6299,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>others</source>
         <extracomment>In a legend, short: other programs</extracomment>
-        <translation>الآخرون</translation>
+        <translation>برامج أخرى</translation>
     </message>
     <message>
         <source>Other programs, and time that a hypervisor took</source>
@@ -7198,7 +7198,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation>صي&amp;غة JSON</translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
@@ -7207,7 +7207,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>P&amp;ython</source>
-        <translation>ش&amp;يفرة Python</translation>
+        <translation>P&amp;ython</translation>
     </message>
     <message>
         <source>&amp;Street</source>
@@ -7353,7 +7353,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>reset</source>
         <extracomment>Put after &quot;Undo&quot; and &quot;Redo&quot;: what was done</extracomment>
-        <translation>استعادة</translation>
+        <translation>إعادة ضبط</translation>
     </message>
 </context>
 <context>

@@ -4294,7 +4294,7 @@
     <message>
         <source>Pantry (file)</source>
         <extracomment>Over a place in the picture, short: chefs that wait for a file</extracomment>
-        <translation>Vorrat (Datei)</translation>
+        <translation>Vorratskeller (Datei)</translation>
     </message>
     <message>
         <source>File</source>

@@ -1484,7 +1484,7 @@
     <message>
         <source>%1 of the time in which %2 could have worked they queued for the %3, %4 in all: one at a time gets on, however many there are.</source>
         <extracomment>%1: a share such as 40 %; %2: &quot;threads&quot; or &quot;chefs&quot;; %3: &quot;GIL&quot; or &quot;bathroom&quot;; %4: a time</extracomment>
-        <translation>El %1 del tiempo en que los %2 podrían haber trabajado se fue en hacer cola por el %3, %4 en total: solo avanza uno a la vez, por muchos que haya.</translation>
+        <translation>El %1 del tiempo en que los %2 podrían haber trabajado se fue en hacer cola ante el %3, %4 en total: solo avanza uno a la vez, por muchos que haya.</translation>
     </message>
     <message>
         <source>Only %1 of what %2 %3 could do was done. Another %4 brings another %5: for work that computes, that is what helps.</source>
@@ -1494,7 +1494,7 @@
     <message>
         <source>After a wait of about %1 a %2 queued %3 for the %4 (medians of %5 times). It would be quick itself, but those who compute do not let go before they are asked.</source>
         <extracomment>%1, %3: times; %2: &quot;thread&quot; or &quot;chef&quot;; %4: &quot;GIL&quot; or &quot;bathroom&quot;; %5: a count</extracomment>
-        <translation>Tras una espera de unos %1, un %2 hizo cola %3 por el %4 (medianas de %5 veces). Por sí solo sería rápido, pero quienes calculan no lo sueltan hasta que se les pide.</translation>
+        <translation>Tras una espera de unos %1, un %2 hizo cola %3 ante el %4 (medianas de %5 veces). Por sí solo sería rápido, pero quienes calculan no lo sueltan hasta que se les pide.</translation>
     </message>
     <message>
         <source>%1 of the time in which %2 could have worked they had no %3: %4 of them shared %5 %6. More of them finish nothing sooner.</source>
@@ -4190,7 +4190,7 @@
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1: &quot;ingredient&quot; or &quot;shared variable&quot;; %2: its name; %3: its value</extracomment>
-        <translation>%1 %2: %3</translation>
+        <translation>%1 «%2»: %3</translation>
     </message>
     <message>
         <source>✖ deadlock</source>
@@ -4276,7 +4276,7 @@
     <message>
         <source>Oven (timer)</source>
         <extracomment>Over a place in the picture, short: chefs that wait for a timer</extracomment>
-        <translation>Horno (reloj)</translation>
+        <translation>Horno (temporizador)</translation>
     </message>
     <message>
         <source>Timer</source>
@@ -4294,7 +4294,7 @@
     <message>
         <source>Pantry (file)</source>
         <extracomment>Over a place in the picture, short: chefs that wait for a file</extracomment>
-        <translation>Almacén (disco)</translation>
+        <translation>Almacén (archivo)</translation>
     </message>
     <message>
         <source>File</source>
@@ -4303,7 +4303,7 @@
     <message>
         <source>Bench (no order)</source>
         <extracomment>Over a place in the picture, short: chefs without an order sit there</extracomment>
-        <translation>Banco (libres)</translation>
+        <translation>Banco (sin comanda)</translation>
     </message>
     <message>
         <source>Idle</source>

@@ -4303,7 +4303,7 @@
     <message>
         <source>Bench (no order)</source>
         <extracomment>Over a place in the picture, short: chefs without an order sit there</extracomment>
-        <translation>Banc (inactifs)</translation>
+        <translation>Banc (sans commande)</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -5683,7 +5683,7 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     </message>
     <message>
         <source>lost update; dashed: the read that missed it</source>
-        <translation>écriture perdue&#xa0;; tirets&#xa0;: la lecture qui l’a manquée</translation>
+        <translation>mise à jour perdue&#xa0;; tirets&#xa0;: la lecture qui l’a manquée</translation>
     </message>
 </context>
 <context>

@@ -1568,7 +1568,7 @@
     <message>
         <source>One at a time behind the %1</source>
         <extracomment>Title. %1: &quot;GIL&quot; or &quot;bathroom&quot;</extracomment>
-        <translation>Um por vez na fila do %1</translation>
+        <translation>Só um por vez: %1</translation>
     </message>
     <message>
         <source>Too few %1 for work that computes</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>One at a time behind a lock</source>
-        <translation>Um por vez na fila de uma trava</translation>
+        <translation>Só um por vez: trava</translation>
     </message>
     <message>
         <source>All the time spent on the way</source>
@@ -3640,7 +3640,7 @@
     <message>
         <source>Four processes hold four copies of 32 MB; set processes to 1 and see</source>
         <extracomment>&quot;processes&quot; after &quot;set&quot; is the slider or key of that name</extracomment>
-        <translation>Quatro processos guardam quatro cópias de 32&#xa0;MB; mude processes para 1 e veja</translation>
+        <translation>Quatro processos guardam quatro cópias de 32 MB; reduza a um só e compare</translation>
     </message>
     <message>
         <source>100 MB by courier: packed, carried, unpacked, for 5 ms of work</source>

@@ -3094,7 +3094,7 @@
     <message>
         <source>restaurant %1 (pid %2)</source>
         <extracomment>%1: number of a restaurant (process); %2: its number in the system</extracomment>
-        <translation>餐厅 %1 (pid %2)</translation>
+        <translation>餐厅 %1（pid %2）</translation>
     </message>
     <message>
         <source>restaurant %1</source>
@@ -3103,7 +3103,7 @@
     <message>
         <source>supplier, number %1 (pid %2)</source>
         <extracomment>Who answers over the network. %1: number of the process; %2: that in the system</extracomment>
-        <translation>供货商，编号 %1 (pid %2)</translation>
+        <translation>供货商，编号 %1（pid %2）</translation>
     </message>
     <message>
         <source>chef %1</source>
@@ -5466,7 +5466,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>process %1 (pid %2)</source>
-        <translation>进程 %1 (pid %2)</translation>
+        <translation>进程 %1（pid %2）</translation>
     </message>
     <message>
         <source>process %1</source>
@@ -5474,7 +5474,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>supplier, process %1 (pid %2)</source>
-        <translation>供货商，进程 %1 (pid %2)</translation>
+        <translation>供货商，进程 %1（pid %2）</translation>
     </message>
     <message>
         <source>thread %1</source>
@@ -5524,7 +5524,7 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     </message>
     <message>
         <source>time, %1</source>
-        <translation>时间 (%1)</translation>
+        <translation>时间（%1）</translation>
     </message>
     <message>
         <source>not drawn: %1 hand-overs of the GIL</source>
