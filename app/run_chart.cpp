@@ -72,7 +72,12 @@ private:
     void addLatency();
     void addBounds();
     [[nodiscard]] bool wanted(std::size_t entry) const { return !m_only || *m_only == entry; }
-    [[nodiscard]] QBarSet *barSet(std::size_t entry);
+    [[nodiscard]] QBarSet *barSet(std::size_t index);
+    [[nodiscard]] QBrush stateBrush(std::size_t fill) const
+    {
+        const Palette &colours = m_source.colours;
+        return plain() ? QBrush(colours.fill(fill).fill) : patterned(fill, colours);
+    }
     [[nodiscard]] bool plain() const { return m_source.fills == ChartFills::Plain; }
     void addBars(QHorizontalStackedBarSeries *bars, const QStringList &names, TimeUnit unit);
     template<typename Value>
@@ -179,9 +184,7 @@ void ChartMaker::addStates()
         if (std::all_of(processes.begin(), processes.end(),
                         [&](const auto &each) { return timeOf(each.totals, fill) == 0; }))
             continue;
-        const ChartEntry entry {words.statesShort.at(fill), words.states.at(fill),
-                                plain() ? QBrush(m_source.colours.fill(fill).fill)
-                                        : patterned(fill, m_source.colours),
+        const ChartEntry entry {words.statesShort.at(fill), words.states.at(fill), stateBrush(fill),
                                 fill};
         m_made.legend.push_back(entry);
         if (!wanted(m_made.legend.size() - 1))
