@@ -173,8 +173,8 @@ void StreetBrush::tally(const QRectF &row, const model::ProcessNow &process)
     for (const StateTally &each : all)
         numbers += std::ceil(metrics.horizontalAdvance(QString::number(each.count))) + kPadPx;
     const double most = std::min<double>(row.height() - 2, metrics::kSmallestChefPx - 1);
-    const double side =
-        std::floor(std::clamp((row.width() - numbers) / count - kPadPx, kPadPx, std::max(kPadPx, most)));
+    const double side = std::floor(
+        std::clamp((row.width() - numbers) / count - kPadPx, kPadPx, std::max(kPadPx, most)));
     const double gap = std::clamp((row.width() - numbers) / count - side, 0.0, most);
     const Qt::LayoutDirection direction = m_painter.layoutDirection();
     double x = row.left();
