@@ -25,8 +25,9 @@ double luminance(const QColor &colour)
     const auto linear = [](double c) {
         return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(static_cast<double>(colour.redF()))
+        + 0.7152 * linear(static_cast<double>(colour.greenF()))
+        + 0.0722 * linear(static_cast<double>(colour.blueF()));
 }
 
 /// The highest one between the ground at the corner and any point of the line across the middle.
