@@ -81,24 +81,10 @@ inline QString toldRail(const app::RailBox &rail)
     return tickets.join(QLatin1Char(' '));
 }
 
-/// "1 open, rail 4 5, inside 1 pan, door 2 queue 3 queue": a place for each that is not empty; at
-/// the door the nearest first.
-inline QString toldHouse(const app::HouseBox &house, const model::ProcessNow &process)
+/// ", inside 1 pan, door 2 queue 3 queue": a place for each that is not empty.
+inline QString toldChefs(const app::HouseBox &house, const model::ProcessNow &process)
 {
-    QString told = QString::number(static_cast<unsigned>(house.process));
-    if (!house.front.isEmpty()) {
-        const QString how = process.crashed ? QStringLiteral(" burnt")
-            : process.gone                  ? QStringLiteral(" closed")
-                                            : QStringLiteral(" reopening");
-        return told + how + (house.chefs.empty() ? QString() : QStringLiteral(" with chefs"));
-    }
-    told += QStringLiteral(" open");
-    if (house.bathroom.isEmpty() && !house.openDoor.isEmpty())
-        told += QStringLiteral(" struck");
-    if (!house.rail.tickets.empty())
-        told += QStringLiteral(", rail ") + toldRail(house.rail);
-    if (!house.guests.tickets.empty())
-        told += QStringLiteral(", guests ") + toldRail(house.guests);
+    QString told;
     std::vector<const app::ChefBox *> chefs;
     for (const app::ChefBox &chef : house.chefs)
         chefs.push_back(&chef);
@@ -119,6 +105,27 @@ inline QString toldHouse(const app::HouseBox &house, const model::ProcessNow &pr
                 QStringLiteral(", %1 %2").arg(QLatin1String(place), there.join(QLatin1Char(' ')));
     }
     return told;
+}
+
+/// "1 open, rail 4 5, inside 1 pan, door 2 queue 3 queue": a place for each that is not empty; at
+/// the door the nearest first.
+inline QString toldHouse(const app::HouseBox &house, const model::ProcessNow &process)
+{
+    QString told = QString::number(static_cast<unsigned>(house.process));
+    if (!house.front.isEmpty()) {
+        const QString how = process.crashed ? QStringLiteral(" burnt")
+            : process.gone                  ? QStringLiteral(" closed")
+                                            : QStringLiteral(" reopening");
+        return told + how + (house.chefs.empty() ? QString() : QStringLiteral(" with chefs"));
+    }
+    told += QStringLiteral(" open");
+    if (house.bathroom.isEmpty() && !house.openDoor.isEmpty())
+        told += QStringLiteral(" struck");
+    if (!house.rail.tickets.empty())
+        told += QStringLiteral(", rail ") + toldRail(house.rail);
+    if (!house.guests.tickets.empty())
+        told += QStringLiteral(", guests ") + toldRail(house.guests);
+    return told + toldChefs(house, process);
 }
 
 inline QString toldStove(const app::StoveBox &stove, const model::StreetNow &street)
