@@ -439,9 +439,12 @@ void StreetFold::showOnCore(ThreadNow &thread, std::int16_t core, std::int64_t t
 void StreetFold::bookCore(std::int16_t core, std::int64_t timeNs)
 {
     CoreBooks &books = m_books[core];
-    CoreNow &now = m_now.cores[core];
-    now.core = core;
-    now.closed = isClosed(core);
+    const auto [entry, isNew] = m_now.cores.try_emplace(core);
+    CoreNow &now = entry->second;
+    if (isNew) { // afterwards it changes with the plan alone
+        now.core = core;
+        now.closed = isClosed(core);
+    }
     if (now.thread)
         books.ownNs += timeNs - books.sinceNs;
     books.sinceNs = timeNs;
