@@ -1,6 +1,7 @@
 #include "app/card_cache.h"
 
 #include "app/metrics.h"
+#include "app/smooth_edges.h"
 
 #include <cmath>
 
@@ -13,6 +14,7 @@ constexpr int kCorner = static_cast<int>(metrics::kCornerPx) + 2;
 
 void drawWhole(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge)
 {
+    const SmoothEdges smooth(painter);
     painter.setPen(QPen(edge, 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCornerPx,
@@ -23,8 +25,9 @@ void fillBetweenCorners(QPainter &painter, const QRect &r, const QColor &fill, c
 {
     const int across = r.width() - 2 * kCorner;
     const int down = r.height() - 2 * kCorner;
-    painter.fillRect(r.left() + kCorner, r.top() + 1, across, r.height() - 2, fill);
+    painter.fillRect(r.left() + kCorner, r.top() + 1, across, kCorner - 1, fill);
     painter.fillRect(r.left() + 1, r.top() + kCorner, r.width() - 2, down, fill);
+    painter.fillRect(r.left() + kCorner, r.bottom() + 1 - kCorner, across, kCorner - 1, fill);
     painter.fillRect(r.left() + kCorner, r.top(), across, 1, edge);
     painter.fillRect(r.left() + kCorner, r.bottom(), across, 1, edge);
     painter.fillRect(r.left(), r.top() + kCorner, 1, down, edge);
@@ -72,7 +75,6 @@ const QPixmap &CardCache::corners(const QColor &fill, const QColor &edge)
     pixmap.setDevicePixelRatio(m_pixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
     drawWhole(painter, QRectF({0, 0}, QSizeF(size)), fill, edge);
     painter.end();
     return m_corners.emplace(key, pixmap).first->second;

@@ -2,11 +2,11 @@
 
 #include "app/metrics.h"
 #include "app/painted_words.h"
+#include "app/smooth_edges.h"
 #include "app/street_mirror.h"
 #include "app/street_words.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <array>
@@ -42,12 +42,16 @@ public:
     void office();
 
 private:
+    [[nodiscard]] double widthOf(const QString &text) const
+    {
+        return m_pixmaps.lines.width(m_painter.font(), text);
+    }
     void words(const QRectF &rect,
                const QString &text,
                const QColor &colour,
                Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter)
     {
-        paintWords(m_painter, rect, {text, colour, align});
+        paintWords(m_painter, rect, {text, colour, align}, m_pixmaps.lines);
     }
     void art(const QRectF &rect, Art art) { m_pixmaps.drawArt(m_painter, rect, art); }
     [[nodiscard]] bool isMirrored() const { return m_painter.layoutDirection() == Qt::RightToLeft; }
@@ -104,6 +108,7 @@ void FrontBrush::arrow(const QPointF &end, double way)
     const double size = metrics::kRailArrowPx;
     const double length = 2 * size * way;
     const QPointF tip = end - QPointF(length, 0);
+    const SmoothEdges smooth(m_painter);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_scene.colours.axis);
     m_painter.drawConvexPolygon(
@@ -142,8 +147,7 @@ QRectF FrontBrush::sign(const QRectF &room, const model::ProcessNow &process, bo
     const Palette &colours = m_scene.colours;
     const double pad = metrics::kTicketPadPx;
     const QString text = m_words.loopSign(process);
-    const double wanted =
-        std::ceil(QFontMetricsF(m_painter.font()).horizontalAdvance(text)) + 2 * pad;
+    const double wanted = std::ceil(widthOf(text)) + 2 * pad;
     const FillStyle &style = colours.states.at(fillOf(process.threads.at(process.loop->thread)));
     QRectF card = room;
     card.setWidth(std::min(wanted, room.width()));
@@ -176,20 +180,19 @@ void FrontBrush::pile(const QRectF &rect, const TicketPile &pile)
 /// All of them; where there is no room for that, those that have a ticket.
 void FrontBrush::piles(const QRectF &row, const model::ProcessNow &process)
 {
-    const QFontMetricsF metrics(m_painter.font());
-    const auto widthOf = [&](const TicketPile &pile) {
-        return std::ceil(metrics.horizontalAdvance(pile.words)) + kPaperShare * row.height()
+    const auto wide = [&](const TicketPile &pile) {
+        return std::ceil(widthOf(pile.words)) + kPaperShare * row.height()
             + 4 * metrics::kTicketGapPx;
     };
     std::vector<TicketPile> all = m_words.piles(process);
     double wanted = metrics::kTicketPadPx * static_cast<double>(all.size() - 1);
     for (const TicketPile &each : all)
-        wanted += widthOf(each);
+        wanted += wide(each);
     if (wanted > row.width())
         std::erase_if(all, [](const TicketPile &each) { return each.count == 0; });
     double x = row.left();
     for (const TicketPile &each : all) {
-        const double width = std::min(widthOf(each), row.right() - x);
+        const double width = std::min(wide(each), row.right() - x);
         pile(visual(m_painter.layoutDirection(), row, {x, row.top(), width, row.height()}), each);
         x = std::min(row.right(), x + width + metrics::kTicketPadPx);
     }
@@ -203,11 +206,10 @@ void FrontBrush::desk(const HouseBox &house)
     const Palette &colours = m_scene.colours;
     const bool blocked = isLoopBlocked(process, m_scene.street.timeNs);
     const Qt::LayoutDirection direction = m_painter.layoutDirection();
-    const QFontMetricsF metrics(m_painter.font());
     if (house.guests.rect.isEmpty()) { // one line for both
         const QString tickets = m_words.tickets(process);
         const QRectF rest = sign(house.loop, process, blocked);
-        if (metrics.horizontalAdvance(tickets) <= rest.width())
+        if (widthOf(tickets) <= rest.width())
             words(visual(direction, house.loop, rest), tickets,
                   blocked ? colours.error : colours.text);
         return;
@@ -232,6 +234,7 @@ void FrontBrush::lamp(const OfficeBox::Lamp &lamp)
     words(lamp.rect, QString::number(static_cast<std::uint32_t>(lamp.process)), style.text,
           Qt::AlignCenter);
     if (process.crashed) {
+        const SmoothEdges smooth(m_painter);
         m_painter.setPen(QPen(colours.error, 2));
         m_painter.drawLine(lamp.rect.bottomLeft(), lamp.rect.topRight());
     }

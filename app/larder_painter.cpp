@@ -4,7 +4,6 @@
 #include "app/street_mirror.h"
 #include "app/street_words.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -25,30 +24,30 @@ QRectF footOf(const QRectF &house)
 
 void paintLarder(QPainter &painter,
                  const StreetScene &scene,
-                 const LarderPlace &place,
-                 const model::ProcessNow &process)
+                 const Larder &larder,
+                 LineMeasure &lines)
 {
+    const model::ProcessNow &process = larder.process;
     if (process.gone || process.residentBytes <= 0)
         return;
     const StreetWords tongue(scene.street, scene.tasks, scene.vocabulary);
-    const QFontMetricsF metrics(painter.font());
     const auto wide = [&](const QString &words) {
-        return metrics.horizontalAdvance(words) + metrics::kTicketPadPx + metrics::kLarderPx;
+        return lines.width(painter.font(), words) + metrics::kTicketPadPx + metrics::kLarderPx;
     };
     QString words = tongue.larder(process);
-    if (wide(words) > place.line.width())
+    if (wide(words) > larder.line.width())
         words = tongue.larderShort(process);
     const Palette &colours = scene.colours;
     const Qt::LayoutDirection direction = painter.layoutDirection();
-    QRectF shelf = visual(direction, place.house, footOf(place.house));
-    if (wide(words) <= place.line.width()) {
-        const double height = std::floor(place.line.height() / 2);
-        shelf = visual(direction, place.line,
-                       QRectF(place.line.right() - wide(words),
-                              std::floor(place.line.center().y() - height / 2), metrics::kLarderPx,
+    QRectF shelf = visual(direction, larder.house, footOf(larder.house));
+    if (wide(words) <= larder.line.width()) {
+        const double height = std::floor(larder.line.height() / 2);
+        shelf = visual(direction, larder.line,
+                       QRectF(larder.line.right() - wide(words),
+                              std::floor(larder.line.center().y() - height / 2), metrics::kLarderPx,
                               height));
         painter.setPen(colours.mutedText);
-        painter.drawText(place.line, Qt::AlignRight | Qt::AlignVCenter, words);
+        painter.drawText(larder.line, Qt::AlignRight | Qt::AlignVCenter, words);
     }
     const double share =
         static_cast<double>(process.residentBytes) / static_cast<double>(larderBytes(scene.street));

@@ -10,16 +10,18 @@ class QPainter;
 
 namespace brigade::app {
 
-struct LarderPlace
+/// Where whose is drawn.
+struct Larder
 {
     QRectF line;  ///< what is free of the house's title
     QRectF house; ///< where that is too narrow, the gauge stands at its foot
+    const model::ProcessNow &process;
 };
 
 /// In as many words as fit; nothing before the first reading.
 void paintLarder(QPainter &painter,
                  const StreetScene &scene,
-                 const LarderPlace &place,
-                 const model::ProcessNow &process);
+                 const Larder &larder,
+                 LineMeasure &lines);
 
 } // namespace brigade::app

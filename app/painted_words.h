@@ -2,6 +2,8 @@
 // Threads: the painter's.
 #pragma once
 
+#include "app/line_measure.h"
+
 #include <QColor>
 #include <QPainter>
 #include <QRectF>
@@ -18,9 +20,15 @@ struct PaintedWords
 };
 
 /// In the painter's font. Nothing where there is no room or nothing to say.
-void paintWords(QPainter &painter, const QRectF &rect, const PaintedWords &words);
+void paintWords(QPainter &painter,
+                const QRectF &rect,
+                const PaintedWords &words,
+                LineMeasure &measure);
 
 /// Of several ways to say it, the longest first, the first one that fits; else the last.
-[[nodiscard]] QString firstThatFits(const QPainter &painter, double width, const QStringList &ways);
+[[nodiscard]] QString firstThatFits(const QPainter &painter,
+                                    double width,
+                                    const QStringList &ways,
+                                    LineMeasure &measure);
 
 } // namespace brigade::app

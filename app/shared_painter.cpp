@@ -2,9 +2,9 @@
 
 #include "app/painted_words.h"
 #include "app/sharing_words.h"
+#include "app/smooth_edges.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -56,8 +56,10 @@ private:
         const QStringList ways = jar
             ? jarWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary)
             : keyWords(m_process, box.index, m_scene.tasks, m_scene.vocabulary);
-        paintWords(m_painter, box.label,
-                   {firstThatFits(m_painter, box.label.width(), ways), colours.text});
+        paintWords(
+            m_painter, box.label,
+            {firstThatFits(m_painter, box.label.width(), ways, m_pixmaps.lines), colours.text},
+            m_pixmaps.lines);
     }
 
     void ring(const RingBox &ring)
@@ -66,11 +68,12 @@ private:
         m_pixmaps.cards.draw(m_painter, ring.rect, colours.lane, colours.error);
         paintWords(m_painter, ring.label,
                    //: In the picture: what dashed and whole lines mean; keep it short
-                   {SharedText::tr("Deadlock: dashed: wants; line: is held by"), colours.error});
+                   {SharedText::tr("Deadlock: dashed: wants; line: is held by"), colours.error},
+                   m_pixmaps.lines);
         for (const RingBox::Seat &seat : ring.seats) {
             art(seat.key, Art::KeyTaken);
-            paintWords(m_painter, seat.keyLabel,
-                       {m_scene.tasks.lockName(seat.wants), colours.text});
+            paintWords(m_painter, seat.keyLabel, {m_scene.tasks.lockName(seat.wants), colours.text},
+                       m_pixmaps.lines);
             arrow({seat.wish.p1(), besideWords(seat, seat.wish.p2())}, Qt::DashLine);
             arrow({besideWords(seat, seat.hold.p1()), seat.hold.p2()}, Qt::SolidLine);
         }
@@ -84,14 +87,15 @@ private:
         const bool mirrored = m_painter.layoutDirection() == Qt::RightToLeft;
         const bool beside = end.y() > room.top() && end.y() < room.bottom()
             && (mirrored ? end.x() <= room.left() : end.x() >= room.right());
-        const QFontMetricsF metrics(m_painter.font());
-        const double wide = metrics.horizontalAdvance(m_scene.tasks.lockName(seat.wants)) + kGapPx;
+        const double wide =
+            m_pixmaps.lines.width(m_painter.font(), m_scene.tasks.lockName(seat.wants)) + kGapPx;
         const double spare = std::max(0.0, room.width() - wide);
         return beside ? end - QPointF(mirrored ? -spare : spare, 0) : end;
     }
 
     void arrow(const QLineF &line, Qt::PenStyle style)
     {
+        const SmoothEdges smooth(m_painter);
         m_painter.setPen(QPen(m_scene.colours.error, 2, style));
         m_painter.drawLine(line);
         QLineF barb = line.unitVector();

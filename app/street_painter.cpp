@@ -5,6 +5,7 @@
 #include "app/metrics.h"
 #include "app/painted_words.h"
 #include "app/shared_painter.h"
+#include "app/smooth_edges.h"
 #include "app/street_mirror.h"
 #include "app/street_words.h"
 
@@ -27,8 +28,11 @@ public:
         , m_scene(scene)
         , m_pixmaps(pixmaps)
         , m_words(scene.street, scene.tasks, scene.vocabulary)
-        , m_font(painter.font())
+        , m_normal(painter.font())
+        , m_bold(painter.font())
     {
+        m_normal.setBold(false);
+        m_bold.setBold(true);
     }
 
     void paint();
@@ -41,7 +45,12 @@ private:
               const QColor &colour,
               Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter)
     {
-        paintWords(m_painter, rect, {words, colour, align});
+        paintWords(m_painter, rect, {words, colour, align}, m_pixmaps.lines);
+    }
+    /// In the weight that words have now.
+    [[nodiscard]] double widthOf(const QString &words) const
+    {
+        return m_pixmaps.lines.width(m_painter.font(), words);
     }
     void note(const QRectF &rect, const StreetNote &note, const QColor &colour);
     void setWeight(Weight weight);
@@ -69,14 +78,13 @@ private:
     const StreetScene &m_scene;
     StreetPixmaps &m_pixmaps;
     StreetWords m_words;
-    QFont m_font;
+    QFont m_normal;
+    QFont m_bold;
 };
 
 void StreetBrush::setWeight(Weight weight)
 {
-    QFont font = m_font;
-    font.setBold(weight == Weight::Bold);
-    m_painter.setFont(font);
+    m_painter.setFont(weight == Weight::Bold ? m_bold : m_normal);
 }
 
 void StreetBrush::card(const QRectF &rect, const QColor &fill, const QColor &edge)
@@ -105,12 +113,11 @@ void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
 {
     const Palette &colours = m_scene.colours;
     QString note = m_words.houseNote(process);
-    const double noteWidth = QFontMetricsF(m_font).horizontalAdvance(note);
+    const double noteWidth = widthOf(note);
     const double room = house.title.width();
     setWeight(Weight::Bold);
-    const QFontMetricsF bold(m_painter.font());
     const auto fits = [&](const QString &words) {
-        return bold.horizontalAdvance(words) + metrics::kTicketPadPx + noteWidth <= room;
+        return widthOf(words) + metrics::kTicketPadPx + noteWidth <= room;
     };
     // What fits whole, the longest first; of an open house the name says more than the note.
     QString name = m_words.houseTitle(process);
@@ -122,17 +129,18 @@ void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
         else
             note.clear();
     }
-    if (bold.horizontalAdvance(name) > room)
+    if (widthOf(name) > room)
         name = QString::number(static_cast<std::uint32_t>(process.process));
+    const double used = widthOf(name) + 2 * metrics::kTicketPadPx + noteWidth;
     text(house.title, name, colours.text);
     setWeight(Weight::Normal);
     text(house.title, note, process.crashed ? colours.error : colours.mutedText,
          Qt::AlignRight | Qt::AlignVCenter);
-    const double used = bold.horizontalAdvance(name) + 2 * metrics::kTicketPadPx + noteWidth;
     const QRectF between =
         house.title.adjusted(used - noteWidth, 0, -noteWidth - 3 * metrics::kTicketPadPx, 0);
     paintLarder(m_painter, m_scene,
-                {visual(m_painter.layoutDirection(), house.title, between), house.rect}, process);
+                {visual(m_painter.layoutDirection(), house.title, between), house.rect, process},
+                m_pixmaps.lines);
 }
 
 void StreetBrush::house(const HouseBox &house)
@@ -166,12 +174,11 @@ void StreetBrush::tally(const QRectF &row, const model::ProcessNow &process)
     const auto all = m_words.tallies(process);
     if (row.isEmpty() || all.empty())
         return;
-    const QFontMetricsF metrics(m_font);
     const auto count = static_cast<double>(all.size());
     constexpr double kPadPx = 2;
     double numbers = 0;
     for (const StateTally &each : all)
-        numbers += std::ceil(metrics.horizontalAdvance(QString::number(each.count))) + kPadPx;
+        numbers += std::ceil(widthOf(QString::number(each.count))) + kPadPx;
     const double most = std::min<double>(row.height() - 2, metrics::kSmallestChefPx - 1);
     const double side = std::floor(
         std::clamp((row.width() - numbers) / count - kPadPx, kPadPx, std::max(kPadPx, most)));
@@ -180,7 +187,7 @@ void StreetBrush::tally(const QRectF &row, const model::ProcessNow &process)
     double x = row.left();
     for (const StateTally &each : all) {
         const QString number = QString::number(each.count);
-        const double wide = side + kPadPx + std::ceil(metrics.horizontalAdvance(number));
+        const double wide = side + kPadPx + std::ceil(widthOf(number));
         if (x + wide > row.right() + 0.5)
             break; // no room: the dots themselves are seen
         const QRectF place = visual(direction, row, {x, row.top(), wide, row.height()});
@@ -252,6 +259,7 @@ void StreetBrush::bathroom(const HouseBox &house, const model::ProcessNow &proce
     const QPointF hinge(box.right() - 0.5, box.bottom() - 4);
     const QPointF end =
         process.gilHolder ? hinge - QPointF(0, height) : hinge + QPointF(height / 5, -height * 0.9);
+    const SmoothEdges smooth(m_painter);
     m_painter.setPen(QPen(colours.axis, 3));
     m_painter.drawLine(hinge, end);
 }
@@ -278,7 +286,7 @@ QString StreetBrush::placeWords(const WaitingBox &box) const
 {
     static const QRegularExpression kInBrackets(QStringLiteral("\\s*[(（].*"));
     QString words = m_words.place(box.place);
-    if (QFontMetricsF(m_font).horizontalAdvance(words) > box.label.width())
+    if (widthOf(words) > box.label.width())
         words.remove(kInBrackets);
     return words;
 }
@@ -328,7 +336,7 @@ void StreetBrush::chefWords(const ChefBox &box, const model::ThreadNow &thread)
 {
     if (box.text.isEmpty())
         return;
-    const double line = QFontMetricsF(m_font).height();
+    const double line = m_pixmaps.lines.height(m_normal);
     const QString task = m_words.task(thread);
     const QString held = m_words.holds(thread);
     QStringList lines {m_words.name(thread), m_words.state(thread)};
@@ -340,9 +348,9 @@ void StreetBrush::chefWords(const ChefBox &box, const model::ThreadNow &thread)
         if (room)
             lines << task;
         else // whole or not at all
-            lines.front() =
-                firstThatFits(m_painter, box.text.width(),
-                              {lines.front() + QStringLiteral(" · ") + task, lines.front()});
+            lines.front() = firstThatFits(
+                m_painter, box.text.width(),
+                {lines.front() + QStringLiteral(" · ") + task, lines.front()}, m_pixmaps.lines);
     }
     const double height = line * static_cast<double>(lines.size());
     QRectF rect(box.text.left(), box.text.center().y() - height / 2, box.text.width(), line);
@@ -361,14 +369,17 @@ void StreetBrush::stove(const StoveBox &stove)
     card(stove.rect, colours.panel, colours.grid);
     const QString name = m_words.stove(stove.core);
     const QString full = name + QStringLiteral(" · ") + m_words.cook(core);
-    const bool room = QFontMetricsF(m_font).horizontalAdvance(full) <= stove.title.width();
+    const bool room = widthOf(full) <= stove.title.width();
     text(stove.title, room ? full : name, colours.text);
     cook(stove, core);
     m_painter.setPen(colours.mutedText);
     if (!stove.shares.isEmpty()) {
         QStringList lines = m_words.shares(core).split(QLatin1Char('\n'));
-        for (QString &line : lines)
-            line = QFontMetricsF(m_font).elidedText(line, Qt::ElideMiddle, stove.shares.width());
+        for (QString &line : lines) {
+            if (widthOf(line) > stove.shares.width())
+                line =
+                    QFontMetricsF(m_normal).elidedText(line, Qt::ElideMiddle, stove.shares.width());
+        }
         m_painter.drawText(stove.shares, Qt::AlignLeft | Qt::AlignVCenter,
                            lines.join(QLatin1Char('\n')));
     }
@@ -418,7 +429,8 @@ void StreetBrush::paint()
 {
     const StreetPicture &picture = m_scene.picture;
     setWeight(Weight::Normal);
-    text(picture.sign, firstThatFits(m_painter, picture.sign.width(), m_words.signs()),
+    text(picture.sign,
+         firstThatFits(m_painter, picture.sign.width(), m_words.signs(), m_pixmaps.lines),
          m_scene.colours.text);
     if (!picture.rail.tickets.empty() || picture.rail.hidden > 0)
         paintRail(m_painter, m_scene, picture.rail, m_pixmaps);
@@ -453,7 +465,7 @@ BadgeFigure figureOf(const model::StreetNow &street, const model::ThreadNow &thr
 
 void paintStreet(QPainter &painter, const StreetScene &scene, StreetPixmaps &pixmaps)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     StreetBrush(painter, scene, pixmaps).paint();
 }
 

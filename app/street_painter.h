@@ -5,6 +5,7 @@
 #include "app/art_cache.h"
 #include "app/badge_cache.h"
 #include "app/card_cache.h"
+#include "app/line_measure.h"
 #include "app/palette.h"
 #include "app/street_layout.h"
 #include "app/task_names.h"
@@ -28,12 +29,13 @@ struct StreetScene
     std::optional<model::ThreadKey> selected {};
 };
 
-/// What was drawn once and is kept from frame to frame.
+/// What was drawn or measured once and is kept from frame to frame.
 struct StreetPixmaps
 {
     BadgeCache badges;
     ArtCache art;
     CardCache cards;
+    LineMeasure lines;
 
     void setLook(Theme theme, double pixelRatio, const QFont &font)
     {

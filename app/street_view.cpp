@@ -29,6 +29,7 @@ StreetView::StreetView(RunController &controller, QWidget *parent)
     , m_controller(controller)
 {
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent); // every pixel is painted here
     setFocusPolicy(Qt::StrongFocus);
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Street"));

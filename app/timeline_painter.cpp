@@ -31,11 +31,15 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         // A density strip in a PDF keeps its sharp pixels.
         m_painter.setRenderHint(QPainter::LosslessImageRendering);
-        m_painter.fillRect(m_layout.picture, m_palette.background);
-        paintEmptyLanes();
+        const bool byRows = RowPainter::canPaint(m_painter);
+        if (byRows)
+            paintAroundRows();
+        else
+            m_painter.fillRect(m_layout.picture, m_palette.background);
+        paintEmptyLanes(byRows);
         paintAxis();
         paintHandoverLines(m_palette.handover);
-        if (RowPainter::canPaint(m_painter)) {
+        if (byRows) {
             RowPainter(m_painter, m_palette, m_layout.scale).paint(m_layout);
         } else {
             paintIntervals();
@@ -100,12 +104,37 @@ private:
         m_painter.restore();
     }
 
-    void paintEmptyLanes()
+    /// The rows are painted whole, and are most of the picture.
+    void paintAroundRows()
+    {
+        const QRect &all = m_layout.picture;
+        const auto ground = [&](int left, int top, int right, int bottom) {
+            m_painter.fillRect(QRect(left, top, right - left, bottom - top), m_palette.background);
+        };
+        const int right = all.left() + all.width();
+        const int bottom = all.top() + all.height();
+        int y = all.top();
+        for (const LaneRow &row : m_layout.rows) {
+            const QRect &lane = row.rect;
+            ground(all.left(), y, right, lane.top());
+            y = lane.top() + lane.height();
+            ground(all.left(), lane.top(), lane.left(), y);
+            ground(lane.left() + lane.width(), lane.top(), right, y);
+        }
+        ground(all.left(), y, right, bottom);
+    }
+
+    /// The others are painted over.
+    void paintEmptyLanes(bool byRows)
     {
         std::vector<bool> hidden(m_layout.rows.size());
+        if (byRows) {
+            for (const IntervalBox &box : m_layout.intervals)
+                hidden[box.row] = true;
+        }
         for (const DensityStrip &strip : m_layout.strips)
             hidden[strip.row] =
-                hidden[strip.row] || strip.rect.contains(m_layout.rows[strip.row].rect);
+                hidden[strip.row] || byRows || strip.rect.contains(m_layout.rows[strip.row].rect);
         for (std::size_t row = 0; row < hidden.size(); ++row) {
             if (!hidden[row])
                 m_painter.fillRect(m_layout.rows[row].rect, m_palette.lane);

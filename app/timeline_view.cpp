@@ -34,6 +34,7 @@ TimelineView::TimelineView(RunController &controller, Playback &playback, QWidge
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent); // every pixel is painted here
     setAccessibleName(tr("Timeline"));
     grabGesture(Qt::PinchGesture);
     connect(&m_controller, &RunController::slowFrame, this, [this] {
@@ -169,9 +170,9 @@ void TimelineView::drawPicture(double ratio)
     m_picture = QPixmap(size() * ratio);
     m_picture.setDevicePixelRatio(ratio);
     const Palette &colours = paletteInUse();
-    m_picture.fill(colours.background);
-    QPainter painter(&m_picture);
     if (m_controller.session() == nullptr) {
+        m_picture.fill(colours.background);
+        QPainter painter(&m_picture);
         painter.setFont(font());
         painter.setPen(colours.mutedText);
         painter.drawText(QRect(QPoint(0, 0), size()), Qt::AlignCenter | Qt::TextWordWrap,
@@ -179,6 +180,7 @@ void TimelineView::drawPicture(double ratio)
         return;
     }
     layOut();
+    QPainter painter(&m_picture);
     paintTimeline(painter, m_layout, colours);
 }
 

@@ -74,10 +74,11 @@ void TestFrontOfHouse::guestsStandApartFromWhatThePoolIsToTake()
     QVERIFY(ways[1].contains(QStringLiteral("guests at the door: 2")));
     QVERIFY(!ways[2].contains(QStringLiteral("guests")));
     const QFontMetricsF metrics(painter.font());
+    LineMeasure measure;
     for (int i = 0; i < 3; ++i) {
         const double width = metrics.horizontalAdvance(ways[i]);
-        QCOMPARE(firstThatFits(painter, width, ways), ways[i]);
-        QCOMPARE(firstThatFits(painter, width - 1, ways), ways[qMin(i + 1, 2)]);
+        QCOMPARE(firstThatFits(painter, width, ways, measure), ways[i]);
+        QCOMPARE(firstThatFits(painter, width - 1, ways, measure), ways[qMin(i + 1, 2)]);
     }
     // Where there is no room for guests, all of them are on the rail.
     const StreetPicture narrow = layOutStreet(street, {QSizeF(330, 240), kSmallText});

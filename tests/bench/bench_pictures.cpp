@@ -51,7 +51,6 @@ bool frames(const model::Trace &trace, const model::Timeline &timeline, double b
                                                           .font = QGuiApplication::font(),
                                                           .words = fieldWords()});
             QPainter painter(&image);
-            painter.fillRect(image.rect(), palette(Theme::Light).background);
             paintTimeline(painter, layout, palette(Theme::Light));
         });
         const std::string what = "frame of 1/" + std::to_string(closer) + " of the run";
