@@ -108,17 +108,11 @@ void StreetView::showTip(const QHelpEvent &help)
     const model::StreetNow *street = m_controller.street();
     if (street == nullptr)
         return QToolTip::hideText();
-    const StreetWords words(*street, m_controller.taskNames(), m_vocabulary);
-    if (const auto key = chefUnder(help.pos()))
-        return QToolTip::showText(help.globalPos(), words.describe(*key), this);
-    // Small houses have no room for all of it on their sign.
-    const QPointF point = m_eye.toStreet(help.pos());
-    for (const HouseBox &house : m_picture.houses) {
-        const auto process = street->processes.find(house.process);
-        if (house.rect.contains(point) && process != street->processes.end())
-            return QToolTip::showText(help.globalPos(), words.house(process->second), this);
-    }
-    QToolTip::hideText();
+    // No words hide the tip.
+    QToolTip::showText(help.globalPos(),
+                       StreetWords(*street, m_controller.taskNames(), m_vocabulary)
+                           .tip(m_picture, m_eye.toStreet(help.pos())),
+                       this);
 }
 
 bool StreetView::event(QEvent *event)

@@ -18,6 +18,8 @@
 
 namespace brigade::app {
 
+struct StreetPicture;
+
 /// Tickets of an event loop that are in the same place.
 struct TicketPile
 {
@@ -106,10 +108,14 @@ public:
     /// One thread in sentences, for a tool tip: who, what he does and since when, where he was
     /// last.
     [[nodiscard]] QString describe(const model::ThreadKey &key) const;
+    /// Of what is there at a point of the picture; empty: nothing that has more to say.
+    [[nodiscard]] QString tip(const StreetPicture &picture, const QPointF &point) const;
     /// The street in a sentence, for those who hear it.
     [[nodiscard]] QString describe() const;
 
 private:
+    [[nodiscard]] QString entrance() const;
+    [[nodiscard]] QString stoveTip(const model::CoreNow &core) const;
     [[nodiscard]] std::uint64_t waitingAtTheDoor() const;
     /// "Chef 3 of Restaurant 1 has waited 4.2 ms for the bathroom; Chef 1 is inside".
     [[nodiscard]] QString sentence(const model::ThreadNow &thread) const;

@@ -4528,6 +4528,29 @@ otros %2</translation>
         <extracomment>On a stove (core) that the plan does not let this run use, short</extracomment>
         <translation>no para esta ejecución</translation>
     </message>
+    <message>
+        <source>The door: new chefs come in here, and those who are dismissed leave</source>
+        <translation>La puerta: por aquí entran los cocineros nuevos y salen los despedidos</translation>
+    </message>
+    <message>
+        <source>Where new threads appear, and those that have ended leave</source>
+        <translation>Aquí aparecen los hilos nuevos y desaparecen los que han terminado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stove: who</comment>
+        <extracomment>Who cooks on a stove (runs on a core). %1: such as &quot;Stove 1&quot;; %2: &quot;Chef 2 of Restaurant 1&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The shares are those of the last measurement, the rest is of this moment</source>
+        <extracomment>Below two shares, &quot;this run 27 %&quot; and &quot;others 8 %&quot;. The rest: who is there now</extracomment>
+        <translation>Los porcentajes son de la última medición; lo demás, de este instante</translation>
+    </message>
+    <message>
+        <source>The plan does not let this run use it</source>
+        <translation>El plan no permite que esta ejecución lo use</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>

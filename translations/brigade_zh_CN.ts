@@ -4528,6 +4528,29 @@ others %2</source>
         <extracomment>On a stove (core) that the plan does not let this run use, short</extracomment>
         <translation>不供本次运行用</translation>
     </message>
+    <message>
+        <source>The door: new chefs come in here, and those who are dismissed leave</source>
+        <translation>门：新厨师从这里进来，被解雇的厨师从这里离开</translation>
+    </message>
+    <message>
+        <source>Where new threads appear, and those that have ended leave</source>
+        <translation>新线程在此出现，已结束的线程在此离开</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stove: who</comment>
+        <extracomment>Who cooks on a stove (runs on a core). %1: such as &quot;Stove 1&quot;; %2: &quot;Chef 2 of Restaurant 1&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The shares are those of the last measurement, the rest is of this moment</source>
+        <extracomment>Below two shares, &quot;this run 27 %&quot; and &quot;others 8 %&quot;. The rest: who is there now</extracomment>
+        <translation>占比来自最近一次测量，其余内容为此刻的情况</translation>
+    </message>
+    <message>
+        <source>The plan does not let this run use it</source>
+        <translation>方案不允许本次运行使用它</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>

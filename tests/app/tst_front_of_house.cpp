@@ -80,6 +80,15 @@ void TestFrontOfHouse::guestsStandApartFromWhatThePoolIsToTake()
         QCOMPARE(firstThatFits(painter, width, ways, measure), ways[i]);
         QCOMPARE(firstThatFits(painter, width - 1, ways, measure), ways[qMin(i + 1, 2)]);
     }
+    // What was measured in one font does not hold for another, nor for another weight.
+    QFont large = painter.font();
+    large.setPixelSize(40);
+    QFont bold = large;
+    bold.setBold(true);
+    for (const QFont &font : {large, bold, painter.font(), large}) {
+        QCOMPARE(measure.width(font, ways[0]), QFontMetricsF(font).horizontalAdvance(ways[0]));
+        QCOMPARE(measure.height(font), QFontMetricsF(font).height());
+    }
     // Where there is no room for guests, all of them are on the rail.
     const StreetPicture narrow = layOutStreet(street, {QSizeF(330, 240), kSmallText});
     QVERIFY(narrow.houses.front().guests.rect.isEmpty());

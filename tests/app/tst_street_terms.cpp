@@ -1,5 +1,6 @@
 // What in the street stands for which term of the glossary, there and back.
 #include "app/street_terms.h"
+#include "app/street_words.h"
 #include "model/course.h"
 #include "tests/app/synthetic_street.h"
 
@@ -121,6 +122,32 @@ private slots:
         for (const char *term : {"gil", "event-loop", "pool", "knee", ""})
             QVERIFY(placesOf(empty, QString::fromLatin1(term)).empty());
         QVERIFY(!termAt(empty, {-5, -5}).has_value());
+    }
+
+    void stovesAndEntrancesSayWhatTheyAre()
+    {
+        model::StreetNow now = brigade::test::makeStreet({1, 3, 0, 0, 2});
+        now.cores.at(1).closed = true;
+        const StreetPicture street = layOutStreet(now, {{1200, 700}, {17, 8}});
+        const TaskNames tasks {engine::Plan {}};
+        const StreetWords words(now, tasks, model::Vocabulary::Restaurant);
+        const auto tipAt = [&](const QPointF &point) { return words.tip(street, point); };
+        const StoveBox &lit = street.stoves.front();
+        const QString tip = tipAt(lit.bar.center());
+        QVERIFY2(tip.startsWith(QStringLiteral("Stove 0: Chef 1 of Restaurant 1\n")),
+                 qPrintable(tip));
+        QVERIFY2(tip.contains(QStringLiteral("this run 90 %")), qPrintable(tip));
+        QVERIFY2(tip.contains(QStringLiteral("last measurement")), qPrintable(tip));
+        QVERIFY(!tip.contains(QStringLiteral("The plan")));
+        QVERIFY(tipAt(street.stoves.back().bar.center()).contains(QStringLiteral("The plan")));
+        // Who is there is somebody, wherever he stands.
+        const HouseBox &house = street.houses.front();
+        const QString chef = words.describe(house.chefs.front().key);
+        QCOMPARE(tipAt(lit.chef.center()), chef);
+        QCOMPARE(tipAt(house.chefs.front().badge.center()), chef);
+        QVERIFY(tipAt(house.entrance.center()).startsWith(QStringLiteral("The door")));
+        QVERIFY(tipAt(house.title.center()).startsWith(QStringLiteral("Restaurant 1")));
+        QCOMPARE(tipAt({-5, -5}), QString());
     }
 
     void everyTermIsInTheGlossary()

@@ -1,5 +1,8 @@
 // A run as PNG, SVG and PDF files.
+#include "app/timeline_painter.h"
 #include "app/timeline_picture.h"
+#include "tests/app/drawn_timeline.h"
+#include "tests/app/random_run.h"
 #include "tests/model/trace_text.h"
 
 #include <QFile>
@@ -72,6 +75,8 @@ private slots:
     void svgByCoreNamesCoresAndThreads();
     void pdfIsOnePageOfTheSize();
     void theSamePictureTwiceIsTheSame();
+    void nothingUnderThePictureShows_data();
+    void nothingUnderThePictureShows();
     void darkIsDark();
     void anEmptyTraceIsAPictureToo();
     void unknownEndingsAndSizesAreRefused();
@@ -147,6 +152,45 @@ void TestTimelinePicture::theSamePictureTwiceIsTheSame()
     QCOMPARE(write(QStringLiteral("1.png"), {}), QString());
     QCOMPARE(write(QStringLiteral("2.png"), {}), QString());
     QCOMPARE(QImage(path(QStringLiteral("1.png"))), QImage(path(QStringLiteral("2.png"))));
+}
+
+void TestTimelinePicture::nothingUnderThePictureShows_data()
+{
+    QTest::addColumn<unsigned>("threads");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<double>("ratio");
+    for (const unsigned threads : {0U, 1U, 7U, 64U, 900U}) {
+        for (const int height : {90, 171, 700}) {
+            for (const double ratio : {1.0, 1.25, 2.0})
+                QTest::addRow("%u threads, %d px, %g", threads, height, ratio)
+                    << threads << height << ratio;
+        }
+    }
+}
+
+/// It is painted around its rows, and every row whole.
+void TestTimelinePicture::nothingUnderThePictureShows()
+{
+    QFETCH(const unsigned, threads);
+    QFETCH(const int, height);
+    QFETCH(const double, ratio);
+    const app::test::Drawn drawn(threads == 0 ? model::Trace()
+                                              : testing::randomTrace({.threads = threads}));
+    for (const Grouping grouping : {Grouping::ByThread, Grouping::ByCore}) {
+        const TimelineLayout layout =
+            drawn.layout(app::test::requestFor(QSize(801, height), grouping));
+        std::vector<QImage> over;
+        for (const Qt::GlobalColor under : {Qt::magenta, Qt::darkGreen}) {
+            QImage image(layout.picture.size() * ratio, QImage::Format_RGB32);
+            image.setDevicePixelRatio(ratio);
+            image.fill(under);
+            QPainter painter(&image);
+            paintTimeline(painter, layout, palette(Theme::Light));
+            painter.end();
+            over.push_back(image);
+        }
+        QVERIFY(over.front() == over.back());
+    }
 }
 
 void TestTimelinePicture::darkIsDark()
