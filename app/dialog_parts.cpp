@@ -46,7 +46,6 @@ QString askPath(QWidget *parent,
 QProgressBar *progressBar(QWidget *parent)
 {
     auto *bar = new QProgressBar(parent);
-    bar->setLayoutDirection(Qt::LeftToRight);
     bar->setFormat(PartsText::tr("%p %"));
     return bar;
 }

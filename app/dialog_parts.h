@@ -21,8 +21,7 @@ namespace brigade::app {
 /// The same for what others have named: no mark in it means anything.
 [[nodiscard]] QLabel *wrappedPlainLabel(QWidget *parent);
 
-/// Fills from left to right in every language: Qt's Fusion style mistakes the colour of its text
-/// otherwise.
+/// With its percentage as the language writes it.
 [[nodiscard]] QProgressBar *progressBar(QWidget *parent);
 
 /// To that size, or to what the screen has room for.

@@ -87,16 +87,16 @@ void FrontBrush::rail(const RailBox &rail)
 {
     words(rail.label, m_words.rail(), m_scene.colours.mutedText);
     // The rail itself, also when nothing hangs there.
-    const double y = std::floor(rail.rect.top()) + 0.5;
-    m_painter.setPen(QPen(m_scene.colours.axis, 1));
+    const double top = std::floor(rail.rect.top());
     // Orders come in at the far end and are taken beside the label.
     const bool mirrored = isMirrored();
     const double taken = mirrored ? rail.label.left() : rail.label.right();
     const double come = mirrored ? rail.rect.left() : rail.rect.right();
     const double way = mirrored ? -1 : 1;
-    m_painter.drawLine(QPointF(taken + way * metrics::kTicketGapPx, y), QPointF(come, y));
+    m_painter.fillRect(QRectF(std::min(taken, come), top, std::abs(come - taken), 1),
+                       m_scene.colours.axis);
     for (const double end : {taken, come})
-        arrow(QPointF(end, y), way);
+        arrow(QPointF(end, top + 0.5), way);
     for (const TicketBox &box : rail.tickets)
         ticket(box.rect, box.task);
     more(rail);

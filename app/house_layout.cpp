@@ -138,6 +138,7 @@ void furnishBathroom(HouseBox &house,
     if (floor.bathroom.isEmpty() || chef.scale == StreetScale::Dot)
         return;
     const double margin = bathroomMargin(chef.badge);
+    house.bathroomLabel.translate(0, std::floor(margin / 2)); // tall letters clear the wall
     const QRectF &box = floor.bathroom;
     house.door = QRectF(box.right() + 1, box.bottom() - margin - chef.badge,
                         2 * gapFor(chef.badge) - 2, chef.badge);

@@ -1,6 +1,7 @@
 #include "app/larder_painter.h"
 
 #include "app/metrics.h"
+#include "app/painted_frame.h"
 #include "app/street_mirror.h"
 #include "app/street_words.h"
 
@@ -55,9 +56,7 @@ void paintLarder(QPainter &painter,
     painter.fillRect(visual(direction, shelf,
                             QRectF(shelf.topLeft(), QSizeF(shelf.width() * share, shelf.height()))),
                      colours.coreOwn);
-    painter.setPen(colours.axis);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(shelf);
+    paintFrame(painter, shelf, colours.axis);
 }
 
 } // namespace brigade::app

@@ -10,7 +10,7 @@ class QPainter;
 
 namespace brigade::app {
 
-/// Where whose is drawn.
+/// Whose, and where it is drawn.
 struct Larder
 {
     QRectF line;  ///< what is free of the house's title

@@ -134,15 +134,16 @@ void PatternPainter::hatch(const QColor &colour, const QRect &rect)
 void PatternPainter::drawEdges(const FillStyle &style, const std::vector<QRect> &rects)
 {
     std::vector<QRectF> edges;
+    const bool unscaled = m_pixels && m_painter.deviceTransform().type() <= QTransform::TxTranslate;
     for (const QRect &rect : rects) {
-        // A vector line runs along the middle of the pixels that a painter of pixels fills.
-        const double in = m_pixels ? 0 : 0.5;
+        // A line runs along the middle of what it covers, but for one of the painter's pixels.
+        const double in = unscaled ? 0 : 0.5;
         if (rect.width() >= kEdgedWidthPx * m_scale && rect.height() >= kEdgedHeightPx * m_scale)
             edges.emplace_back(rect.left() + in, rect.top() + in, rect.width() - 1,
                                rect.height() - 1);
     }
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(style.edge, 1));
+    m_painter.setPen(QPen(style.edge, 1, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     m_painter.drawRects(edges.data(), static_cast<int>(edges.size()));
 }
 

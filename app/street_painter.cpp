@@ -3,6 +3,7 @@
 #include "app/front_of_house.h"
 #include "app/larder_painter.h"
 #include "app/metrics.h"
+#include "app/painted_frame.h"
 #include "app/painted_words.h"
 #include "app/shared_painter.h"
 #include "app/smooth_edges.h"
@@ -61,6 +62,7 @@ private:
     void title(const HouseBox &house, const model::ProcessNow &process);
     void tally(const QRectF &row, const model::ProcessNow &process);
     void awning(const QRectF &rect);
+    void entrance(const QRectF &rect);
     void front(const HouseBox &house, const model::ProcessNow &process);
     void bathroom(const HouseBox &house, const model::ProcessNow &process);
     void doorSign(const HouseBox &house, const model::ProcessNow &process);
@@ -104,9 +106,7 @@ void StreetBrush::badge(const QRectF &rect, const model::ThreadNow &thread, cons
 
 void StreetBrush::outline(const QRectF &rect)
 {
-    m_painter.setPen(QPen(m_scene.colours.accent, 2));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRect(rect.adjusted(-1, -1, 1, 1));
+    paintFrame(m_painter, rect.adjusted(-2, -2, 2, 2), m_scene.colours.accent, 2);
 }
 
 void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
@@ -154,7 +154,7 @@ void StreetBrush::house(const HouseBox &house)
         front(house, process);
         return;
     }
-    m_painter.fillRect(house.entrance, colours.grid); // a doormat: a dark bar looks like a gauge
+    entrance(house.entrance);
     paintRail(m_painter, m_scene, house.rail, m_pixmaps);
     paintGuests(m_painter, m_scene, house.guests, m_pixmaps);
     paintDesk(m_painter, m_scene, house, m_pixmaps);
@@ -211,6 +211,18 @@ void StreetBrush::awning(const QRectF &rect)
     row.setWidth(stripes * tile.width());
     row.moveLeft(rect.left() + std::floor((rect.width() - row.width()) / 2));
     m_painter.drawTiledPixmap(row, m_pixmaps.art.picture(Art::Awning, tile));
+}
+
+/// A gap in the wall between two posts, as a floor plan draws it.
+void StreetBrush::entrance(const QRectF &rect)
+{
+    if (rect.isEmpty())
+        return;
+    constexpr double kPostPx = 2;
+    m_painter.fillRect(rect, m_scene.colours.background);
+    for (const double post : {rect.left(), rect.right() - kPostPx})
+        m_painter.fillRect(QRectF(post, rect.top() - kPostPx, kPostPx, rect.height() + kPostPx),
+                           m_scene.colours.axis);
 }
 
 void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)
@@ -420,9 +432,7 @@ void StreetBrush::bar(const QRectF &rect, const model::CoreNow &core)
     m_painter.fillRect(visual(direction, rect, ownBar), colours.coreOwn);
     m_painter.fillRect(visual(direction, rect, othersBar), colours.coreOthers);
     m_painter.fillRect(visual(direction, rect, othersBar), QBrush(colours.text, Qt::BDiagPattern));
-    m_painter.setPen(QPen(colours.axis, 1));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    paintFrame(m_painter, rect, colours.axis);
 }
 
 void StreetBrush::paint()
@@ -465,8 +475,10 @@ BadgeFigure figureOf(const model::StreetNow &street, const model::ThreadNow &thr
 
 void paintStreet(QPainter &painter, const StreetScene &scene, StreetPixmaps &pixmaps)
 {
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     StreetBrush(painter, scene, pixmaps).paint();
+    painter.restore();
 }
 
 } // namespace brigade::app

@@ -1,6 +1,7 @@
 #include "app/street_view.h"
 
 #include "app/metrics.h"
+#include "app/painted_frame.h"
 #include "app/street_mirror.h"
 #include "app/street_terms.h"
 #include "app/street_words.h"
@@ -177,10 +178,8 @@ void StreetView::paintTerm(QPainter &painter) const
     if (m_term.isEmpty())
         return;
     constexpr double kOutlinePx = 3;
-    painter.setPen(QPen(paletteInUse().accent, kOutlinePx));
-    painter.setBrush(Qt::NoBrush);
     for (const QRectF &place : placesOf(m_picture, m_term))
-        painter.drawRect(place.adjusted(1, 1, -1, -1));
+        paintFrame(painter, place, paletteInUse().accent, kOutlinePx);
 }
 
 /// How close the look is, and the way back; and that keys are heard here.
@@ -198,11 +197,8 @@ void StreetView::paintEye(QPainter &painter) const
         painter.setPen(colours.background);
         painter.drawText(box, Qt::AlignCenter, words);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(colours.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
+    if (hasFocus())
+        paintFrame(painter, rect(), colours.accent);
 }
 
 void StreetView::paintHint(QPainter &painter) const

@@ -6,6 +6,9 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+#include <utility>
+
 namespace brigade::app {
 
 namespace {
@@ -34,6 +37,25 @@ QColor edgeColour(const QStyleOption &option)
     constexpr QStyle::State kByKeys = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
     return (option.state & kByKeys) == kByKeys ? option.palette.color(QPalette::Highlight)
                                                : paletteInUse().axis;
+}
+
+/// In the colours of what is filled and of what is not.
+void drawWordsFromTheRight(QPainter &painter, const QStyleOptionProgressBar &bar)
+{
+    const double share = bar.maximum > bar.minimum
+        ? static_cast<double>(bar.progress - bar.minimum) / (bar.maximum - bar.minimum)
+        : 0;
+    const int width = qRound(bar.rect.width() * std::clamp(share, 0.0, 1.0));
+    const QRect filled = bar.rect.adjusted(bar.rect.width() - width, 0, 0, 0);
+    const QRect rest = bar.rect.adjusted(0, 0, -width, 0);
+    for (const auto &[part, role] :
+         {std::pair(filled, QPalette::HighlightedText), std::pair(rest, QPalette::Text)}) {
+        painter.save();
+        painter.setClipRect(part, Qt::IntersectClip);
+        painter.setPen(bar.palette.color(role));
+        painter.drawText(bar.rect, Qt::AlignCenter | Qt::TextSingleLine, bar.text);
+        painter.restore();
+    }
 }
 
 } // namespace
@@ -67,6 +89,21 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element,
         drawEdge(*painter, option->rect, edgeColour(*option));
     else if (element == PE_IndicatorRadioButton)
         drawEdge(*painter, option->rect, edgeColour(*option), Shape::Round);
+}
+
+void ThemeStyle::drawControl(ControlElement element,
+                             const QStyleOption *option,
+                             QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (m_isFusion && element == CE_ProgressBarLabel && bar != nullptr
+        && bar->direction == Qt::RightToLeft) {
+        if (bar->textVisible)
+            drawWordsFromTheRight(*painter, *bar);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void ThemeStyle::drawComplexControl(ComplexControl control,

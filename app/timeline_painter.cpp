@@ -124,7 +124,7 @@ private:
         ground(all.left(), y, right, bottom);
     }
 
-    /// The others are painted over.
+    /// Where RowPainter, or a strip as wide as the row, paints all of it: not twice.
     void paintEmptyLanes(bool byRows)
     {
         std::vector<bool> hidden(m_layout.rows.size());

@@ -1,6 +1,7 @@
 #include "app/timeline_view.h"
 
 #include "app/metrics.h"
+#include "app/painted_frame.h"
 #include "app/picture_words.h"
 #include "app/theme.h"
 #include "app/timeline_painter.h"
@@ -9,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace brigade::app {
@@ -23,6 +25,13 @@ double textScale(const QFont &font)
     constexpr double kMost = 2.5;
     const double scale = QFontInfo(font).pixelSize() / kUsualPx;
     return scale < kLeast ? 1 : std::min(scale, kMost);
+}
+
+/// Between edges, for it may lie on a fill of its own colour.
+void paintMoment(QPainter &painter, const QRect &line, const QColor &colour)
+{
+    painter.fillRect(line.adjusted(-1, 0, 1, 0), paletteInUse().background);
+    painter.fillRect(line, colour);
 }
 
 } // namespace
@@ -191,6 +200,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     const double ratio = painter.deviceTransform().m11();
     if (m_stale || m_picture.size() != size() * ratio)
         drawPicture(ratio);
+    if (ratio != std::floor(ratio)) // the last pixels may be the widget's alone
+        painter.fillRect(rect(), paletteInUse().background);
     painter.drawPixmap(0, 0, m_picture);
     if (m_controller.session() != nullptr) {
         paintRange(painter);
@@ -200,29 +211,27 @@ void TimelineView::paintEvent(QPaintEvent *)
         if (const auto moment = m_controller.moment())
             paintPlayhead(painter, *moment);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(paletteInUse().accent, 1));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
+    if (hasFocus())
+        paintFrame(painter, rect(), paletteInUse().accent);
 }
 
-void TimelineView::paintTime(QPainter &painter, std::int64_t timeNs, const QColor &colour) const
+std::optional<QRect> TimelineView::lineAt(std::int64_t timeNs) const
 {
+    const QRect &plot = m_layout.plot;
     const int x = m_layout.xOf(timeNs);
-    if (x < m_layout.plot.left() || x > m_layout.plot.right())
-        return;
-    painter.setPen(QPen(colour, 2));
-    painter.drawLine(x, m_layout.plot.top(), x, m_layout.plot.bottom());
+    if (x < plot.left() || x > plot.right())
+        return std::nullopt;
+    return QRect(x - 1, plot.top(), 2, plot.height());
 }
 
 /// Behind what is written.
 void TimelineView::paintPlayhead(QPainter &painter, std::int64_t timeNs) const
 {
-    paintTime(painter, timeNs, paletteInUse().accent);
-    const QRect &plot = m_layout.plot;
-    const int x = m_layout.xOf(timeNs);
-    if (x >= plot.left() && x <= plot.right())
-        paintTextsOver(painter, m_layout, paletteInUse(), {x - 1, plot.top(), 2, plot.height()});
+    const auto line = lineAt(timeNs);
+    if (!line)
+        return;
+    paintMoment(painter, *line, paletteInUse().accent);
+    paintTextsOver(painter, m_layout, paletteInUse(), line->adjusted(-1, 0, 1, 0));
 }
 
 void TimelineView::paintMarks(QPainter &painter) const
@@ -234,12 +243,12 @@ void TimelineView::paintMarks(QPainter &painter) const
     int number = 0;
     for (const std::int64_t mark : m_navigation.marks()) {
         ++number;
-        const int x = m_layout.xOf(mark);
-        if (x < m_layout.plot.left() || x > m_layout.plot.right())
+        const auto line = lineAt(mark);
+        if (!line)
             continue;
-        paintTime(painter, mark, colours.text);
+        paintMoment(painter, *line, colours.text);
         const int side = qRound(metrics::kMarkPx * m_layout.scale);
-        const QRect flag(x, m_layout.plot.top() - side, side, side);
+        const QRect flag(line->left() + 1, m_layout.plot.top() - side, side, side);
         painter.fillRect(flag, colours.text);
         painter.setPen(colours.background);
         painter.drawText(flag, Qt::AlignCenter, QString::number(number));
@@ -256,10 +265,9 @@ void TimelineView::paintRange(QPainter &painter) const
         return;
     QColor shade = paletteInUse().accent;
     const QRect area(left, m_layout.plot.top(), right - left + 1, m_layout.plot.height());
-    painter.setPen(QPen(shade, 1));
+    paintFrame(painter, area, shade);
     shade.setAlphaF(0.18F);
-    painter.setBrush(shade);
-    painter.drawRect(area.adjusted(0, 0, -1, -1));
+    painter.fillRect(area.adjusted(1, 1, -1, -1), shade);
 }
 
 /// The lane of the thread that is followed; by core, wherever it ran.
@@ -268,18 +276,17 @@ void TimelineView::paintFollowed(QPainter &painter) const
     const auto followed = m_controller.selected();
     if (!followed)
         return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(paletteInUse().accent, 2));
+    const QColor &accent = paletteInUse().accent;
     if (m_grouping == Grouping::ByThread) {
         for (const LaneRow &row : m_layout.rows) {
             if (row.thread == *followed && row.laneCount == 1)
-                painter.drawRect(row.rect.adjusted(-1, -1, 0, 0));
+                paintFrame(painter, row.rect.adjusted(-1, -1, 1, 1), accent, 2);
         }
         return;
     }
     for (const IntervalBox &box : m_layout.intervals) {
         if (box.thread == *followed)
-            painter.drawRect(box.rect.adjusted(0, 0, -1, -1));
+            paintFrame(painter, box.rect, accent, 2);
     }
 }
 
@@ -288,11 +295,9 @@ void TimelineView::paintSelection(QPainter &painter) const
 {
     if (!m_selected)
         return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(paletteInUse().text, 2));
     for (const IntervalBox &box : m_layout.intervals) {
         if (box.thread == m_selected->thread && box.beginNs == m_selected->beginNs)
-            painter.drawRect(box.rect.adjusted(0, 0, -1, -1));
+            paintFrame(painter, box.rect, paletteInUse().text, 2);
     }
 }
 

@@ -72,7 +72,8 @@ private:
     void zoom(std::int64_t aboutNs, double factor, int gesture);
     void layOut();
     void drawPicture(double ratio); ///< device pixels for each logical one
-    void paintTime(QPainter &painter, std::int64_t timeNs, const QColor &colour) const;
+    /// None: the moment is outside of the plot.
+    [[nodiscard]] std::optional<QRect> lineAt(std::int64_t timeNs) const;
     void paintPlayhead(QPainter &painter, std::int64_t timeNs) const;
     void paintMarks(QPainter &painter) const;
     void paintRange(QPainter &painter) const;

@@ -4276,7 +4276,7 @@
     <message>
         <source>Oven (timer)</source>
         <extracomment>Over a place in the picture, short: chefs that wait for a timer</extracomment>
-        <translation>الفرن (مؤقت)</translation>
+        <translation>الفرن (بمؤقّت)</translation>
     </message>
     <message>
         <source>Timer</source>

@@ -5698,7 +5698,7 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     </message>
     <message>
         <source>too short to draw one by one: %1 intervals</source>
-        <translation>muy cortos, dibujados juntos: %1 intervalos</translation>
+        <translation>demasiado cortos, dibujados juntos: %1 intervalos</translation>
     </message>
     <message>
         <source>too close to draw one by one: %1 traced updates, %2 of them lost</source>

@@ -4733,7 +4733,7 @@ outros %2</translation>
     </message>
     <message>
         <source>%1 done: %2</source>
-        <translation>concluído (%1): %2</translation>
+        <translation>conclusão de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5772,7 +5772,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>%1 done: %2</source>
         <extracomment>%1: &quot;orders&quot; or &quot;tasks&quot;; %2: a count. &quot;3 failed&quot; and &quot;2 lost&quot; may follow</extracomment>
-        <translation>concluído (%1): %2</translation>
+        <translation>conclusão de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +6144,7 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>Reset</source>
         <extracomment>Button, a verb: keep it short</extracomment>
-        <translation>Restaurar</translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Puts all sliders back to where the opened plan has them.</source>

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
@@ -60,6 +61,31 @@ private slots:
         QVERIFY(dynamic_cast<const ThemeStyle *>(QApplication::style()) != nullptr);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         QVERIFY(QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) == 0);
+    }
+
+    void aBarThatFillsFromTheRightIsReadOnBothParts()
+    {
+        applyTheme(Theme::Light);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QProgressBar bar;
+        bar.setRange(0, 2);
+        bar.setValue(1);
+        bar.setFormat(QString(12, QChar(0x2588))); // full blocks: nothing but the words' colour
+        bar.resize(300, 24);
+        const QImage picture = bar.grab().toImage();
+        const QPalette colours = bar.palette();
+        const int y = picture.height() / 2;
+        const int aside = 20;
+        QCOMPARE(picture.pixelColor(picture.width() / 2 + aside, y),
+                 colours.color(QPalette::HighlightedText));
+        QCOMPARE(picture.pixelColor(picture.width() / 2 - aside, y), colours.color(QPalette::Text));
+        // Half of it is filled, the right one.
+        const auto isBlue = [&](int x) {
+            const QColor colour = picture.pixelColor(x, y);
+            return colour.blue() > colour.red() + 40;
+        };
+        QVERIFY(isBlue(picture.width() - 10));
+        QVERIFY(!isBlue(10));
     }
 
     void theKeyboardsPlaceIsSeenAtABox()

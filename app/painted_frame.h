@@ -1,0 +1,24 @@
+// Frames of whole lines, as four filled rectangles: an outline that is not smoothed loses corners,
+// and has sides of unequal width where the screen's scale is no whole number.
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QRectF>
+
+#include <algorithm>
+
+namespace brigade::app {
+
+/// Along the inside of a rectangle's edge.
+inline void paintFrame(QPainter &painter, const QRectF &rect, const QColor &colour, double px = 1)
+{
+    const double line = std::min({px, rect.width(), rect.height()});
+    const double between = std::max(0.0, rect.height() - 2 * line);
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), line), colour);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - line, rect.width(), line), colour);
+    painter.fillRect(QRectF(rect.left(), rect.top() + line, line, between), colour);
+    painter.fillRect(QRectF(rect.right() - line, rect.top() + line, line, between), colour);
+}
+
+} // namespace brigade::app
