@@ -77,7 +77,7 @@ private slots:
     {
         RunProbe probe(planFrom(
             R"({"brigade":1,"mode":"pool","threads":2,"processes":2,"tasks":[)"
-            R"({"name":"bomb","steps":[{"cpu_ms":5},{"crash":"segv"}]},{"name":"a","count":9,"steps":[{"sleep_ms":40}]}]})"));
+            R"({"name":"bomb","steps":[{"cpu_ms":5},{"crash":"segv"}]},{"name":"a","count":9,"steps":[{"sleep_ms":200}]}]})"));
         QVERIFY(probe.finish());
         QCOMPARE(probe.count(EventKind::ProcessCrashed), std::size_t {1});
         for (const auto &event : probe.events()) {
