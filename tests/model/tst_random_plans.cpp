@@ -39,6 +39,24 @@ class TestRandomPlans : public QObject
 #endif
     }
 
+    /// What happened before a run stood still.
+    static QString lastEvents(const engine::Run &run)
+    {
+        constexpr std::size_t kTold = 24;
+        std::vector<engine::TraceEvent> events;
+        run.log().copyFrom(0, events);
+        const std::size_t first = events.size() - std::min(events.size(), kTold);
+        QStringList told;
+        for (std::size_t i = first; i < events.size(); ++i)
+            told << QString("%1 ns %2.%3 #%4 %5")
+                        .arg(events[i].timeNs)
+                        .arg(static_cast<unsigned>(events[i].process))
+                        .arg(static_cast<unsigned>(events[i].thread))
+                        .arg(static_cast<unsigned>(events[i].task))
+                        .arg(QLatin1String(engine::eventKindName(events[i].kind).data()));
+        return told.join("; ");
+    }
+
     /// All of them.
     static bool aboutCores(const QStringList &violations)
     {
@@ -55,7 +73,7 @@ class TestRandomPlans : public QObject
             return {QString::fromStdString(started.error())};
         const auto &run = *started.value();
         if (!run.waitFor(std::chrono::seconds(60)))
-            return {"the run did not end"};
+            return {"the run did not end; at last: " + lastEvents(run)};
         model::Trace trace(plan, run.info());
         std::vector<engine::TraceEvent> events;
         run.log().copyFrom(0, events);
