@@ -72,7 +72,7 @@ class TestRandomPlans : public QObject
         if (!started)
             return {QString::fromStdString(started.error())};
         const auto &run = *started.value();
-        if (!run.waitFor(std::chrono::seconds(60)))
+        if (!run.waitFor(std::chrono::seconds(underWine() ? 20 : 60)))
             return {"the run did not end; at last: " + lastEvents(run)};
         model::Trace trace(plan, run.info());
         std::vector<engine::TraceEvent> events;
@@ -108,8 +108,10 @@ private slots:
                 seed % 2 == 0 ? engine::SwitchSourceWish::Best : engine::SwitchSourceWish::Gaps;
             auto words = violationsOf(plan, wish);
             // Two threads that take turns on a core faster than a gap is noticed seem to share it.
-            // That is an accident of scheduling, which does not come twice.
-            if (!words.isEmpty() && aboutCores(words)) {
+            // That is an accident of scheduling, which does not come twice. Wine 8 sometimes leaves
+            // a thread behind, in a lock of the C library, when it takes a crashed process down;
+            // the process then never ends for those who wait for it.
+            if (!words.isEmpty() && (aboutCores(words) || underWine())) {
                 qInfo("seed %d, once: %s", static_cast<int>(seed), qPrintable(words.join('\n')));
                 words = violationsOf(plan, wish);
             }
