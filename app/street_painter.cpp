@@ -149,12 +149,12 @@ void StreetBrush::house(const HouseBox &house)
     const model::ProcessNow &process = m_scene.street.processes.at(house.process);
     card(house.rect, colours.panel, process.crashed ? colours.error : colours.grid);
     awning(house.awning);
+    entrance(house.entrance); // before the larder, which may stand beside it or over it
     title(house, process);
     if (process.gone || isReopening(process)) {
         front(house, process);
         return;
     }
-    entrance(house.entrance);
     paintRail(m_painter, m_scene, house.rail, m_pixmaps);
     paintGuests(m_painter, m_scene, house.guests, m_pixmaps);
     paintDesk(m_painter, m_scene, house, m_pixmaps);
