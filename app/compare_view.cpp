@@ -122,20 +122,16 @@ QSize CompareView::sizeHint() const
     return {metrics::kCompareWidthPx, 2 * metrics::kTimelineHeightPx};
 }
 
-void CompareView::paintEvent(QPaintEvent *)
+void CompareView::layOut()
 {
-    const Palette &colours = paletteInUse();
-    QPainter painter(this);
-    painter.fillRect(rect(), colours.background);
     const std::int64_t end =
         std::max({kShortestWindowNs, m_runs[0]->shown.session->timeline().endNs(),
                   m_runs[1]->shown.session->timeline().endNs()});
-    const int half = height() / 2;
     const auto lay = [&](std::size_t i, int plotLeftPx) {
         const TimelineRequest request {
             .beginNs = 0,
             .endNs = end,
-            .sizePx = QSize(width(), half),
+            .sizePx = QSize(width(), height() / 2),
             .font = font(),
             .title = nameOf(*m_runs[i]),
             .result = {valueText(m_runs[i]->statistics().makespanS, ComparedFigure::Unit::Seconds)},
@@ -149,12 +145,40 @@ void CompareView::paintEvent(QPaintEvent *)
     // Names of lanes need more room in one than in the other.
     const int left = std::max(lay(0, 0), lay(1, 0));
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        lay(i, left);
-        painter.save();
-        painter.translate(0, static_cast<double>(i) * half);
-        paintTimeline(painter, m_layouts[i], colours);
-        painter.restore();
+        if (m_layouts[i].plot.left() != left)
+            lay(i, left);
     }
+}
+
+void CompareView::drawPicture(double ratio)
+{
+    layOut();
+    const Palette &colours = paletteInUse();
+    m_picture = QPixmap(size() * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(colours.background);
+    QPainter painter(&m_picture);
+    const int half = height() / 2;
+    for (const TimelineLayout &layout : m_layouts) {
+        paintTimeline(painter, layout, colours);
+        painter.translate(0, half);
+    }
+}
+
+void CompareView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const double ratio = painter.deviceTransform().m11();
+    if (m_picture.size() != size() * ratio)
+        drawPicture(ratio);
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+/// Other colours, letters or words.
+void CompareView::changeEvent(QEvent *event)
+{
+    m_picture = {};
+    QWidget::changeEvent(event);
 }
 
 CompareDialog::CompareDialog(const PastRunPair &runs, model::Vocabulary vocabulary, QWidget *parent)

@@ -31,11 +31,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    void drawPicture(double ratio);
+
     PastRunPair m_runs;
     model::Vocabulary m_vocabulary;
     std::array<TimelineLayout, 2> m_layouts;
+    QPixmap m_picture; ///< of both; null: to be drawn
 };
 
 class CompareDialog : public QDialog
