@@ -150,14 +150,11 @@ void CompareView::layOut()
     }
 }
 
-void CompareView::drawPicture(double ratio)
+void CompareView::draw(QPainter &painter)
 {
     layOut();
     const Palette &colours = paletteInUse();
-    m_picture = QPixmap(size() * ratio);
-    m_picture.setDevicePixelRatio(ratio);
-    m_picture.fill(colours.background);
-    QPainter painter(&m_picture);
+    painter.fillRect(rect(), colours.background);
     const int half = height() / 2;
     for (const TimelineLayout &layout : m_layouts) {
         paintTimeline(painter, layout, colours);
@@ -168,16 +165,21 @@ void CompareView::drawPicture(double ratio)
 void CompareView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double ratio = painter.deviceTransform().m11();
-    if (m_picture.size() != size() * ratio)
-        drawPicture(ratio);
-    painter.drawPixmap(0, 0, m_picture);
+    m_picture.paint(painter, size(), paletteInUse().background, [this](QPainter &to) { draw(to); });
 }
 
-/// Other colours, letters or words.
 void CompareView::changeEvent(QEvent *event)
 {
-    m_picture = {};
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::LayoutDirectionChange:
+        m_picture.forget();
+        break;
+    default: // such as another window in front
+        break;
+    }
     QWidget::changeEvent(event);
 }
 

@@ -2,12 +2,12 @@
 // Threads: the window's. Owns: the timelines; shares the runs.
 #pragma once
 
+#include "app/kept_picture.h"
 #include "app/run_history.h"
 #include "app/timeline_layout.h"
 #include "model/vocabulary.h"
 
 #include <QDialog>
-#include <QPixmap>
 #include <QWidget>
 
 #include <array>
@@ -35,12 +35,12 @@ protected:
 
 private:
     void layOut();
-    void drawPicture(double ratio);
+    void draw(QPainter &painter);
 
     PastRunPair m_runs;
     model::Vocabulary m_vocabulary;
     std::array<TimelineLayout, 2> m_layouts;
-    QPixmap m_picture; ///< of both; null: to be drawn
+    KeptPicture m_picture; ///< of both
 };
 
 class CompareDialog : public QDialog

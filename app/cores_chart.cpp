@@ -1,6 +1,7 @@
 #include "app/cores_chart.h"
 
 #include "app/chart_axis.h"
+#include "app/cores_picture.h"
 #include "app/metrics.h"
 #include "app/theme.h"
 
@@ -95,7 +96,7 @@ void CoresChart::setLegend()
         {tr("this run"), tr("Threads of this run; 100 % is one core"), colours.coreOwn},
         //: In a legend, short: other programs
         {tr("others"), tr("Other programs, and time that a hypervisor took"),
-         QBrush(colours.coreOthers, Qt::Dense3Pattern)}};
+         othersBrush(colours)}};
     if (const model::ThreadLane *lane = followedLane(); lane != nullptr)
         entries.push_back({model::threadName(lane->key.thread, lane->role, m_vocabulary),
                            tr("What the followed one took of it"), followedBrush(colours)});
@@ -174,8 +175,7 @@ void CoresChart::colour(const Pane &pane) const
     plainAxis(*pane.share, {font(), colours});
     pane.ownArea->setBrush(colours.coreOwn);
     pane.ownArea->setPen(Qt::NoPen);
-    // A hatch, so that it is told apart without its colour.
-    pane.othersArea->setBrush(QBrush(colours.coreOthers, Qt::Dense3Pattern));
+    pane.othersArea->setBrush(othersBrush(colours));
     pane.othersArea->setPen(Qt::NoPen);
     pane.followedArea->setBrush(followedBrush(colours));
     pane.followedArea->setPen(Qt::NoPen);

@@ -187,10 +187,18 @@ void paintCores(QPainter &painter, const CoresPicture &picture, const QRect &bod
 void fillOthers(QPainter &painter, const QRectF &rect, const Palette &colours)
 {
     painter.fillRect(rect, colours.coreOthers);
-    // By lines and not by a pattern brush, which few readers of SVG know.
     const double first = std::ceil(rect.top() / kStripeStepPx) * kStripeStepPx;
     for (double y = first; y + 1 <= rect.bottom(); y += kStripeStepPx)
         painter.fillRect(QRectF(rect.left(), y, rect.width(), 1), colours.background);
+}
+
+QBrush othersBrush(const Palette &colours)
+{
+    QImage stripes(kStripeStepPx, kStripeStepPx, QImage::Format_RGB32);
+    stripes.fill(colours.coreOthers);
+    for (int x = 0; x < kStripeStepPx; ++x)
+        stripes.setPixelColor(x, 0, colours.background);
+    return {stripes};
 }
 
 } // namespace brigade::app

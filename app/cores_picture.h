@@ -8,6 +8,7 @@
 #include "model/core_series.h"
 #include "model/vocabulary.h"
 
+#include <QBrush>
 #include <QFont>
 #include <QPainter>
 #include <QRect>
@@ -32,7 +33,10 @@ struct CoresPicture
 
 void paintCores(QPainter &painter, const CoresPicture &picture, const QRect &body);
 
-/// As what others took is filled: striped, so that it is told apart without its colour.
+// As what others took is filled: striped, so that it is told apart without its colour.
+/// By lines and not by a pattern brush, which few readers of SVG know.
 void fillOthers(QPainter &painter, const QRectF &rect, const Palette &colours);
+/// The same for the screen.
+[[nodiscard]] QBrush othersBrush(const Palette &colours);
 
 } // namespace brigade::app

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace brigade::app {
 
@@ -135,14 +136,31 @@ void ExportDialog::changed()
 
 void ExportDialog::preview()
 {
+    if (m_painting.valid()) {
+        m_again = true;
+        return;
+    }
     ExportChoices small = choices();
+    small.format = ExportFormat::Png;
     small.scale = 1;
-    m_picture = exportImage(m_source, small);
     const double ratio = devicePixelRatioF();
-    QImage fitted =
-        m_picture.scaled(m_preview->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    fitted.setDevicePixelRatio(ratio);
-    m_preview->setPixmap(QPixmap::fromImage(fitted));
+    m_painting = std::async(
+        std::launch::async,
+        [this, drawing = ExportDrawing(m_source, small), room = m_preview->size() * ratio, ratio] {
+            QImage fitted =
+                drawing.image().scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+            fitted.setDevicePixelRatio(ratio);
+            QMetaObject::invokeMethod(
+                this, [this, fitted] { show(fitted); }, Qt::QueuedConnection);
+        });
+}
+
+void ExportDialog::show(const QImage &preview)
+{
+    m_painting.get();
+    m_preview->setPixmap(QPixmap::fromImage(preview));
+    if (std::exchange(m_again, false))
+        this->preview();
 }
 
 void ExportDialog::resizeEvent(QResizeEvent *event)
@@ -166,19 +184,35 @@ bool ExportDialog::saveTo(const QString &path)
 {
     const QString ending = endingOf(choices().format);
     const QString whole = path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
-    const auto written = writeExport(m_source, choices(), whole);
-    m_message->setStyleSheet(QStringLiteral("color: %1").arg(paletteInUse().error.name()));
-    m_message->setText(written ? QString() : messageInLanguage(written.error()));
-    return written.ok();
+    return work(tr("Writing the picture…"),
+                [drawing = ExportDrawing(m_source, choices()), whole](WriteProgress &progress) {
+                    return drawing.write(whole, progress);
+                });
 }
 
 void ExportDialog::copy()
 {
-    const QImage image = exportImage(m_source, choices());
+    ExportChoices pixels = choices();
+    pixels.format = ExportFormat::Png;
+    QImage image;
+    const auto paint = [drawing = ExportDrawing(m_source, pixels), &image](WriteProgress &) {
+        image = drawing.image();
+        return engine::Result<bool>(true);
+    };
+    if (!work(tr("Drawing the picture…"), paint))
+        return;
     QApplication::clipboard()->setImage(image);
-    m_message->setStyleSheet({});
     m_message->setText(image.isNull() ? tr("Not enough memory for the picture.")
                                       : tr("Copied to the clipboard, as pixels."));
+}
+
+bool ExportDialog::work(const QString &what, const FileWriter &writer)
+{
+    const auto end = writeBeside(this, what, writer);
+    m_message->setStyleSheet(end ? QString()
+                                 : QStringLiteral("color: %1").arg(paletteInUse().error.name()));
+    m_message->setText(end ? QString() : messageInLanguage(end.error()));
+    return end && end.value() == WriteEnd::Written;
 }
 
 QString ExportDialog::message() const

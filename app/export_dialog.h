@@ -1,11 +1,15 @@
 // "Export picture…": what, format, scale, range and theme, with a preview; saves or copies.
-// Threads: the window's. When a file cannot be written: one line in the dialog, which stays open.
+// Threads: the window's; pictures are painted on others, which end before the dialog does.
+// When a file cannot be written: one line in the dialog, which stays open.
 #pragma once
 
 #include "app/export_picture.h"
+#include "app/long_write.h"
 
 #include <QDialog>
 #include <QTimer>
+
+#include <future>
 
 class QComboBox;
 class QLabel;
@@ -24,6 +28,7 @@ public:
                  QWidget *parent = nullptr);
 
     [[nodiscard]] ExportChoices choices() const;
+    // Both return when it is done or given up, and the window lives on meanwhile.
     /// The file's ending is added where it is missing; true when it is written.
     bool saveTo(const QString &path);
     void copy();
@@ -36,7 +41,10 @@ private:
     void buildControls(const ExportChoices &choices);
     void changed();
     void preview();
+    void show(const QImage &preview);
     void askSave();
+    /// True when it was all done; otherwise the message says why not.
+    bool work(const QString &what, const FileWriter &writer);
 
     const ExportSource &m_source;
     QComboBox *m_subject;
@@ -47,7 +55,8 @@ private:
     QLabel *m_preview;
     QLabel *m_message;
     QTimer m_redraw;
-    QImage m_picture; ///< as it would be at scale 1
+    bool m_again = false;         ///< the preview, as soon as the one being painted is there
+    std::future<void> m_painting; ///< of the preview; the last member: others are there until then
 };
 
 /// The choices of the last time; what is missing or makes no sense is as at first.

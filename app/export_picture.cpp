@@ -1,10 +1,9 @@
 #include "app/export_picture.h"
 
 #include "app/cores_picture.h"
-#include "app/export_sheet.h"
+#include "app/export_chart.h"
 #include "app/format_time.h"
 #include "app/metrics.h"
-#include "app/pattern_painter.h"
 #include "app/picture_words.h"
 #include "app/plan_line.h"
 #include "app/street_painter.h"
@@ -12,16 +11,14 @@
 #include "app/timeline_painter.h"
 #include "app/timeline_picture.h"
 
-#include <QAbstractSeries>
-#include <QChart>
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QGraphicsScene>
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <cmath>
+#include <memory>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace brigade::app {
 
@@ -34,26 +31,17 @@ struct ExportText
 
 constexpr int kSceneFontPx = 14;
 constexpr int kLegendChefPx = 34; ///< large enough for a chef with his sign
-constexpr QSize kAreaSwatch {26, 14};
 constexpr std::size_t kMostCorePoints = 400;
 /// Drawings within SVG and PDF are pictures of pixels: so many for each.
 constexpr int kVectorPixels = 4;
 constexpr int kWindowVectorPixels = 2;
 
-/// Paints one picture; the painter's pixels are the sheet's, whatever is behind them.
+/// Paints one picture; the painter's pixels are the sheet's, whatever is behind them. Made on the
+/// window's thread, it paints on any.
 class ExportPainter
 {
 public:
-    ExportPainter(const ExportSource &source, const ExportChoices &choices)
-        : m_source(source)
-        , m_choices(choices)
-        , m_colours(palette(choices.theme))
-        , m_statistics(model::computeStatistics(source.trace, source.timeline))
-        , m_words(pictureWords(source.vocabulary))
-        , m_sizePx(exportSize(source, choices))
-        , m_detail(choices.format == ExportFormat::Png ? choices.scale : 1)
-    {
-    }
+    ExportPainter(const ExportSource &source, const ExportChoices &choices);
 
     void paint(QPainter &painter) const;
 
@@ -64,26 +52,37 @@ private:
     void paintTimelineSheet(QPainter &painter, Grouping grouping) const;
     void paintScene(QPainter &painter) const;
     void paintCoresSheet(QPainter &painter) const;
-    void paintRunChart(QPainter &painter, RunChart which) const;
-    void paintPixels(QPainter &painter, const QRect &body, QGraphicsScene &scene) const;
-    void layPattern(QPainter &painter, const QRect &rect, const ChartEntry &entry) const;
-    void layPatterns(QPainter &painter,
-                     const QRect &body,
-                     QChart &chart,
-                     const MadeChart &made) const;
     void paintWindow(QPainter &painter) const;
+    [[nodiscard]] bool inPixels() const { return m_choices.format == ExportFormat::Png; }
+    [[nodiscard]] ExportChart chartOf(RunChart which) const;
     /// Lays the sheet out, fills its background and its words.
     [[nodiscard]] SheetLayout begin(QPainter &painter, const SheetWords &words) const;
     [[nodiscard]] std::vector<std::size_t> statesInScene() const;
 
-    const ExportSource &m_source;
-    const ExportChoices &m_choices;
+    const ExportSource m_source;
+    const ExportChoices m_choices;
     const Palette &m_colours;
-    model::Statistics m_statistics;
     Words m_words;
     QSize m_sizePx;
     int m_detail; ///< device pixels for each of the sheet's
+    // What only the window's thread can see:
+    std::optional<ExportChart> m_chart {};
+    QImage m_photo {};
 };
+
+ExportPainter::ExportPainter(const ExportSource &source, const ExportChoices &choices)
+    : m_source(source)
+    , m_choices(choices)
+    , m_colours(palette(choices.theme))
+    , m_words(pictureWords(source.vocabulary))
+    , m_sizePx(exportSize(source, choices))
+    , m_detail(choices.format == ExportFormat::Png ? choices.scale : 1)
+{
+    if (const auto which = runChartOf(choices.subject))
+        m_chart = chartOf(*which);
+    if (choices.subject == ExportSubject::Window && source.photograph)
+        m_photo = source.photograph(choices.theme, inPixels() ? m_detail : kWindowVectorPixels);
+}
 
 void ExportPainter::paint(QPainter &painter) const
 {
@@ -106,8 +105,11 @@ void ExportPainter::paint(QPainter &painter) const
     case ExportSubject::FirstRunChart:
         break;
     }
-    if (const auto chart = runChartOf(m_choices.subject))
-        paintRunChart(painter, *chart);
+    if (m_chart) {
+        painter.fillRect(QRect({0, 0}, m_sizePx), m_colours.background);
+        paintSheet(painter, m_chart->sheet, pictureFont(), m_colours);
+        paintChart(painter, *m_chart, m_colours);
+    }
 }
 
 SheetWords ExportPainter::head(const QString &what) const
@@ -119,7 +121,7 @@ SheetWords ExportPainter::head(const QString &what) const
         title += (title.isEmpty() ? QString() : QStringLiteral(" – ")) + what;
     return {.title = title,
             .plan = planParts(m_source.trace.plan(), m_source.vocabulary),
-            .result = resultParts(m_source.trace, m_statistics, m_words)};
+            .result = resultParts(m_source.trace, m_source.statistics, m_words)};
 }
 
 QString ExportPainter::credit() const
@@ -132,7 +134,7 @@ TimeWindow ExportPainter::window() const
 {
     if (m_choices.range == ExportRange::Shown)
         return m_source.shown;
-    return wholeRun(m_source.timeline, m_statistics);
+    return wholeRun(m_source.timeline, m_source.statistics);
 }
 
 SheetLayout ExportPainter::begin(QPainter &painter, const SheetWords &words) const
@@ -205,11 +207,10 @@ void ExportPainter::paintScene(QPainter &painter) const
     TaskNames tasks(m_source.trace.plan());
     tasks.fold(m_source.trace.events());
     StreetPixmaps pixmaps;
-    const bool pixels = m_choices.format == ExportFormat::Png;
-    pixmaps.setLook(m_choices.theme, pixels ? m_detail : kVectorPixels, font);
+    pixmaps.setLook(m_choices.theme, inPixels() ? m_detail : kVectorPixels, font);
     // Between whole ratios cards are paths and not corners of pixels: SVG draws no part of a
     // pixmap.
-    if (!pixels)
+    if (!inPixels())
         pixmaps.cards.setPixelRatio(kVectorPixels + 0.5);
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -235,7 +236,7 @@ void ExportPainter::paintCoresSheet(QPainter &painter) const
     words.legend = {ExportText::tr("this run"),
                     ExportText::tr("others; 100 % is one %1")
                         .arg(model::word(model::Term::Core, m_source.vocabulary))};
-    words.swatchPx = kAreaSwatch;
+    words.swatchPx = kAreaSwatchPx;
     words.credit = credit();
     const SheetLayout sheet = begin(painter, words);
     painter.fillRect(sheet.swatches.at(0), m_colours.coreOwn);
@@ -252,88 +253,22 @@ void ExportPainter::paintCoresSheet(QPainter &painter) const
                sheet.body);
 }
 
-/// Qt Charts draws it, in pixels or in lines; patterns are ours in formats of lines.
-void ExportPainter::paintRunChart(QPainter &painter, RunChart which) const
+ExportChart ExportPainter::chartOf(RunChart which) const
 {
     QFont font = pictureFont();
     font.setPixelSize(metrics::kLegendPx);
-    const bool pixels = m_choices.format == ExportFormat::Png;
-    MadeChart made = makeRunChart(which,
-                                  {.timeline = m_source.timeline,
-                                   .flow = m_source.flow,
-                                   .statistics = &m_statistics,
-                                   .window = window(),
-                                   .vocabulary = m_source.vocabulary,
-                                   .font = font,
-                                   .colours = m_colours,
-                                   .fills = pixels ? ChartFills::Patterned : ChartFills::Plain},
-                                  {});
     SheetWords words = head(nameOf(which, m_source.vocabulary));
-    for (const ChartEntry &entry : made.legend)
-        words.legend << entry.name;
-    words.swatchPx = kAreaSwatch;
     words.credit = credit();
-    const SheetLayout sheet = begin(painter, words);
-    for (std::size_t i = 0; i < sheet.swatches.size(); ++i) {
-        painter.fillRect(sheet.swatches[i], made.legend[i].brush);
-        if (!pixels)
-            layPattern(painter, sheet.swatches[i], made.legend[i]);
-    }
-    if (made.chart == nullptr) {
-        painter.setPen(m_colours.mutedText);
-        painter.setFont(font);
-        painter.drawText(sheet.body, Qt::AlignCenter, made.note);
-        return;
-    }
-    QGraphicsScene scene;
-    QChart *chart = made.chart.release();
-    scene.addItem(chart); // its owner now
-    chart->resize(sheet.body.size());
-    if (pixels)
-        return paintPixels(painter, sheet.body, scene);
-    scene.render(&painter, sheet.body, QRectF({0, 0}, QSizeF(sheet.body.size())));
-    layPatterns(painter, sheet.body, *chart, made);
-}
-
-void ExportPainter::paintPixels(QPainter &painter, const QRect &body, QGraphicsScene &scene) const
-{
-    QImage picture(body.size() * m_detail, QImage::Format_RGB32);
-    picture.fill(m_colours.background);
-    QPainter drawing(&picture);
-    drawing.setRenderHint(QPainter::Antialiasing);
-    scene.render(&drawing, picture.rect(), QRectF({0, 0}, QSizeF(body.size())));
-    drawing.end();
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(body, picture);
-    painter.restore();
-}
-
-void ExportPainter::layPattern(QPainter &painter, const QRect &rect, const ChartEntry &entry) const
-{
-    PatternPainter patterns(painter, m_colours, 1);
-    if (entry.fill)
-        patterns.fill(*entry.fill, {rect});
-    else if (entry.predicted)
-        patterns.hatch(m_colours.accent, rect);
-}
-
-/// Over each part of a bar, where the chart has put it.
-void ExportPainter::layPatterns(QPainter &painter,
-                                const QRect &body,
-                                QChart &chart,
-                                const MadeChart &made) const
-{
-    painter.save();
-    painter.translate(body.topLeft());
-    for (const ChartBar &bar : made.bars) {
-        QAbstractSeries *series = chart.series().front();
-        const QPointF from =
-            chart.mapToPosition({bar.from, bar.category - kChartBarWidth / 2}, series);
-        const QPointF to = chart.mapToPosition({bar.to, bar.category + kChartBarWidth / 2}, series);
-        layPattern(painter, QRectF(from, to).normalized().toRect(), made.legend.at(bar.entry));
-    }
-    painter.restore();
+    return takeChart(which,
+                     {.timeline = m_source.timeline,
+                      .flow = m_source.flow,
+                      .statistics = &m_source.statistics,
+                      .window = window(),
+                      .vocabulary = m_source.vocabulary,
+                      .font = font,
+                      .colours = m_colours,
+                      .fills = inPixels() ? ChartFills::Patterned : ChartFills::Plain},
+                     std::move(words), m_sizePx);
 }
 
 void ExportPainter::paintWindow(QPainter &painter) const
@@ -341,14 +276,10 @@ void ExportPainter::paintWindow(QPainter &painter) const
     SheetWords words = head({});
     words.credit = credit();
     const QRect body = begin(painter, words).body;
-    const bool pixels = m_choices.format == ExportFormat::Png;
-    const QImage photo = m_source.photograph
-        ? m_source.photograph(m_choices.theme, pixels ? m_detail : kWindowVectorPixels)
-        : QImage();
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setRenderHint(QPainter::LosslessImageRendering);
-    painter.drawImage(QRect(body.topLeft(), m_source.windowPx), photo);
+    painter.drawImage(QRect(body.topLeft(), m_source.windowPx), m_photo);
     painter.restore();
 }
 
@@ -399,36 +330,36 @@ QSize exportSize(const ExportSource &source, const ExportChoices &choices)
     // As much room around the window as its words need.
     const QSize probe(source.windowPx.width() + 2 * kMarginPx, 2 * kPictureHeightPx);
     const Words words = pictureWords(source.vocabulary);
-    const SheetLayout sheet = layOutSheet(
-        {.title = QStringLiteral(" "),
-         .plan = planParts(source.trace.plan(), source.vocabulary),
-         .result = resultParts(source.trace,
-                               model::computeStatistics(source.trace, source.timeline), words),
-         .credit = QStringLiteral(" ")},
-        probe, pictureFont());
+    const SheetLayout sheet =
+        layOutSheet({.title = QStringLiteral(" "),
+                     .plan = planParts(source.trace.plan(), source.vocabulary),
+                     .result = resultParts(source.trace, source.statistics, words),
+                     .credit = QStringLiteral(" ")},
+                    probe, pictureFont());
     const int around = probe.height() - sheet.body.height();
     return {probe.width(), source.windowPx.height() + around};
 }
 
-engine::Result<bool> writeExport(const ExportSource &source,
-                                 const ExportChoices &choices,
-                                 const QString &path)
+ExportDrawing::ExportDrawing(const ExportSource &source, const ExportChoices &choices)
+    : m_sheet(sheetOf(source, choices))
+    , m_paint([painter = std::make_shared<const ExportPainter>(source, choices)](QPainter &to) {
+        painter->paint(to);
+    })
+    , m_ending(endingOf(choices.format))
 {
-    const QString ending = endingOf(choices.format);
-    if (!path.endsWith(ending, Qt::CaseInsensitive))
-        return engine::Error {
-            ExportText::tr("%1: does not end in %2").arg(path, ending).toStdString()};
-    const ExportPainter painter(source, choices);
-    return writePicture(path, sheetOf(source, choices),
-                        [&painter](QPainter &to) { painter.paint(to); });
 }
 
-QImage exportImage(const ExportSource &source, const ExportChoices &choices)
+QImage ExportDrawing::image() const
 {
-    ExportChoices pixels = choices;
-    pixels.format = ExportFormat::Png;
-    const ExportPainter painter(source, pixels);
-    return paintImage(sheetOf(source, pixels), [&painter](QPainter &to) { painter.paint(to); });
+    return paintImage(m_sheet, m_paint);
+}
+
+engine::Result<bool> ExportDrawing::write(const QString &path, WriteProgress &progress) const
+{
+    if (!path.endsWith(m_ending, Qt::CaseInsensitive))
+        return engine::Error {
+            ExportText::tr("%1: does not end in %2").arg(path, m_ending).toStdString()};
+    return writePicture(path, m_sheet, m_paint, progress);
 }
 
 } // namespace brigade::app

@@ -1,6 +1,7 @@
 // A picture of the run to give away: what, in which format, size, theme and range. Each stands
 // alone: title, what was run, what came out, legend. One painting routine for the preview, the
-// clipboard, PNG, SVG and PDF. Threads: the window's.
+// clipboard, PNG, SVG and PDF.
+// Threads: made on the window's, which takes what widgets and charts show; painted on any.
 // When failed: one line that names the file; a file is written whole or not at all.
 #pragma once
 
@@ -11,6 +12,7 @@
 #include "engine/result.h"
 #include "model/core_series.h"
 #include "model/restaurant.h"
+#include "model/statistics.h"
 #include "model/timeline.h"
 #include "model/trace.h"
 #include "model/vocabulary.h"
@@ -52,11 +54,12 @@ struct ExportChoices
     friend bool operator==(const ExportChoices &, const ExportChoices &) = default;
 };
 
-/// Where pictures come from. All of it must outlive the calls.
+/// Where pictures come from. All of it must outlive the drawings, and stay as it is.
 struct ExportSource
 {
     const model::Trace &trace;
     const model::Timeline &timeline;
+    const model::Statistics &statistics;
     const model::CoreReadings &cores;
     const model::TaskFlow &flow;    ///< of all of the trace
     const model::StreetNow &street; ///< at the moment that the window shows
@@ -76,12 +79,21 @@ struct ExportSource
 /// Before the scale.
 [[nodiscard]] QSize exportSize(const ExportSource &source, const ExportChoices &choices);
 
-/// The format is that of `choices`; a path that ends otherwise is refused.
-[[nodiscard]] engine::Result<bool> writeExport(const ExportSource &source,
-                                               const ExportChoices &choices,
-                                               const QString &path);
+/// Small: what it is painted from is shared.
+class ExportDrawing
+{
+public:
+    ExportDrawing(const ExportSource &source, const ExportChoices &choices);
 
-/// For clipboard and preview; null when there is not enough memory.
-[[nodiscard]] QImage exportImage(const ExportSource &source, const ExportChoices &choices);
+    /// Any thread. As a PNG of these choices; null when there is not enough memory.
+    [[nodiscard]] QImage image() const;
+    /// Any thread. In the format of the choices; a path that ends otherwise is refused.
+    [[nodiscard]] engine::Result<bool> write(const QString &path, WriteProgress &progress) const;
+
+private:
+    PictureSheet m_sheet;
+    PicturePainter m_paint;
+    QString m_ending;
+};
 
 } // namespace brigade::app

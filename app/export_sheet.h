@@ -18,6 +18,9 @@
 
 namespace brigade::app {
 
+/// In the legend of a chart.
+inline constexpr QSize kAreaSwatchPx {26, 14};
+
 struct SheetWords
 {
     QString title;

@@ -132,16 +132,18 @@ void FileActions::askPicture()
 {
     if (m_controller.session() == nullptr)
         return;
+    static_cast<void>(m_controller.taskFlow()); // takes in the last of the run
     // Kept: a file that the desktop asks to open may put another one in its place.
-    const std::shared_ptr<const model::Session> kept = m_controller.sharedSession();
-    const model::Session &session = *kept;
+    const ShownRun kept = m_controller.shown();
+    const model::Session &session = *kept.session;
     // A copy: whatever is drawn while the dialog is open may ask for the street of another moment.
     const model::StreetNow street = *m_controller.street();
     const Shown shown = m_shown();
     const ExportSource source {.trace = session.trace(),
                                .timeline = session.timeline(),
-                               .cores = m_controller.coreReadings(),
-                               .flow = m_controller.taskFlow(),
+                               .statistics = kept.appraisal->statistics,
+                               .cores = *kept.coreReadings,
+                               .flow = *kept.taskFlow,
                                .street = street,
                                .shown = shown.window,
                                .vocabulary = shown.vocabulary,

@@ -3,6 +3,8 @@
 #include "model/figure_text.h"
 
 #include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -90,6 +92,16 @@ QString formatDuration(std::int64_t durationNs)
         return positiveDuration(durationNs);
     // The lowest number has no positive twin.
     return kMinus + positiveDuration(-std::max(durationNs, -INT64_MAX));
+}
+
+QString withUnitsKept(QString text)
+{
+    QStringList units {QStringLiteral("%")};
+    for (std::size_t i = 0; i < kUnitNs.size(); ++i)
+        units << QRegularExpression::escape(unitName(static_cast<TimeUnit>(i)));
+    const QRegularExpression between(
+        QStringLiteral("(?<=\\d) (?=(?:%1)(?!\\p{L}))").arg(units.join(QLatin1Char('|'))));
+    return text.replace(between, QString(QChar::Nbsp));
 }
 
 QString formatCount(std::uint64_t count)

@@ -18,6 +18,9 @@ enum class TimeUnit : std::uint8_t { Nanoseconds, Microseconds, Milliseconds, Se
 /// Three significant digits: "503 ms", "1.25 s", "12.4 µs"; from two minutes on "2 min 5 s".
 [[nodiscard]] QString formatDuration(std::int64_t durationNs);
 
+/// Of a text that is broken into lines: a number stays with the unit or "%" behind it.
+[[nodiscard]] QString withUnitsKept(QString text);
+
 /// "12,480".
 [[nodiscard]] QString formatCount(std::uint64_t count);
 

@@ -5,6 +5,7 @@
 #include "app/course_words.h"
 #include "app/dialog_parts.h"
 #include "app/gallery_view.h"
+#include "app/long_write.h"
 #include "app/message_words.h"
 #include "app/metrics.h"
 #include "app/theme.h"
@@ -299,7 +300,7 @@ void GalleryDialog::redrawIcons()
         if (drawing != nullptr) {
             GalleryFrame frame = frameOf(m_pictures[i]);
             frame.sizePx = kIconPx * kIconShare;
-            icon = QPixmap::fromImage(drawing->image(frame).scaled(
+            icon = QPixmap::fromImage(drawing->drawing(frame).image().scaled(
                 icon.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
         }
         m_list->item(static_cast<int>(i))->setIcon(icon);
@@ -309,38 +310,54 @@ void GalleryDialog::redrawIcons()
 bool GalleryDialog::saveTo(const QString &path)
 {
     const auto *picture = current();
-    const GalleryDrawing *drawing = picture != nullptr ? drawingOf(picture->run.id) : nullptr;
-    if (drawing == nullptr)
+    const GalleryDrawing *drawn = picture != nullptr ? drawingOf(picture->run.id) : nullptr;
+    if (drawn == nullptr)
         return false;
-    const auto written = drawing->write(frameOf(*picture), path);
-    m_message->setText(written ? tr("Written: %1").arg(path) : messageInLanguage(written.error()));
-    return written.ok();
+    return write({{drawn->drawing(frameOf(*picture), path), path}}, tr("Written: %1").arg(path));
 }
 
 bool GalleryDialog::saveAllTo(const QString &folder)
 {
     const QDir to(folder);
     QStringList rows;
+    std::vector<PictureToWrite> pictures;
     for (const model::GalleryPicture &picture : m_pictures) {
-        const GalleryDrawing *drawing = drawingOf(picture.run.id);
-        if (drawing == nullptr)
+        const GalleryDrawing *drawn = drawingOf(picture.run.id);
+        if (drawn == nullptr)
             continue;
         const QString name = picture.run.id + QStringLiteral(".png");
-        const auto written = drawing->write(frameOf(picture), to.filePath(name));
-        if (!written) {
-            m_message->setText(messageInLanguage(written.error()));
-            return false;
-        }
+        pictures.push_back({drawn->drawing(frameOf(picture)), to.filePath(name)});
         rows << QStringLiteral("<h2>%1</h2>\n<p><img src=\"%2\" alt=\"%1\"></p>\n<p>%3</p>")
                     .arg(proseIn(picture.title, m_vocabulary).toHtmlEscaped(), name,
                          captionOf(picture).toHtmlEscaped());
     }
+    if (!write(pictures,
+               tr("Written: %1 pictures and index.html in %2").arg(rows.size()).arg(folder)))
+        return false;
     const auto written = writeWhole(to.filePath(QStringLiteral("index.html")),
                                     pageHtml(rows, windowTitle()).toUtf8());
-    m_message->setText(
-        written ? tr("Written: %1 pictures and index.html in %2").arg(rows.size()).arg(folder)
-                : messageInLanguage(written.error()));
+    if (!written)
+        m_message->setText(messageInLanguage(written.error()));
     return written.ok();
+}
+
+bool GalleryDialog::write(const std::vector<PictureToWrite> &pictures, const QString &done)
+{
+    const auto end = writeBeside(this, tr("Writing the pictures…"), [&](WriteProgress &progress) {
+        engine::Result<bool> written = true;
+        for (const PictureToWrite &picture : pictures) {
+            if (written && !progress.cancelled)
+                written = picture.drawing.write(picture.path, progress);
+        }
+        return written;
+    });
+    if (!end)
+        m_message->setText(messageInLanguage(end.error()));
+    else if (end.value() == WriteEnd::Cancelled)
+        m_message->setText(tr("Stopped. The pictures that were written stay."));
+    else
+        m_message->setText(done);
+    return end && end.value() == WriteEnd::Written;
 }
 
 void GalleryDialog::askSave()

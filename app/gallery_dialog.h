@@ -68,6 +68,13 @@ private:
     void redrawIcons();
     void askSave();
     void askSaveAll();
+    struct PictureToWrite
+    {
+        ExportDrawing drawing;
+        QString path;
+    };
+    /// Beside the window, which says `done` when all are written.
+    bool write(const std::vector<PictureToWrite> &pictures, const QString &done);
     [[nodiscard]] const model::GalleryPicture *current() const;
     [[nodiscard]] const GalleryDrawing *drawingOf(const QString &id) const;
     /// What is said below the picture: its caption, and why it was made with fewer cores, or not.

@@ -39,10 +39,11 @@ ExportFormat formatOf(const QString &path)
 GalleryDrawing::GalleryDrawing(model::GalleryPicture picture, const model::Trace &trace)
     : m_picture(std::move(picture))
     , m_session(model::Session::replay(trace))
+    , m_statistics(model::computeStatistics(m_session->trace(), m_session->timeline()))
 {
-    const auto statistics = model::computeStatistics(m_session->trace(), m_session->timeline());
-    m_report = model::report(m_session->trace(), statistics);
-    m_whole = wholeRun(m_session->timeline(), statistics);
+    m_report = model::report(m_session->trace(), m_statistics);
+    m_whole = wholeRun(m_session->timeline(), m_statistics);
+    m_street = m_session->at(std::llround(m_picture.at * static_cast<double>(m_whole.endNs)));
     m_cores.fold(m_session->trace());
     m_flow.fold(m_session->trace());
 }
@@ -64,12 +65,12 @@ ExportSource GalleryDrawing::source(const GalleryFrame &frame) const
 {
     TimeWindow shown = m_whole;
     shown.endNs = std::max(shown.endNs, frame.endNs);
-    const auto moment = std::llround(m_picture.at * static_cast<double>(m_whole.endNs));
     return {.trace = m_session->trace(),
             .timeline = m_session->timeline(),
+            .statistics = m_statistics,
             .cores = m_cores,
             .flow = m_flow,
-            .street = m_session->at(moment),
+            .street = m_street,
             .shown = shown,
             .vocabulary = frame.vocabulary,
             .title = proseIn(m_picture.title, frame.vocabulary),
@@ -84,16 +85,11 @@ ExportChoices GalleryDrawing::choices(const GalleryFrame &frame) const
             .theme = frame.theme};
 }
 
-QImage GalleryDrawing::image(const GalleryFrame &frame) const
-{
-    return exportImage(source(frame), choices(frame));
-}
-
-engine::Result<bool> GalleryDrawing::write(const GalleryFrame &frame, const QString &path) const
+ExportDrawing GalleryDrawing::drawing(const GalleryFrame &frame, const QString &path) const
 {
     ExportChoices chosen = choices(frame);
     chosen.format = formatOf(path);
-    return writeExport(source(frame), chosen, path);
+    return {source(frame), chosen};
 }
 
 } // namespace brigade::app

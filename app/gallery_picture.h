@@ -1,5 +1,5 @@
 // A picture of the gallery, drawn from the run that was made for it: as an image of any size, or
-// as a file. Threads: the window's. Owns: the run.
+// as a file. Threads: the window's, but for what it returns (export_picture.h). Owns: the run.
 #pragma once
 
 #include "app/export_picture.h"
@@ -31,9 +31,8 @@ public:
     /// With the run's own figures.
     [[nodiscard]] QString caption(model::Vocabulary vocabulary) const;
     [[nodiscard]] std::int64_t endNs() const;
-    [[nodiscard]] QImage image(const GalleryFrame &frame) const;
-    /// PNG, SVG or PDF by the file's ending.
-    [[nodiscard]] engine::Result<bool> write(const GalleryFrame &frame, const QString &path) const;
+    /// Its file is PNG, SVG or PDF by the ending of `path`. This must outlive it.
+    [[nodiscard]] ExportDrawing drawing(const GalleryFrame &frame, const QString &path = {}) const;
 
 private:
     [[nodiscard]] ExportSource source(const GalleryFrame &frame) const;
@@ -41,6 +40,8 @@ private:
 
     model::GalleryPicture m_picture;
     std::unique_ptr<model::Session> m_session;
+    model::Statistics m_statistics;
+    model::StreetNow m_street; ///< at the picture's moment
     QJsonObject m_report;
     TimeWindow m_whole;
     model::CoreReadings m_cores;

@@ -41,7 +41,7 @@ void GalleryView::paintEvent(QPaintEvent * /*event*/)
     if (m_drawn.isNull()) {
         m_frame.sizePx = size();
         m_frame.scale = static_cast<int>(std::ceil(devicePixelRatioF()));
-        m_drawn = QPixmap::fromImage(m_drawing->image(m_frame));
+        m_drawn = QPixmap::fromImage(m_drawing->drawing(m_frame).image());
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawPixmap(rect(), m_drawn);

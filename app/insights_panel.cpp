@@ -1,5 +1,6 @@
 #include "app/insights_panel.h"
 
+#include "app/format_time.h"
 #include "app/insight_words.h"
 #include "app/metrics.h"
 
@@ -111,7 +112,7 @@ void InsightsPanel::add(const model::Insight &insight)
     const QString title = insightTitle(insight, m_vocabulary);
     auto *heading = new QLabel(QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()), card);
     heading->setWordWrap(true);
-    auto *words = new QLabel(insightWords(insight, m_vocabulary), card);
+    auto *words = new QLabel(withUnitsKept(insightWords(insight, m_vocabulary)), card);
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);

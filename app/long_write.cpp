@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QProgressDialog>
+#include <QSaveFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -27,6 +28,36 @@ struct WriteText
 constexpr int kShowAfterMs = 500;
 constexpr int kLookMs = 20;
 constexpr std::size_t kEventsAtOnce = 65'536;
+
+/// How much is written, and "Cancel".
+class WriteDialog
+{
+public:
+    WriteDialog(QWidget *window, const QString &what, WriteProgress &progress)
+        : m_dialog(what, WriteText::tr("Cancel"), 0, 0, window)
+    {
+        m_dialog.setWindowModality(Qt::ApplicationModal);
+        m_dialog.setMinimumDuration(0);
+        m_dialog.setAutoClose(false);
+        const auto tell = [this, what, &progress] {
+            const std::int64_t bytes = progress.bytes;
+            m_dialog.setLabelText(
+                bytes == 0 ? what
+                           //: %1: such as "Writing the recording…"; %2: how much is written
+                           : WriteText::tr("%1 %2 MB").arg(what).arg(bytes / 1'000'000));
+        };
+        QObject::connect(&m_tell, &QTimer::timeout, &m_dialog, tell);
+        QObject::connect(&m_dialog, &QProgressDialog::canceled, &m_dialog,
+                         [&progress] { progress.cancelled = true; });
+        m_tell.start(kLookMs);
+        tell();
+        m_dialog.show();
+    }
+
+private:
+    QProgressDialog m_dialog;
+    QTimer m_tell;
+};
 
 engine::Error failure(const QString &path, const QString &why)
 {
@@ -62,37 +93,6 @@ engine::Result<bool> streamRecording(const model::Trace &trace,
 
 } // namespace
 
-WatchedFile::WatchedFile(const QString &path, WriteProgress &progress)
-    : m_file(path)
-    , m_progress(progress)
-{
-}
-
-bool WatchedFile::begin()
-{
-    return m_file.open(QIODevice::WriteOnly) && open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-}
-
-bool WatchedFile::commit()
-{
-    close();
-    return m_file.commit();
-}
-
-qint64 WatchedFile::readData(char *, qint64)
-{
-    return -1;
-}
-
-qint64 WatchedFile::writeData(const char *data, qint64 size)
-{
-    if (m_progress.cancelled)
-        return -1;
-    const qint64 written = m_file.write(data, size);
-    m_progress.bytes += std::max<qint64>(0, written);
-    return written;
-}
-
 engine::Result<WriteEnd> writeBeside(QWidget *window, const QString &what, const FileWriter &writer)
 {
     WriteProgress progress;
@@ -102,24 +102,20 @@ engine::Result<WriteEnd> writeBeside(QWidget *window, const QString &what, const
     };
     // Most files are written before there is anything to show.
     if (done.wait_for(std::chrono::milliseconds(kLookMs)) != std::future_status::ready) {
-        QProgressDialog dialog(what, WriteText::tr("Cancel"), 0, 0, window);
-        dialog.setWindowModality(Qt::ApplicationModal);
-        dialog.setMinimumDuration(kShowAfterMs);
-        dialog.setAutoClose(false);
         QEventLoop loop;
         QTimer look;
-        QObject::connect(&look, &QTimer::timeout, &dialog, [&] {
-            dialog.setLabelText(
-                //: %1: such as "Writing the recording…"; %2: how much is written
-                WriteText::tr("%1 %2 MB").arg(what).arg(progress.bytes / 1'000'000));
-            dialog.setValue(0);
+        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
             if (ready())
                 loop.quit();
         });
-        QObject::connect(&dialog, &QProgressDialog::canceled, &dialog,
-                         [&progress] { progress.cancelled = true; });
         look.start(kLookMs);
-        loop.exec();
+        // Until there is a dialog in front of it, the window draws but takes no input.
+        QTimer::singleShot(kShowAfterMs, &loop, &QEventLoop::quit);
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+        if (!ready()) {
+            const WriteDialog dialog(window, what, progress);
+            loop.exec();
+        }
     }
     const auto written = done.get();
     if (progress.cancelled)
@@ -134,14 +130,15 @@ engine::Result<bool> writeTraceFile(const model::Trace &trace,
                                     const QString &path,
                                     WriteProgress &progress)
 {
-    WatchedFile file(path, progress);
-    if (!file.begin())
-        return failure(path, file.problem());
-    const auto written = model::writeChromeTrace(trace, timeline, file);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(path, file.errorString());
+    WatchedDevice device(file, progress);
+    const auto written = model::writeChromeTrace(trace, timeline, device);
     if (progress.cancelled)
         return false; // uncommitted, it leaves nothing
     if (!written || !file.commit())
-        return failure(path, file.problem());
+        return failure(path, file.errorString());
     return true;
 }
 

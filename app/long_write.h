@@ -5,15 +5,13 @@
 // left, and an old one is as it was.
 #pragma once
 
+#include "app/write_progress.h"
 #include "engine/result.h"
 #include "model/timeline.h"
 #include "model/trace.h"
 
-#include <QIODevice>
-#include <QSaveFile>
 #include <QString>
 
-#include <atomic>
 #include <functional>
 
 class QWidget;
@@ -21,36 +19,6 @@ class QWidget;
 namespace brigade::app {
 
 enum class WriteEnd : std::uint8_t { Written, Cancelled };
-
-/// Shared by the writer and by who waits for it.
-struct WriteProgress
-{
-    std::atomic<std::int64_t> bytes {0};
-    std::atomic<bool> cancelled {false};
-};
-
-/// A file that counts what it is given, and takes nothing more once it was cancelled.
-class WatchedFile : public QIODevice
-{
-    Q_OBJECT
-
-public:
-    WatchedFile(const QString &path, WriteProgress &progress);
-    /// Opens; false when the file cannot be written.
-    bool begin();
-    /// Puts it in the place of the old one.
-    bool commit();
-    [[nodiscard]] QString problem() const { return m_file.errorString(); }
-    [[nodiscard]] bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *data, qint64 size) override;
-    qint64 writeData(const char *data, qint64 size) override;
-
-private:
-    QSaveFile m_file;
-    WriteProgress &m_progress;
-};
 
 using FileWriter = std::function<engine::Result<bool>(WriteProgress &progress)>;
 

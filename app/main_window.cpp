@@ -8,6 +8,7 @@
 #include "app/controls_panel.h"
 #include "app/course_actions.h"
 #include "app/deadlock_bar.h"
+#include "app/dock_sides.h"
 #include "app/events_dialog.h"
 #include "app/file_actions.h"
 #include "app/format_time.h"
@@ -475,7 +476,8 @@ void MainWindow::readSettings()
 {
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
-    restoreState(settings.value(QStringLiteral("docks")).toByteArray(), kLayoutVersion);
+    restoreState(settings.value(dockSides(layoutDirection()).settingsKey).toByteArray(),
+                 kLayoutVersion);
     m_view->read(settings);
     m_files->read(settings);
     m_courseActions->read(settings);
@@ -485,7 +487,7 @@ void MainWindow::writeSettings()
 {
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(QStringLiteral("docks"), saveState(kLayoutVersion));
+    settings.setValue(dockSides(layoutDirection()).settingsKey, saveState(kLayoutVersion));
     m_view->write(settings);
     m_files->write(settings);
     m_courseActions->write(settings);

@@ -4,6 +4,7 @@
 #include "app/controls_panel.h"
 #include "app/course_actions.h"
 #include "app/deadlock_bar.h"
+#include "app/dock_sides.h"
 #include "app/dock_tabs.h"
 #include "app/file_actions.h"
 #include "app/help_actions.h"
@@ -119,31 +120,32 @@ QDockWidget *MainWindow::addDock(const QString &title, QWidget *content, Qt::Doc
 
 void MainWindow::buildDocks()
 {
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    const DockSides sides = dockSides(layoutDirection());
+    setCorner(sides.startCorner, sides.start);
+    setCorner(sides.endCorner, Qt::BottomDockWidgetArea);
     m_controls = new ControlsPanel(m_document, {.run = m_run, .stop = m_stop});
     m_timeline = new TimelinePanel(m_controller, this);
     m_charts = new ChartsPanel(
         m_controller, [this] { return m_timeline->view().shown(); }, this);
     m_results = new ResultsPanel(m_controller, this);
-    QDockWidget *left = addDock(tr("&Controls"), m_controls, Qt::LeftDockWidgetArea);
+    QDockWidget *left = addDock(tr("&Controls"), m_controls, sides.start);
     QDockWidget *bottom = addDock(tr("&Timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    QDockWidget *right = addDock(tr("C&harts"), m_charts, Qt::RightDockWidgetArea);
+    QDockWidget *right = addDock(tr("C&harts"), m_charts, sides.end);
     m_insights = new InsightsPanel(m_controller, this);
     //: Name of a panel: numbers, no pictures
-    QDockWidget *figures = addDock(tr("&Figures"), m_results, Qt::RightDockWidgetArea);
-    QDockWidget *insights = addDock(tr("&Insights"), m_insights, Qt::RightDockWidgetArea);
+    QDockWidget *figures = addDock(tr("&Figures"), m_results, sides.end);
+    QDockWidget *insights = addDock(tr("&Insights"), m_insights, sides.end);
     tabifyDockWidget(insights, figures);
     m_editor = new PlanEditor(m_document, this);
-    QDockWidget *editor = addDock(tr("&JSON"), m_editor, Qt::RightDockWidgetArea);
+    QDockWidget *editor = addDock(tr("&JSON"), m_editor, sides.end);
     m_history = new RunHistory(m_controller, this);
     m_runs = new RunsPanel(*m_history, this);
     //: Name of a panel, a plural noun: the runs so far
-    QDockWidget *runs = addDock(tr("R&uns"), m_runs, Qt::RightDockWidgetArea);
+    QDockWidget *runs = addDock(tr("R&uns"), m_runs, sides.end);
     tabifyDockWidget(figures, runs);
     tabifyDockWidget(runs, editor);
     m_python = new PythonPanel(m_document, m_controller, this);
-    QDockWidget *python = addDock(tr("P&ython"), m_python, Qt::RightDockWidgetArea);
+    QDockWidget *python = addDock(tr("P&ython"), m_python, sides.end);
     tabifyDockWidget(right, python);
     new DockTabs(this);
     buildCourse();

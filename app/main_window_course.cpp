@@ -1,6 +1,7 @@
 // The part of the window that puts the course beside the scene.
 #include "app/charts_panel.h"
 #include "app/course_actions.h"
+#include "app/dock_sides.h"
 #include "app/file_actions.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
@@ -17,7 +18,7 @@ namespace brigade::app {
 void MainWindow::buildCourse()
 {
     m_course = new CoursePanel(m_document, m_controller, this);
-    addDock(tr("C&ourse"), m_course, Qt::RightDockWidgetArea);
+    addDock(tr("C&ourse"), m_course, dockSides(layoutDirection()).end);
     const auto dockOf = [this](const QString &name) -> QWidget * {
         if (name == QLatin1String("timeline"))
             return m_timeline->parentWidget();
@@ -88,7 +89,8 @@ void MainWindow::makeRoomForCourse()
     if (wasInFront)
         return; // as the reader has it
     if (width() >= metrics::kWindowWidthPx) {
-        setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+        const DockSides sides = dockSides(layoutDirection());
+        setCorner(sides.endCorner, sides.end);
     } else if (figures != nullptr) { // the timeline keeps its width; the panels below join in
         QList<QDockWidget *> below = tabifiedDockWidgets(figures);
         below << figures;

@@ -1,5 +1,5 @@
-// Frames of whole lines, as four filled rectangles: an outline that is not smoothed loses corners,
-// and has sides of unequal width where the screen's scale is no whole number.
+// Frames of whole lines, as four filled rectangles: an outline that is not smoothed loses corners
+// where the screen's scale is no whole number. A side can be a pixel wider than another there.
 #pragma once
 
 #include <QColor>
@@ -13,6 +13,8 @@ namespace brigade::app {
 /// Along the inside of a rectangle's edge.
 inline void paintFrame(QPainter &painter, const QRectF &rect, const QColor &colour, double px = 1)
 {
+    if (rect.isEmpty())
+        return;
     const double line = std::min({px, rect.width(), rect.height()});
     const double between = std::max(0.0, rect.height() - 2 * line);
     painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), line), colour);

@@ -19,21 +19,20 @@ engine::Error failure(const QString &path, const QString &why)
     return {QStringLiteral("%1: %2").arg(path, why).toStdString()};
 }
 
-engine::Result<bool> writePng(const PictureSheet &sheet,
-                              const PicturePainter &paint,
-                              QSaveFile &file)
+/// What went wrong; empty: nothing.
+using Problem = QString;
+
+Problem writePng(const PictureSheet &sheet, const PicturePainter &paint, QIODevice &file)
 {
     const QImage image = paintImage(sheet, paint);
     if (image.isNull())
-        return failure(file.fileName(), QStringLiteral("not enough memory for the picture"));
+        return QStringLiteral("not enough memory for the picture");
     if (!image.save(&file, "PNG"))
-        return failure(file.fileName(), file.errorString());
-    return true;
+        return file.errorString();
+    return {};
 }
 
-engine::Result<bool> writeSvg(const PictureSheet &sheet,
-                              const PicturePainter &paint,
-                              QSaveFile &file)
+Problem writeSvg(const PictureSheet &sheet, const PicturePainter &paint, QIODevice &file)
 {
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
@@ -44,12 +43,10 @@ engine::Result<bool> writeSvg(const PictureSheet &sheet,
     QPainter painter(&generator);
     paint(painter);
     painter.end();
-    return true;
+    return {};
 }
 
-engine::Result<bool> writePdf(const PictureSheet &sheet,
-                              const PicturePainter &paint,
-                              QSaveFile &file)
+Problem writePdf(const PictureSheet &sheet, const PicturePainter &paint, QIODevice &file)
 {
     QPdfWriter writer(&file);
     writer.setResolution(kDotsPerInch);
@@ -59,13 +56,13 @@ engine::Result<bool> writePdf(const PictureSheet &sheet,
     writer.setPageMargins({});
     QPainter painter(&writer);
     if (!painter.isActive())
-        return failure(file.fileName(), QStringLiteral("cannot be written as PDF"));
+        return QStringLiteral("cannot be written as PDF");
     paint(painter);
     painter.end();
-    return true;
+    return {};
 }
 
-using Writer = engine::Result<bool> (*)(const PictureSheet &, const PicturePainter &, QSaveFile &);
+using Writer = Problem (*)(const PictureSheet &, const PicturePainter &, QIODevice &);
 
 Writer writerFor(const QString &path)
 {
@@ -108,6 +105,15 @@ engine::Result<bool> writePicture(const QString &path,
                                   const PictureSheet &sheet,
                                   const PicturePainter &paint)
 {
+    WriteProgress progress;
+    return writePicture(path, sheet, paint, progress);
+}
+
+engine::Result<bool> writePicture(const QString &path,
+                                  const PictureSheet &sheet,
+                                  const PicturePainter &paint,
+                                  WriteProgress &progress)
+{
     const Writer writer = writerFor(path);
     if (writer == nullptr)
         return failure(path, QStringLiteral("a picture is written as .png, .svg or .pdf"));
@@ -124,8 +130,12 @@ engine::Result<bool> writePicture(const QString &path,
     file.setDirectWriteFallback(true);
     if (!file.open(QIODevice::WriteOnly))
         return failure(path, file.errorString());
-    if (auto written = writer(sheet, paint, file); !written)
-        return written;
+    WatchedDevice device(file, progress);
+    const Problem problem = writer(sheet, paint, device);
+    if (progress.cancelled)
+        return false; // uncommitted, it leaves nothing
+    if (!problem.isEmpty())
+        return failure(path, problem);
     if (!file.commit())
         return failure(path, file.errorString());
     return true;

@@ -1,8 +1,9 @@
 // A picture in a file, PNG, SVG or PDF by its extension, all from one painting routine.
-// Threads: the one with the QGuiApplication (offscreen will do). When failed: an error that names
-// the file; a file is written whole or not at all.
+// Threads: any, as far as the painting routine allows, while there is a QGuiApplication (offscreen
+// will do). When failed: an error that names the file; a file is written whole or not at all.
 #pragma once
 
+#include "app/write_progress.h"
 #include "engine/result.h"
 
 #include <QImage>
@@ -33,5 +34,10 @@ using PicturePainter = std::function<void(QPainter &)>;
 engine::Result<bool> writePicture(const QString &path,
                                   const PictureSheet &sheet,
                                   const PicturePainter &paint);
+/// The same; cancelled meanwhile, it writes nothing and succeeds.
+engine::Result<bool> writePicture(const QString &path,
+                                  const PictureSheet &sheet,
+                                  const PicturePainter &paint,
+                                  WriteProgress &progress);
 
 } // namespace brigade::app

@@ -8,12 +8,17 @@
 
 namespace brigade::app {
 
-RowPainter::RowPainter(QPainter &painter, const Palette &palette, double scale)
+RowPainter::RowPainter(QPainter &painter, const Palette &palette, const TimelineLayout &layout)
     : m_painter(painter)
     , m_palette(palette)
-    , m_scale(scale)
-    , m_tiles(palette, scale)
+    , m_layout(layout)
+    , m_tiles(palette, layout.scale)
+    , m_filled(layout.rows.size())
 {
+    for (const IntervalBox &box : layout.intervals)
+        m_filled[box.row] = true;
+    for (const DensityStrip &strip : layout.strips)
+        m_filled[strip.row] = true;
 }
 
 bool RowPainter::canPaint(const QPainter &painter)
@@ -21,21 +26,20 @@ bool RowPainter::canPaint(const QPainter &painter)
     return paintsPixels(painter) && painter.deviceTransform().type() <= QTransform::TxTranslate;
 }
 
-void RowPainter::paint(const TimelineLayout &layout)
+void RowPainter::paint()
 {
-    auto box = layout.intervals.begin();
-    auto strip = layout.strips.begin();
-    for (std::size_t row = 0; row < layout.rows.size(); ++row) {
-        const bool boxes = box != layout.intervals.end() && box->row == row;
-        const bool strips = strip != layout.strips.end() && strip->row == row;
-        if (!boxes && !strips)
+    auto box = m_layout.intervals.begin();
+    auto strip = m_layout.strips.begin();
+    for (std::size_t row = 0; row < m_layout.rows.size(); ++row) {
+        if (!paints(row))
             continue;
-        begin(layout.rows[row].rect);
+        begin(m_layout.rows[row].rect);
+        const bool strips = strip != m_layout.strips.end() && strip->row == row;
         if (!strips || !strip->rect.contains(m_row))
-            fillEmpty(layout.grid);
-        for (; box != layout.intervals.end() && box->row == row; ++box)
+            fillEmpty();
+        for (; box != m_layout.intervals.end() && box->row == row; ++box)
             addBox(*box);
-        for (; strip != layout.strips.end() && strip->row == row; ++strip)
+        for (; strip != m_layout.strips.end() && strip->row == row; ++strip)
             m_tiles.fillStrip(*strip, at(strip->rect.left(), strip->rect.top()), m_row.width());
         const QImage image(reinterpret_cast<const uchar *>(m_pixels.data()), // NOLINT
                            m_row.width(), m_row.height(),
@@ -51,24 +55,24 @@ void RowPainter::begin(const QRect &row)
     m_pixels.resize(static_cast<std::size_t>(row.width()) * static_cast<std::size_t>(row.height()));
 }
 
-void RowPainter::fillEmpty(const std::vector<int> &grid)
+void RowPainter::fillEmpty()
 {
     fill(m_row, m_palette.lane.rgb());
-    const int line = static_cast<int>(std::lround(m_scale));
-    for (const int x : grid)
+    const int line = static_cast<int>(std::lround(m_layout.scale));
+    for (const int x : m_layout.grid)
         fill(QRect(x, m_row.top(), line, m_row.height()).intersected(m_row), m_palette.grid.rgb());
 }
 
 void RowPainter::addBox(const IntervalBox &box)
 {
     const FillStyle &style = m_palette.fill(box.fill);
-    const bool tall = box.rect.height() >= metrics::kPatternedHeightPx * m_scale;
+    const bool tall = box.rect.height() >= metrics::kPatternedHeightPx * m_layout.scale;
     if (hasInk(style.pattern) && tall)
         fillPatterned(box.rect, m_tiles.tile(box.fill));
     else
         fill(box.rect, style.fill.rgb());
-    if (box.rect.width() >= metrics::kEdgedWidthPx * m_scale
-        && box.rect.height() >= metrics::kEdgedHeightPx * m_scale)
+    if (box.rect.width() >= metrics::kEdgedWidthPx * m_layout.scale
+        && box.rect.height() >= metrics::kEdgedHeightPx * m_layout.scale)
         addEdge(box.rect, style.edge.rgb());
 }
 

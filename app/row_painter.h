@@ -14,16 +14,18 @@ namespace brigade::app {
 class RowPainter
 {
 public:
-    RowPainter(QPainter &painter, const Palette &palette, double scale);
+    /// All must outlive it.
+    RowPainter(QPainter &painter, const Palette &palette, const TimelineLayout &layout);
 
     [[nodiscard]] static bool canPaint(const QPainter &painter);
-    /// Rows in which something is; the axis' grid lies under them.
-    void paint(const TimelineLayout &layout);
+    /// Something is in that row: all of it is painted, the axis' grid where nothing is.
+    [[nodiscard]] bool paints(std::size_t row) const { return m_filled[row]; }
+    void paint();
 
 private:
     void begin(const QRect &row);
     /// What shows where nothing is.
-    void fillEmpty(const std::vector<int> &grid);
+    void fillEmpty();
     void addBox(const IntervalBox &box);
     void addEdge(const QRect &rect, QRgb colour);
     void fill(const QRect &rect, QRgb colour);
@@ -36,9 +38,10 @@ private:
 
     QPainter &m_painter;
     const Palette &m_palette;
-    double m_scale;
+    const TimelineLayout &m_layout;
     PatternTiles m_tiles;
-    QRect m_row; ///< being put together
+    std::vector<bool> m_filled; ///< by row
+    QRect m_row;                ///< being put together
     std::vector<QRgb> m_pixels;
 };
 

@@ -1,5 +1,6 @@
 #include "app/street_painter.h"
 
+#include "app/cores_picture.h"
 #include "app/front_of_house.h"
 #include "app/larder_painter.h"
 #include "app/metrics.h"
@@ -221,8 +222,7 @@ void StreetBrush::entrance(const QRectF &rect)
     constexpr double kPostPx = 2;
     m_painter.fillRect(rect, m_scene.colours.background);
     for (const double post : {rect.left(), rect.right() - kPostPx})
-        m_painter.fillRect(QRectF(post, rect.top() - kPostPx, kPostPx, rect.height() + kPostPx),
-                           m_scene.colours.axis);
+        m_painter.fillRect(QRectF(post, rect.top(), kPostPx, rect.height()), m_scene.colours.axis);
 }
 
 void StreetBrush::front(const HouseBox &house, const model::ProcessNow &process)
@@ -430,8 +430,7 @@ void StreetBrush::bar(const QRectF &rect, const model::CoreNow &core)
                            rect.height());
     const Qt::LayoutDirection direction = m_painter.layoutDirection();
     m_painter.fillRect(visual(direction, rect, ownBar), colours.coreOwn);
-    m_painter.fillRect(visual(direction, rect, othersBar), colours.coreOthers);
-    m_painter.fillRect(visual(direction, rect, othersBar), QBrush(colours.text, Qt::BDiagPattern));
+    fillOthers(m_painter, visual(direction, rect, othersBar), colours);
     paintFrame(m_painter, rect, colours.axis);
 }
 

@@ -213,9 +213,9 @@ QString StreetWords::doorSign(const model::ProcessNow &process) const
 
 StreetNote StreetWords::openDoor() const
 {
-    //: Struck: crossed out, for there is no GIL in this run
+    //: The sign on the bathroom's door; there is no GIL in this run
     return {m_vocabulary == model::Vocabulary::Restaurant
-                ? StreetText::tr("Bathroom sign struck: nobody needs to queue (GIL off)")
+                ? StreetText::tr("Sign crossed out: nobody needs to queue (GIL off)")
                 : StreetText::tr("GIL off: nobody waits for it"),
             StreetText::tr("GIL off")};
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace brigade::app {
@@ -31,16 +32,21 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         // A density strip in a PDF keeps its sharp pixels.
         m_painter.setRenderHint(QPainter::LosslessImageRendering);
-        const bool byRows = RowPainter::canPaint(m_painter);
-        if (byRows)
+        std::optional<RowPainter> rows;
+        if (RowPainter::canPaint(m_painter))
+            rows.emplace(m_painter, m_palette, m_layout);
+        if (rows)
             paintAroundRows();
         else
             m_painter.fillRect(m_layout.picture, m_palette.background);
-        paintEmptyLanes(byRows);
+        for (std::size_t row = 0; row < m_layout.rows.size(); ++row) {
+            if (!rows || !rows->paints(row))
+                m_painter.fillRect(m_layout.rows[row].rect, m_palette.lane);
+        }
         paintAxis();
         paintHandoverLines(m_palette.handover);
-        if (byRows) {
-            RowPainter(m_painter, m_palette, m_layout.scale).paint(m_layout);
+        if (rows) {
+            rows->paint();
         } else {
             paintIntervals();
             m_patterns.strips(m_layout.strips);
@@ -122,23 +128,6 @@ private:
             ground(lane.left() + lane.width(), lane.top(), right, y);
         }
         ground(all.left(), y, right, bottom);
-    }
-
-    /// Where RowPainter, or a strip as wide as the row, paints all of it: not twice.
-    void paintEmptyLanes(bool byRows)
-    {
-        std::vector<bool> hidden(m_layout.rows.size());
-        if (byRows) {
-            for (const IntervalBox &box : m_layout.intervals)
-                hidden[box.row] = true;
-        }
-        for (const DensityStrip &strip : m_layout.strips)
-            hidden[strip.row] =
-                hidden[strip.row] || byRows || strip.rect.contains(m_layout.rows[strip.row].rect);
-        for (std::size_t row = 0; row < hidden.size(); ++row) {
-            if (!hidden[row])
-                m_painter.fillRect(m_layout.rows[row].rect, m_palette.lane);
-        }
     }
 
     void paintAxis()

@@ -92,7 +92,7 @@ void TimelineView::showRange(const TimeWindow &window)
 
 void TimelineView::redraw()
 {
-    m_stale = true;
+    m_picture.forget();
     update();
 }
 
@@ -173,36 +173,25 @@ void TimelineView::layOut()
         layoutTimeline({session.trace(), session.timeline(), m_controller.taskNames()}, request);
 }
 
-void TimelineView::drawPicture(double ratio)
+void TimelineView::draw(QPainter &painter)
 {
-    m_stale = false;
-    m_picture = QPixmap(size() * ratio);
-    m_picture.setDevicePixelRatio(ratio);
     const Palette &colours = paletteInUse();
-    if (m_controller.session() == nullptr) {
-        m_picture.fill(colours.background);
-        QPainter painter(&m_picture);
-        painter.setFont(font());
-        painter.setPen(colours.mutedText);
-        painter.drawText(QRect(QPoint(0, 0), size()), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("What every thread did, over time, is drawn here during a run."));
+    if (m_controller.session() != nullptr) {
+        layOut();
+        paintTimeline(painter, m_layout, colours);
         return;
     }
-    layOut();
-    QPainter painter(&m_picture);
-    paintTimeline(painter, m_layout, colours);
+    painter.fillRect(rect(), colours.background);
+    painter.setFont(font());
+    painter.setPen(colours.mutedText);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("What every thread did, over time, is drawn here during a run."));
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    // The screen's pixels, or those of the picture that the window is painted into.
-    const double ratio = painter.deviceTransform().m11();
-    if (m_stale || m_picture.size() != size() * ratio)
-        drawPicture(ratio);
-    if (ratio != std::floor(ratio)) // the last pixels may be the widget's alone
-        painter.fillRect(rect(), paletteInUse().background);
-    painter.drawPixmap(0, 0, m_picture);
+    m_picture.paint(painter, size(), paletteInUse().background, [this](QPainter &to) { draw(to); });
     if (m_controller.session() != nullptr) {
         paintRange(painter);
         paintFollowed(painter);
@@ -239,7 +228,6 @@ void TimelineView::paintMarks(QPainter &painter) const
     const Palette &colours = paletteInUse();
     QFont font = this->font();
     font.setPixelSize(qRound(metrics::kNotePx * m_layout.scale));
-    painter.setFont(font);
     int number = 0;
     for (const std::int64_t mark : m_navigation.marks()) {
         ++number;
@@ -247,6 +235,8 @@ void TimelineView::paintMarks(QPainter &painter) const
         if (!line)
             continue;
         paintMoment(painter, *line, colours.text);
+        paintTextsOver(painter, m_layout, colours, line->adjusted(-1, 0, 1, 0));
+        painter.setFont(font);
         const int side = qRound(metrics::kMarkPx * m_layout.scale);
         const QRect flag(line->left() + 1, m_layout.plot.top() - side, side, side);
         painter.fillRect(flag, colours.text);

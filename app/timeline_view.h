@@ -4,6 +4,7 @@
 // Threads: the window's. The picture is kept until something of it changes.
 #pragma once
 
+#include "app/kept_picture.h"
 #include "app/playback.h"
 #include "app/run_controller.h"
 #include "app/timeline_layout.h"
@@ -11,7 +12,6 @@
 #include "model/vocabulary.h"
 
 #include <QElapsedTimer>
-#include <QPixmap>
 #include <QPoint>
 #include <QWidget>
 
@@ -71,7 +71,7 @@ private:
     void show(const TimeWindow &window, int gesture = TimelineNavigation::kNoGesture);
     void zoom(std::int64_t aboutNs, double factor, int gesture);
     void layOut();
-    void drawPicture(double ratio); ///< device pixels for each logical one
+    void draw(QPainter &painter);
     /// None: the moment is outside of the plot.
     [[nodiscard]] std::optional<QRect> lineAt(std::int64_t timeNs) const;
     void paintPlayhead(QPainter &painter, std::int64_t timeNs) const;
@@ -110,8 +110,7 @@ private:
     std::set<engine::ProcessIndex> m_folded; ///< shown as one lane each
     std::optional<IntervalBox> m_selected;
     TimelineLayout m_layout;
-    QPixmap m_picture;
-    bool m_stale = true;
+    KeptPicture m_picture;
     std::int64_t m_followedNs = 0; ///< the playhead when it was last looked at
     QPoint m_pressed;
     TimeWindow m_atPress;

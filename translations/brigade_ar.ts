@@ -4265,11 +4265,6 @@
         <translation>عند %1</translation>
     </message>
     <message>
-        <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
-        <extracomment>Struck: crossed out, for there is no GIL in this run</extracomment>
-        <translation>لافتة الحمّام مشطوبة: لا حاجة إلى الطابور (GIL معطّل)</translation>
-    </message>
-    <message>
         <source>GIL off: nobody waits for it</source>
         <translation>‏GIL معطّل: لا أحد ينتظره</translation>
     </message>
@@ -4550,6 +4545,11 @@ others %2</source>
     <message>
         <source>The plan does not let this run use it</source>
         <translation>الخطة لا تتيح لهذا التشغيل استعماله</translation>
+    </message>
+    <message>
+        <source>Sign crossed out: nobody needs to queue (GIL off)</source>
+        <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
+        <translation>لافتة الحمّام مشطوبة: لا حاجة إلى الطابور (GIL معطّل)</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6798,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <extracomment>%1: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>استعمال %1</translation>
     </message>
+    <message>
+        <source>Writing the picture…</source>
+        <translation>كتابة الصورة جارية…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>رسم الصورة جارٍ…</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::FileActions</name>
@@ -6954,6 +6962,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>A folder for the pictures</source>
         <translation>مجلد للصور</translation>
+    </message>
+    <message>
+        <source>Writing the pictures…</source>
+        <translation>كتابة الصور جارية…</translation>
+    </message>
+    <message>
+        <source>Stopped. The pictures that were written stay.</source>
+        <translation>أُوقف. تبقى الصور التي كُتبت.</translation>
     </message>
 </context>
 <context>

@@ -4265,11 +4265,6 @@
         <translation>Halter: %1</translation>
     </message>
     <message>
-        <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
-        <extracomment>Struck: crossed out, for there is no GIL in this run</extracomment>
-        <translation>Waschraumschild durchgestrichen: Niemand muss anstehen (GIL aus)</translation>
-    </message>
-    <message>
         <source>GIL off: nobody waits for it</source>
         <translation>GIL aus: Niemand wartet darauf</translation>
     </message>
@@ -4550,6 +4545,11 @@ andere %2</translation>
     <message>
         <source>The plan does not let this run use it</source>
         <translation>Der Plan lässt diesen Lauf ihn nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Sign crossed out: nobody needs to queue (GIL off)</source>
+        <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
+        <translation>Waschraumschild durchgestrichen: Niemand muss anstehen (GIL aus)</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6798,14 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <extracomment>%1: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>Auslastung der %1</translation>
     </message>
+    <message>
+        <source>Writing the picture…</source>
+        <translation>Bild wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Bild wird gezeichnet…</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::FileActions</name>
@@ -6954,6 +6962,14 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>A folder for the pictures</source>
         <translation>Ein Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Writing the pictures…</source>
+        <translation>Bilder werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stopped. The pictures that were written stay.</source>
+        <translation>Gestoppt. Die geschriebenen Bilder bleiben.</translation>
     </message>
 </context>
 <context>

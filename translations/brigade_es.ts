@@ -4265,11 +4265,6 @@
         <translation>tomado: %1</translation>
     </message>
     <message>
-        <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
-        <extracomment>Struck: crossed out, for there is no GIL in this run</extracomment>
-        <translation>Cartel del baño tachado: nadie tiene que hacer cola (GIL desactivado)</translation>
-    </message>
-    <message>
         <source>GIL off: nobody waits for it</source>
         <translation>GIL desactivado: nadie lo espera</translation>
     </message>
@@ -4550,6 +4545,11 @@ otros %2</translation>
     <message>
         <source>The plan does not let this run use it</source>
         <translation>El plan no permite que esta ejecución lo use</translation>
+    </message>
+    <message>
+        <source>Sign crossed out: nobody needs to queue (GIL off)</source>
+        <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
+        <translation>Cartel del baño tachado: nadie tiene que hacer cola (GIL desactivado)</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6798,14 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <extracomment>%1: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>Uso de los %1</translation>
     </message>
+    <message>
+        <source>Writing the picture…</source>
+        <translation>Guardando la imagen…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Dibujando la imagen…</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::FileActions</name>
@@ -6954,6 +6962,14 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>A folder for the pictures</source>
         <translation>Una carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>Writing the pictures…</source>
+        <translation>Guardando las imágenes…</translation>
+    </message>
+    <message>
+        <source>Stopped. The pictures that were written stay.</source>
+        <translation>Detenido. Las imágenes ya guardadas se conservan.</translation>
     </message>
 </context>
 <context>

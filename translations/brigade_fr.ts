@@ -4265,11 +4265,6 @@
         <translation>pris&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
-        <extracomment>Struck: crossed out, for there is no GIL in this run</extracomment>
-        <translation>Panneau des toilettes barré&#xa0;: inutile de faire la queue (GIL désactivé)</translation>
-    </message>
-    <message>
         <source>GIL off: nobody waits for it</source>
         <translation>GIL désactivé&#xa0;: personne ne l’attend</translation>
     </message>
@@ -4550,6 +4545,11 @@ autres %2</translation>
     <message>
         <source>The plan does not let this run use it</source>
         <translation>Le plan ne permet pas à cette exécution de l’utiliser</translation>
+    </message>
+    <message>
+        <source>Sign crossed out: nobody needs to queue (GIL off)</source>
+        <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
+        <translation>Panneau des toilettes barré&#xa0;: inutile de faire la queue (GIL désactivé)</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6798,14 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <extracomment>%1: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>Utilisation : %1</translation>
     </message>
+    <message>
+        <source>Writing the picture…</source>
+        <translation>Écriture de l’image…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Dessin de l’image…</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::FileActions</name>
@@ -6954,6 +6962,14 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>A folder for the pictures</source>
         <translation>Un dossier pour les images</translation>
+    </message>
+    <message>
+        <source>Writing the pictures…</source>
+        <translation>Écriture des images…</translation>
+    </message>
+    <message>
+        <source>Stopped. The pictures that were written stay.</source>
+        <translation>Arrêté. Les images déjà écrites restent.</translation>
     </message>
 </context>
 <context>

@@ -4265,11 +4265,6 @@
         <translation>com: %1</translation>
     </message>
     <message>
-        <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
-        <extracomment>Struck: crossed out, for there is no GIL in this run</extracomment>
-        <translation>Placa do banheiro riscada: não há fila (GIL desligado)</translation>
-    </message>
-    <message>
         <source>GIL off: nobody waits for it</source>
         <translation>GIL desligado: ninguém espera por ele</translation>
     </message>
@@ -4550,6 +4545,11 @@ outros %2</translation>
     <message>
         <source>The plan does not let this run use it</source>
         <translation>O plano não deixa esta execução usá-lo</translation>
+    </message>
+    <message>
+        <source>Sign crossed out: nobody needs to queue (GIL off)</source>
+        <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
+        <translation>Placa do banheiro riscada: não há fila (GIL desligado)</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6798,14 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <extracomment>%1: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>Uso dos %1</translation>
     </message>
+    <message>
+        <source>Writing the picture…</source>
+        <translation>Salvando a imagem…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Desenhando a imagem…</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::FileActions</name>
@@ -6954,6 +6962,14 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>A folder for the pictures</source>
         <translation>Uma pasta para as imagens</translation>
+    </message>
+    <message>
+        <source>Writing the pictures…</source>
+        <translation>Salvando as imagens…</translation>
+    </message>
+    <message>
+        <source>Stopped. The pictures that were written stay.</source>
+        <translation>Parado. As imagens que foram salvas ficam.</translation>
     </message>
 </context>
 <context>

@@ -4265,11 +4265,6 @@
         <translation>持有：%1</translation>
     </message>
     <message>
-        <source>Bathroom sign struck: nobody needs to queue (GIL off)</source>
-        <extracomment>Struck: crossed out, for there is no GIL in this run</extracomment>
-        <translation>卫生间标牌已划掉：无需排队（GIL 关闭）</translation>
-    </message>
-    <message>
         <source>GIL off: nobody waits for it</source>
         <translation>GIL 关闭：无人等待</translation>
     </message>
@@ -4550,6 +4545,11 @@ others %2</source>
     <message>
         <source>The plan does not let this run use it</source>
         <translation>方案不允许本次运行使用它</translation>
+    </message>
+    <message>
+        <source>Sign crossed out: nobody needs to queue (GIL off)</source>
+        <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
+        <translation>卫生间标牌已划掉：无需排队（GIL 关闭）</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6798,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <extracomment>%1: &quot;cores&quot; or &quot;stoves&quot;</extracomment>
         <translation>%1使用情况</translation>
     </message>
+    <message>
+        <source>Writing the picture…</source>
+        <translation>正在写出图片…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>正在绘制图片…</translation>
+    </message>
 </context>
 <context>
     <name>brigade::app::FileActions</name>
@@ -6954,6 +6962,14 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>A folder for the pictures</source>
         <translation>存放图片的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the pictures…</source>
+        <translation>正在写出图片…</translation>
+    </message>
+    <message>
+        <source>Stopped. The pictures that were written stay.</source>
+        <translation>已停止。已写出的图片保留。</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,20 @@
 // Every picture that can be exported, in every format, written and read back.
+#include "app/export_dialog.h"
 #include "app/export_picture.h"
 #include "tests/model/trace_text.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
 
@@ -133,6 +138,9 @@ private slots:
     void unwritablePathIsOneLineAndLeavesNothing();
     void wrongEndingIsRefused();
     void tooLargeIsRefused();
+    void cancelledLeavesNothingAndTheOldFile();
+    void theWindowLivesOnWhileAPictureIsMade();
+    void thePreviewIsOfTheLastChoice();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -140,6 +148,7 @@ private:
     {
         return {.trace = m_trace,
                 .timeline = m_timeline,
+                .statistics = m_statistics,
                 .cores = m_cores,
                 .flow = m_flow,
                 .street = m_street,
@@ -147,16 +156,22 @@ private:
                 .windowPx = kWindow,
                 .photograph = photographed};
     }
+    [[nodiscard]] QImage imageOf(const ExportChoices &choices) const
+    {
+        return ExportDrawing(source(), choices).image();
+    }
     /// Empty, or the error.
     [[nodiscard]] QString write(const ExportChoices &choices, const QString &name) const
     {
-        const auto written = writeExport(source(), choices, path(name));
+        WriteProgress progress;
+        const auto written = ExportDrawing(source(), choices).write(path(name), progress);
         return written ? QString() : QString::fromStdString(written.error());
     }
 
     QTemporaryDir m_folder;
     model::Trace m_trace = testing::traceFrom(kRun, dinnerPlan());
     model::Timeline m_timeline;
+    model::Statistics m_statistics;
     model::CoreReadings m_cores;
     model::TaskFlow m_flow;
     model::StreetNow m_street;
@@ -166,6 +181,7 @@ void TestExport::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     m_timeline.fold(m_trace.events());
+    m_statistics = model::computeStatistics(m_trace, m_timeline);
     m_cores.fold(m_trace);
     m_flow.fold(m_trace);
     m_street = model::Restaurant(m_trace).at(50'000'000);
@@ -216,7 +232,7 @@ void TestExport::scalesGiveThatManyPixels()
 {
     for (int subject = 0; subject < kExportSubjectCount; ++subject) {
         ExportChoices choices {.subject = subjectNumber(subject)};
-        const QImage small = exportImage(source(), choices);
+        const QImage small = imageOf(choices);
         for (const int scale : {2, 4}) {
             choices.scale = scale;
             QCOMPARE(write(choices, QStringLiteral("s.png")), QString());
@@ -241,9 +257,9 @@ void TestExport::darkDiffersFromLight()
 {
     for (int subject = 0; subject < kExportSubjectCount; ++subject) {
         ExportChoices choices {.subject = subjectNumber(subject)};
-        QCOMPARE(exportImage(source(), choices).pixelColor(0, 0), palette(Theme::Light).background);
+        QCOMPARE(imageOf(choices).pixelColor(0, 0), palette(Theme::Light).background);
         choices.theme = Theme::Dark;
-        QCOMPARE(exportImage(source(), choices).pixelColor(0, 0), palette(Theme::Dark).background);
+        QCOMPARE(imageOf(choices).pixelColor(0, 0), palette(Theme::Dark).background);
     }
 }
 
@@ -251,9 +267,9 @@ void TestExport::theRangeShownDiffersFromTheRun()
 {
     for (int subject = 0; subject < kExportSubjectCount; ++subject) {
         ExportChoices choices {.subject = subjectNumber(subject)};
-        const QImage run = exportImage(source(), choices);
+        const QImage run = imageOf(choices);
         choices.range = ExportRange::Shown;
-        QCOMPARE(exportImage(source(), choices) != run, hasRange(choices.subject));
+        QCOMPARE(imageOf(choices) != run, hasRange(choices.subject));
     }
 }
 
@@ -298,7 +314,7 @@ void TestExport::chartsOfVectorFormatsAreLines()
         QPainter painter(&drawn);
         QSvgRenderer(path(QStringLiteral("v.svg"))).render(&painter);
         painter.end();
-        const QImage pixels = exportImage(source(), {.subject = choices.subject});
+        const QImage pixels = imageOf({.subject = choices.subject});
         // The patterns within the bars, well above the legend.
         const QImage bars = drawn.copy(0, size.height() / 4, size.width(), size.height() / 2);
         const Palette &colours = palette(Theme::Light);
@@ -324,7 +340,7 @@ void TestExport::chartsOfVectorFormatsAreLines()
 
 void TestExport::coresAreFilledByWhatTheyDid()
 {
-    const QImage image = exportImage(source(), {.subject = ExportSubject::CoresChart});
+    const QImage image = imageOf({.subject = ExportSubject::CoresChart});
     const QColor own = palette(Theme::Light).coreOwn;
     const double share = countOf(image, own) / (1600.0 * 900.0);
     QVERIFY2(share > 0.1 && share < 0.5, qPrintable(QString::number(share)));
@@ -334,16 +350,16 @@ void TestExport::windowIsTheOneOfTheTheme()
 {
     ExportChoices choices {.subject = ExportSubject::Window};
     const int whole = kWindow.width() * kWindow.height();
-    QCOMPARE(countOf(exportImage(source(), choices), QColor(Qt::yellow)), whole);
+    QCOMPARE(countOf(imageOf(choices), QColor(Qt::yellow)), whole);
     choices.theme = Theme::Dark;
-    QCOMPARE(countOf(exportImage(source(), choices), QColor(Qt::darkBlue)), whole);
+    QCOMPARE(countOf(imageOf(choices), QColor(Qt::darkBlue)), whole);
 }
 
 void TestExport::clipboardImageIsTheFile()
 {
     const ExportChoices choices {.subject = ExportSubject::Scene, .scale = 2};
     QCOMPARE(write(choices, QStringLiteral("c.png")), QString());
-    QImage copied = exportImage(source(), choices);
+    QImage copied = imageOf(choices);
     copied.setDevicePixelRatio(1);
     QCOMPARE(QImage(path(QStringLiteral("c.png"))).convertToFormat(copied.format()), copied);
 }
@@ -371,9 +387,67 @@ void TestExport::tooLargeIsRefused()
     ExportSource wide = source();
     wide.windowPx = QSize(8000, 600);
     const ExportChoices choices {.subject = ExportSubject::Window, .scale = 4};
-    const auto written = writeExport(wide, choices, path(QStringLiteral("l.png")));
+    WriteProgress progress;
+    const auto written =
+        ExportDrawing(wide, choices).write(path(QStringLiteral("l.png")), progress);
     QVERIFY(!written);
     QVERIFY(!QFile::exists(path(QStringLiteral("l.png"))));
+}
+
+void TestExport::cancelledLeavesNothingAndTheOldFile()
+{
+    for (int format = 0; format < kExportFormatCount; ++format) {
+        const ExportChoices choices {.format = static_cast<ExportFormat>(format)};
+        const QString name = QStringLiteral("cancelled") + endingOf(choices.format);
+        WriteProgress progress;
+        progress.cancelled = true;
+        QVERIFY(ExportDrawing(source(), choices).write(path(name), progress).ok());
+        QVERIFY(!QFile::exists(path(name)));
+        QCOMPARE(write(choices, name), QString());
+        const QByteArray old = contents(path(name));
+        QVERIFY(!old.isEmpty());
+        QVERIFY(ExportDrawing(source(), choices).write(path(name), progress).ok());
+        QCOMPARE(contents(path(name)), old);
+    }
+}
+
+void TestExport::theWindowLivesOnWhileAPictureIsMade()
+{
+    const ExportSource given = source();
+    for (const ExportSubject subject : {ExportSubject::ByThread, ExportSubject::Scene,
+                                        ExportSubject::Window, ExportSubject::FirstRunChart}) {
+        ExportDialog dialog(given, {.subject = subject, .scale = kLargestExportScale});
+        int ticks = 0;
+        QTimer tick;
+        connect(&tick, &QTimer::timeout, &dialog, [&] { ++ticks; });
+        tick.start(0);
+        QVERIFY(dialog.saveTo(path(QStringLiteral("large.png"))));
+        QVERIFY2(ticks > 0, qPrintable(QString::number(static_cast<int>(subject))));
+        dialog.copy();
+        QCOMPARE(QGuiApplication::clipboard()->image().size(),
+                 QImage(path(QStringLiteral("large.png"))).size());
+    }
+}
+
+void TestExport::thePreviewIsOfTheLastChoice()
+{
+    ExportSource given = source();
+    given.sheetPx = {6000, 4000}; // takes longer to paint than a choice
+    ExportDialog dialog(given, {});
+    const auto *preview = dialog.findChild<QLabel *>();
+    const auto corner = [preview] { return preview->pixmap().toImage().pixelColor(1, 1); };
+    QTRY_VERIFY(!preview->pixmap().isNull());
+    auto *theme = dialog.findChildren<QComboBox *>().back();
+    bool wasDark = false;
+    QTimer look;
+    connect(&look, &QTimer::timeout, &dialog,
+            [&] { wasDark = wasDark || corner() == palette(Theme::Dark).background; });
+    look.start(1);
+    theme->setCurrentIndex(1);
+    QTest::qWait(65); // it is being painted
+    theme->setCurrentIndex(0);
+    QTRY_VERIFY(wasDark);
+    QTRY_COMPARE(corner(), palette(Theme::Light).background);
 }
 
 QTEST_MAIN(TestExport)

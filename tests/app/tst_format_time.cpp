@@ -46,6 +46,7 @@ private slots:
     void ticksStayInTheRangeAndLeaveNoneOut();
     void anEmptyRangeHasNoTicks();
     void tickLabelsHaveTheDecimalsOfTheStep();
+    void aNumberStaysWithItsUnit();
 };
 
 void TestFormatTime::durationsHaveThreeDigitsAndAFittingUnit()
@@ -124,6 +125,13 @@ void TestFormatTime::tickLabelsHaveTheDecimalsOfTheStep()
     QCOMPARE(formatTick(1'500'000, fine), QStringLiteral("1.5"));
     const TimeTicks coarse = chooseTicks(-100'000'000, 500'000'000, 12);
     QCOMPARE(formatTick(-100'000'000, coarse), QStringLiteral("−100"));
+}
+
+void TestFormatTime::aNumberStaysWithItsUnit()
+{
+    const QString joined =
+        withUnitsKept(QStringLiteral("2.77 s of 5 soups, 40 % in 12 ms; 3 sold"));
+    QCOMPARE(joined, QStringLiteral("2.77\u00a0s of 5 soups, 40\u00a0% in 12\u00a0ms; 3 sold"));
 }
 
 QTEST_GUILESS_MAIN(TestFormatTime)

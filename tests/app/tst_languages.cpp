@@ -14,6 +14,7 @@
 #include "tests/app/own_settings.h"
 
 #include <QDialog>
+#include <QDockWidget>
 #include <QEventLoop>
 #include <QMenuBar>
 #include <QTemporaryDir>
@@ -196,6 +197,13 @@ void TestLanguages::arabicIsReadFromTheRight()
         MainWindow window(WindowMemory::Forget, {});
         window.show();
         QCOMPARE(window.street().layoutDirection(), Qt::RightToLeft);
+        const auto middleOf = [&window](const char *dock) {
+            const auto *found = window.findChild<QDockWidget *>(QString::fromLatin1(dock));
+            return found->geometry().center().x();
+        };
+        const int street = window.street().mapTo(&window, window.street().rect().center()).x();
+        QVERIFY(middleOf("brigade::app::ControlsPanel") > street);
+        QVERIFY(middleOf("brigade::app::ResultsPanel") < street);
     }
     installTranslations(QStringLiteral("en"));
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);

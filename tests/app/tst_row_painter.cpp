@@ -63,7 +63,7 @@ QImage painted(const TimelineLayout &layout)
     QImage image(layout.picture.size(), QImage::Format_RGB32);
     image.fill(Qt::magenta);
     QPainter painter(&image);
-    RowPainter(painter, palette(Theme::Light), layout.scale).paint(layout);
+    RowPainter(painter, palette(Theme::Light), layout).paint();
     return image;
 }
 
