@@ -1,6 +1,6 @@
 // The drawings of the street: SVG files of resources/art, coloured for a theme. A file is drawn in
 // the light theme's colours; those that stand for something (a state's tint, text, outline) are
-// replaced by the palette's. Threads: the window's. Cost: a parse for each call; see ArtCache.
+// replaced by the palette's. Threads: any. Cost: a parse for each call; see ArtCache.
 #pragma once
 
 #include "app/palette.h"

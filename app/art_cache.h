@@ -1,5 +1,5 @@
 // Drawings as pixmaps: each is rendered once per size, theme and pixel ratio, so that a frame
-// costs a blit each. Threads: the window's.
+// costs a blit each. Threads: its owner's.
 #pragma once
 
 #include "app/art.h"

@@ -1,6 +1,6 @@
 // Badges of threads as pixmaps: a chef or a waiter with a number and a sign over his head where
 // there is room, else a square in the colour and pattern of the state. Each is drawn once per look
-// and size; a street of hundreds then costs a blit each. Threads: the window's.
+// and size; a street of hundreds then costs a blit each. Threads: its owner's.
 #pragma once
 
 #include "app/palette.h"

@@ -1,6 +1,6 @@
 // Cards with round corners: the corners are drawn once per pair of colours, the rest is plain
 // rectangles. As one antialiased path a street's cards cost more than all else in it together.
-// Threads: the window's.
+// Threads: its owner's.
 #pragma once
 
 #include <QColor>

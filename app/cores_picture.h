@@ -1,6 +1,6 @@
 // How busy each core was over time, painted: this run below, others above; the picture of the
 // chart that cores_chart.h shows. Beyond eight cores one curve of the sum.
-// Threads: the one with the QGuiApplication. Cost: by the points of the series.
+// Threads: any, with a QGuiApplication. Cost: by the points of the series.
 #pragma once
 
 #include "app/palette.h"

@@ -81,7 +81,12 @@ void paintChart(QPainter &painter, const ExportChart &chart, const Palette &colo
         painter.setFont(chart.font);
         painter.drawText(chart.sheet.body, Qt::AlignCenter, chart.note);
     }
+    painter.save();
+    // A picture is played in inches; its sheet is in pixels.
+    painter.scale(double(chart.chart.logicalDpiX()) / painter.device()->logicalDpiX(),
+                  double(chart.chart.logicalDpiY()) / painter.device()->logicalDpiY());
     painter.drawPicture(0, 0, chart.chart);
+    painter.restore();
     PatternPainter patterns(painter, colours, 1);
     for (const ChartPattern &pattern : chart.patterns)
         layPattern(patterns, pattern.rect, chart.legend.at(pattern.entry), colours);

@@ -1,7 +1,8 @@
 // A picture of the run to give away: what, in which format, size, theme and range. Each stands
 // alone: title, what was run, what came out, legend. One painting routine for the preview, the
 // clipboard, PNG, SVG and PDF.
-// Threads: made on the window's, which takes what widgets and charts show; painted on any.
+// Threads: made on the window's, which takes what widgets and charts show; painted on any, one at a
+// time (with QPixmap too, which the platforms that Qt has windows on allow).
 // When failed: one line that names the file; a file is written whole or not at all.
 #pragma once
 
@@ -85,9 +86,10 @@ class ExportDrawing
 public:
     ExportDrawing(const ExportSource &source, const ExportChoices &choices);
 
-    /// Any thread. As a PNG of these choices; null when there is not enough memory.
+    /// As a PNG of these choices; null when there is not enough memory.
     [[nodiscard]] QImage image() const;
-    /// Any thread. In the format of the choices; a path that ends otherwise is refused.
+    /// In the format of the choices; a path that ends otherwise is refused. Cancelled meanwhile, it
+    /// writes nothing.
     [[nodiscard]] engine::Result<bool> write(const QString &path, WriteProgress &progress) const;
 
 private:

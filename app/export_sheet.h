@@ -1,6 +1,6 @@
 // What stands around an exported picture so that it can stand alone: title, what was run, what came
 // out of it, legend, and which machine. Pure layout, and the routine that fills it.
-// Threads: the one with the QGuiApplication (text is measured). Invariant: nothing overlaps, all
+// Threads: any, with a QGuiApplication (text is measured). Invariant: nothing overlaps, all
 // lies in the picture.
 #pragma once
 

@@ -132,7 +132,6 @@ void FileActions::askPicture()
 {
     if (m_controller.session() == nullptr)
         return;
-    static_cast<void>(m_controller.taskFlow()); // takes in the last of the run
     // Kept: a file that the desktop asks to open may put another one in its place.
     const ShownRun kept = m_controller.shown();
     const model::Session &session = *kept.session;

@@ -1,5 +1,5 @@
 // Paints where orders come from: rails with tickets, guests at the door, the head waiter's desk
-// with his piles of tickets, the chain's office. Threads: the window's.
+// with his piles of tickets, the chain's office. Threads: the painter's.
 #pragma once
 
 #include "app/street_painter.h"

@@ -1,5 +1,5 @@
 // How much room lines of text take, measured once each: a street says the same words from frame to
-// frame, and shaping them costs more than all else in it. Threads: the window's.
+// frame, and shaping them costs more than all else in it. Threads: its owner's.
 #pragma once
 
 #include <QFont>

@@ -33,7 +33,8 @@ constexpr std::size_t kEventsAtOnce = 65'536;
 class WriteDialog
 {
 public:
-    WriteDialog(QWidget *window, const QString &what, WriteProgress &progress)
+    /// The loop ends when it is cancelled.
+    WriteDialog(QWidget *window, const QString &what, WriteProgress &progress, QEventLoop &loop)
         : m_dialog(what, WriteText::tr("Cancel"), 0, 0, window)
     {
         m_dialog.setWindowModality(Qt::ApplicationModal);
@@ -47,8 +48,10 @@ public:
                            : WriteText::tr("%1 %2 MB").arg(what).arg(bytes / 1'000'000));
         };
         QObject::connect(&m_tell, &QTimer::timeout, &m_dialog, tell);
-        QObject::connect(&m_dialog, &QProgressDialog::canceled, &m_dialog,
-                         [&progress] { progress.cancelled = true; });
+        QObject::connect(&m_dialog, &QProgressDialog::canceled, &m_dialog, [&progress, &loop] {
+            progress.cancelled = true;
+            loop.quit();
+        });
         m_tell.start(kLookMs);
         tell();
         m_dialog.show();
@@ -113,9 +116,11 @@ engine::Result<WriteEnd> writeBeside(QWidget *window, const QString &what, const
         QTimer::singleShot(kShowAfterMs, &loop, &QEventLoop::quit);
         loop.exec(QEventLoop::ExcludeUserInputEvents);
         if (!ready()) {
-            const WriteDialog dialog(window, what, progress);
+            const WriteDialog dialog(window, what, progress, loop);
             loop.exec();
         }
+        if (!ready()) // it was cancelled, and its dialog is gone
+            loop.exec(QEventLoop::ExcludeUserInputEvents);
     }
     const auto written = done.get();
     if (progress.cancelled)

@@ -8,7 +8,6 @@
 #include "app/controls_panel.h"
 #include "app/course_actions.h"
 #include "app/deadlock_bar.h"
-#include "app/dock_sides.h"
 #include "app/events_dialog.h"
 #include "app/file_actions.h"
 #include "app/format_time.h"
@@ -476,8 +475,7 @@ void MainWindow::readSettings()
 {
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
-    restoreState(settings.value(dockSides(layoutDirection()).settingsKey).toByteArray(),
-                 kLayoutVersion);
+    restoreState(settings.value(m_sides.settingsKey).toByteArray(), kLayoutVersion);
     m_view->read(settings);
     m_files->read(settings);
     m_courseActions->read(settings);
@@ -487,7 +485,7 @@ void MainWindow::writeSettings()
 {
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(dockSides(layoutDirection()).settingsKey, saveState(kLayoutVersion));
+    settings.setValue(m_sides.settingsKey, saveState(kLayoutVersion));
     m_view->write(settings);
     m_files->write(settings);
     m_courseActions->write(settings);

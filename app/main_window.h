@@ -3,6 +3,7 @@
 // Threads: the application's. When it is closed during a run: the run is stopped first.
 #pragma once
 
+#include "app/dock_sides.h"
 #include "app/plan_document.h"
 #include "app/run_controller.h"
 #include "engine/run.h"
@@ -135,7 +136,8 @@ private:
     void changeLanguage();
 
     WindowMemory m_memory;
-    std::string m_workerPath; ///< empty: beside this program
+    const DockSides m_sides = dockSides(layoutDirection()); ///< another language, another window
+    std::string m_workerPath;                               ///< empty: beside this program
     PlanDocument m_document;
     RunController m_controller;
     QAction *m_run = nullptr;

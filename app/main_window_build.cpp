@@ -4,7 +4,6 @@
 #include "app/controls_panel.h"
 #include "app/course_actions.h"
 #include "app/deadlock_bar.h"
-#include "app/dock_sides.h"
 #include "app/dock_tabs.h"
 #include "app/file_actions.h"
 #include "app/help_actions.h"
@@ -120,32 +119,31 @@ QDockWidget *MainWindow::addDock(const QString &title, QWidget *content, Qt::Doc
 
 void MainWindow::buildDocks()
 {
-    const DockSides sides = dockSides(layoutDirection());
-    setCorner(sides.startCorner, sides.start);
-    setCorner(sides.endCorner, Qt::BottomDockWidgetArea);
+    setCorner(m_sides.startCorner, m_sides.start);
+    setCorner(m_sides.endCorner, Qt::BottomDockWidgetArea);
     m_controls = new ControlsPanel(m_document, {.run = m_run, .stop = m_stop});
     m_timeline = new TimelinePanel(m_controller, this);
     m_charts = new ChartsPanel(
         m_controller, [this] { return m_timeline->view().shown(); }, this);
     m_results = new ResultsPanel(m_controller, this);
-    QDockWidget *left = addDock(tr("&Controls"), m_controls, sides.start);
+    QDockWidget *left = addDock(tr("&Controls"), m_controls, m_sides.start);
     QDockWidget *bottom = addDock(tr("&Timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    QDockWidget *right = addDock(tr("C&harts"), m_charts, sides.end);
+    QDockWidget *right = addDock(tr("C&harts"), m_charts, m_sides.end);
     m_insights = new InsightsPanel(m_controller, this);
     //: Name of a panel: numbers, no pictures
-    QDockWidget *figures = addDock(tr("&Figures"), m_results, sides.end);
-    QDockWidget *insights = addDock(tr("&Insights"), m_insights, sides.end);
+    QDockWidget *figures = addDock(tr("&Figures"), m_results, m_sides.end);
+    QDockWidget *insights = addDock(tr("&Insights"), m_insights, m_sides.end);
     tabifyDockWidget(insights, figures);
     m_editor = new PlanEditor(m_document, this);
-    QDockWidget *editor = addDock(tr("&JSON"), m_editor, sides.end);
+    QDockWidget *editor = addDock(tr("&JSON"), m_editor, m_sides.end);
     m_history = new RunHistory(m_controller, this);
     m_runs = new RunsPanel(*m_history, this);
     //: Name of a panel, a plural noun: the runs so far
-    QDockWidget *runs = addDock(tr("R&uns"), m_runs, sides.end);
+    QDockWidget *runs = addDock(tr("R&uns"), m_runs, m_sides.end);
     tabifyDockWidget(figures, runs);
     tabifyDockWidget(runs, editor);
     m_python = new PythonPanel(m_document, m_controller, this);
-    QDockWidget *python = addDock(tr("P&ython"), m_python, sides.end);
+    QDockWidget *python = addDock(tr("P&ython"), m_python, m_sides.end);
     tabifyDockWidget(right, python);
     new DockTabs(this);
     buildCourse();

@@ -1,7 +1,6 @@
 // The part of the window that puts the course beside the scene.
 #include "app/charts_panel.h"
 #include "app/course_actions.h"
-#include "app/dock_sides.h"
 #include "app/file_actions.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
@@ -18,7 +17,7 @@ namespace brigade::app {
 void MainWindow::buildCourse()
 {
     m_course = new CoursePanel(m_document, m_controller, this);
-    addDock(tr("C&ourse"), m_course, dockSides(layoutDirection()).end);
+    addDock(tr("C&ourse"), m_course, m_sides.end);
     const auto dockOf = [this](const QString &name) -> QWidget * {
         if (name == QLatin1String("timeline"))
             return m_timeline->parentWidget();
@@ -89,8 +88,7 @@ void MainWindow::makeRoomForCourse()
     if (wasInFront)
         return; // as the reader has it
     if (width() >= metrics::kWindowWidthPx) {
-        const DockSides sides = dockSides(layoutDirection());
-        setCorner(sides.endCorner, sides.end);
+        setCorner(m_sides.endCorner, m_sides.end);
     } else if (figures != nullptr) { // the timeline keeps its width; the panels below join in
         QList<QDockWidget *> below = tabifiedDockWidgets(figures);
         below << figures;

@@ -2,6 +2,7 @@
 
 #include "app/metrics.h"
 
+#include <QBuffer>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -126,16 +127,20 @@ engine::Result<bool> writePicture(const QString &path,
                            .arg(metrics::kLargestPicturePx)
                            .arg(sizePx.width())
                            .arg(sizePx.height()));
+    QBuffer whole;
+    whole.open(QIODevice::WriteOnly);
+    WatchedDevice device(whole, progress);
+    const Problem problem = writer(sheet, paint, device);
+    if (progress.cancelled)
+        return false;
+    if (!problem.isEmpty())
+        return failure(path, problem);
+    // Not before: where only the file itself can be written to, opening it empties it.
     QSaveFile file(path);
     file.setDirectWriteFallback(true);
     if (!file.open(QIODevice::WriteOnly))
         return failure(path, file.errorString());
-    WatchedDevice device(file, progress);
-    const Problem problem = writer(sheet, paint, device);
-    if (progress.cancelled)
-        return false; // uncommitted, it leaves nothing
-    if (!problem.isEmpty())
-        return failure(path, problem);
+    file.write(whole.data());
     if (!file.commit())
         return failure(path, file.errorString());
     return true;

@@ -1,5 +1,5 @@
 // Paints what the chefs of a house share: jars, cupboards with keys, and the ring of a deadlock.
-// The chefs themselves are painted with the house. Threads: the window's.
+// The chefs themselves are painted with the house. Threads: the painter's.
 #pragma once
 
 #include "app/street_painter.h"

@@ -1,5 +1,5 @@
 // Fills a painter from the street's rectangles. Decides nothing about places; every colour is the
-// palette's, every word the vocabulary's. Threads: the window's.
+// palette's, every word the vocabulary's. Threads: the painter's.
 #pragma once
 
 #include "app/art_cache.h"
