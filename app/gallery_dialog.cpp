@@ -93,8 +93,10 @@ void GalleryDialog::build()
     for (const model::GalleryPicture &picture : m_pictures) {
         auto *item = new QListWidgetItem(picture.title, m_list);
         item->setToolTip(picture.title);
+        item->setIcon(iconOf(picture));
     }
-    redrawIcons();
+    m_drawIcons.setInterval(0);
+    connect(&m_drawIcons, &QTimer::timeout, this, &GalleryDialog::drawNextIcon);
     QSizePolicy place = m_progress->sizePolicy();
     place.setRetainSizeWhenHidden(true); // or the buttons would move
     m_progress->setSizePolicy(place);
@@ -290,21 +292,33 @@ void GalleryDialog::showThis()
     showState();
 }
 
+/// One after another, for together they take long.
 void GalleryDialog::redrawIcons()
 {
-    for (std::size_t i = 0; i < m_pictures.size(); ++i) {
-        const GalleryDrawing *drawing = drawingOf(m_pictures[i].run.id);
-        QPixmap icon(kIconPx * devicePixelRatioF());
-        icon.setDevicePixelRatio(devicePixelRatioF());
-        icon.fill(paletteInUse().lane);
-        if (drawing != nullptr) {
-            GalleryFrame frame = frameOf(m_pictures[i]);
-            frame.sizePx = kIconPx * kIconShare;
-            icon = QPixmap::fromImage(drawing->drawing(frame).image().scaled(
-                icon.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-        }
-        m_list->item(static_cast<int>(i))->setIcon(icon);
+    m_nextIcon = 0;
+    m_drawIcons.start();
+}
+
+void GalleryDialog::drawNextIcon()
+{
+    if (m_nextIcon == m_pictures.size())
+        return m_drawIcons.stop();
+    m_list->item(static_cast<int>(m_nextIcon))->setIcon(iconOf(m_pictures[m_nextIcon]));
+    ++m_nextIcon;
+}
+
+QPixmap GalleryDialog::iconOf(const model::GalleryPicture &picture) const
+{
+    QPixmap icon(kIconPx * devicePixelRatioF());
+    icon.setDevicePixelRatio(devicePixelRatioF());
+    icon.fill(paletteInUse().lane);
+    if (const GalleryDrawing *drawn = drawingOf(picture.run.id); drawn != nullptr) {
+        GalleryFrame frame = frameOf(picture);
+        frame.sizePx = kIconPx * kIconShare;
+        icon = QPixmap::fromImage(drawn->drawing(frame).image().scaled(
+            icon.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     }
+    return icon;
 }
 
 bool GalleryDialog::saveTo(const QString &path)

@@ -8,6 +8,8 @@
 #include "app/quiet_runs.h"
 
 #include <QDialog>
+#include <QPixmap>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -66,6 +68,8 @@ private:
     void showState();
     void showThis();
     void redrawIcons();
+    void drawNextIcon();
+    [[nodiscard]] QPixmap iconOf(const model::GalleryPicture &picture) const;
     void askSave();
     void askSaveAll();
     struct PictureToWrite
@@ -87,6 +91,8 @@ private:
     int m_usableCores;
     std::map<QString, std::unique_ptr<GalleryDrawing>> m_drawings;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
+    QTimer m_drawIcons;
+    std::size_t m_nextIcon = 0;
     QListWidget *m_list;
     QLabel *m_title;
     GalleryView *m_view;
