@@ -31,7 +31,6 @@
 #include "app/view_menu.h"
 #include "app/words_dialog.h"
 #include "engine/host.h"
-#include "model/telling_moment.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -253,11 +252,9 @@ void MainWindow::connectParts()
 /// Rather than the closed shops of the end, unless somebody looks at a moment already.
 void MainWindow::rest()
 {
-    if (m_controller.moment())
-        return;
-    const auto telling = model::tellingMoment(m_controller.session()->trace().events());
-    if (telling)
-        m_timeline->playback().rest(*telling);
+    const RunAppraisal *appraisal = m_controller.appraisal();
+    if (appraisal != nullptr && appraisal->tellingNs && !m_controller.moment())
+        m_timeline->playback().rest(*appraisal->tellingNs);
 }
 
 /// In the status bar for the eye, and as an announcement for the ear.

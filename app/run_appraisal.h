@@ -10,6 +10,8 @@
 #include <QImage>
 
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace brigade::app {
@@ -18,6 +20,7 @@ struct RunAppraisal
 {
     model::Statistics statistics;
     std::vector<model::Insight> insights;
+    std::optional<std::int64_t> tellingNs {}; ///< see model::tellingMoment()
     /// A small picture of it, in each theme.
     std::array<QImage, kThemeCount> thumbnails {};
 };

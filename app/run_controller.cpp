@@ -14,7 +14,9 @@ constexpr int kPatienceMs = 1500;    ///< for a run that was asked to stop
 constexpr int kRestartDelayMs = 400; ///< a slider may still be moving
 constexpr int kUnseenMs = 200;       ///< between looks whether a run that is not drawn has ended
 constexpr int kStartingMs = 5;
-constexpr int kStreetPatienceMs = 25;
+constexpr int kPatienceOfFrameMs = 25; ///< so long events are taken in and folded for one frame
+constexpr std::size_t kTakenAtOnce = 4096;
+constexpr std::size_t kDrainedAtOnce = 262'144; ///< nothing is folded meanwhile
 constexpr std::size_t kFoldedAtOnce = 128;
 constexpr std::size_t kFewEvents = 4'000; ///< so many cost less than a thread and a wait
 
@@ -353,18 +355,26 @@ void RunController::tickRunning()
         tickAppraising();
         return;
     }
-    const bool news = m_shown.session->poll();
+    const bool live = m_pictures == Pictures::Live && !m_shown.session->ending();
+    bool news = m_shown.session->poll(live ? kTakenAtOnce : kDrainedAtOnce);
+    QElapsedTimer since;
+    since.start();
+    while (live && m_shown.session->untaken() > 0 && since.elapsed() < kPatienceOfFrameMs) {
+        foldTaken(since);
+        news = m_shown.session->poll(kTakenAtOnce) || news;
+    }
     if (!m_shown.session->running()) {
         takeIn();
         if (m_pictures == Pictures::Live)
-            foldStreet();
+            foldStreet(since);
         appraise();
         return;
     }
+    if (m_shown.session->ending())
+        return endSoon(since);
     if (m_pictures == Pictures::Afterwards)
         return;
-    takeIn();
-    foldStreet();
+    foldTaken(since);
     if (m_sinceCharts.elapsed() >= m_pace.chartsMs) {
         m_sinceCharts.restart();
         m_shown.coreReadings->fold(m_shown.session->trace());
@@ -381,6 +391,24 @@ void RunController::tickRunning()
     }
 }
 
+/// What is left is taken in, and all of it then folded beside the window.
+void RunController::endSoon(const QElapsedTimer &since)
+{
+    m_shown.session->setFoldedApart(true);
+    takeIn();
+    if (m_pictures == Pictures::Live)
+        foldStreet(since);
+    m_ticks.setInterval(kStartingMs);
+}
+
+/// The timeline, too, a little at a time: whoever looks at it first would take in all of it.
+void RunController::foldTaken(const QElapsedTimer &since)
+{
+    takeIn();
+    foldStreet(since);
+    static_cast<void>(m_shown.session->timeline());
+}
+
 void RunController::takeIn()
 {
     const model::Trace &trace = m_shown.session->trace();
@@ -391,19 +419,19 @@ void RunController::takeIn()
 }
 
 /// What comes faster than it can be folded is shown later, and the window stays quick.
-void RunController::foldStreet()
+void RunController::foldStreet(const QElapsedTimer &since)
 {
-    QElapsedTimer since;
-    since.start();
     do
         m_reached = m_shown.session->foldAhead(kFoldedAtOnce);
-    while (m_reached && since.elapsed() < kStreetPatienceMs);
+    while (m_reached && since.elapsed() < kPatienceOfFrameMs);
 }
 
 void RunController::appraise()
 {
     const model::Session &session = *m_shown.session;
     const bool few = session.trace().events().size() <= kFewEvents;
+    const bool folded = few || (session.unfolded() <= kFewEvents && !m_reached);
+    m_shown.session->setFoldedApart(!folded);
     if (m_discard || few) {
         if (!m_discard)
             complete(m_shown, workOut(session, &session.timeline()));
@@ -412,8 +440,7 @@ void RunController::appraise()
     }
     // Nothing is taken in any more: the trace, and a timeline that has all of it, may be read here
     // and there at once.
-    const model::Timeline *timeline =
-        session.unfolded() <= kFewEvents && !m_reached ? &session.timeline() : nullptr;
+    const model::Timeline *timeline = folded ? &session.timeline() : nullptr;
     m_appraising = std::async(std::launch::async, [session = sharedSession(), timeline] {
         return workOut(*session, timeline);
     });

@@ -128,8 +128,10 @@ private:
     void tick();
     void tickStarting();
     void tickRunning();
+    void endSoon(const QElapsedTimer &since);
+    void foldTaken(const QElapsedTimer &since);
     void takeIn();
-    void foldStreet();
+    void foldStreet(const QElapsedTimer &since);
     void appraise();
     void tickAppraising();
     void finishRun();

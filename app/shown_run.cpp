@@ -14,6 +14,9 @@ WorkedOut workOut(const model::Session &session, const model::Timeline *timeline
     done.taskFlow->fold(trace);
     done.appraisal = std::make_shared<RunAppraisal>(
         appraisalOf(trace, done.folded ? done.folded->timeline : *timeline));
+    // That is what is looked at next.
+    if (done.folded && done.appraisal->tellingNs)
+        done.folded->restaurant->at(*done.appraisal->tellingNs);
     return done;
 }
 

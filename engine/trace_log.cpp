@@ -39,20 +39,26 @@ void TraceLog::keepNewest(std::size_t events)
     m_mostChunks = (events + kChunkEvents - 1) / kChunkEvents + 1;
 }
 
-CopiedEvents TraceLog::copyFrom(std::size_t from, std::vector<TraceEvent> &out) const
+CopiedEvents TraceLog::copyFrom(std::size_t from,
+                                std::vector<TraceEvent> &out,
+                                std::size_t most) const
 {
     const MutexLock lock(m_mutex);
     from = std::max(from, m_chunksGone * kChunkEvents);
     if (from >= m_size)
         return {.begin = m_size, .end = m_size};
-    out.reserve(out.size() + m_size - from);
+    const std::size_t count = std::min(m_size - from, most);
+    out.reserve(out.size() + count);
     std::size_t skip = from % kChunkEvents;
-    for (std::size_t i = from / kChunkEvents - m_chunksGone; i < m_chunks.size(); ++i) {
-        const std::span<const TraceEvent> wanted = std::span(m_chunks[i]).subspan(skip);
+    std::size_t left = count;
+    for (std::size_t i = from / kChunkEvents - m_chunksGone; left > 0; ++i) {
+        const std::span<const TraceEvent> chunk = std::span(m_chunks[i]).subspan(skip);
+        const std::span<const TraceEvent> wanted = chunk.first(std::min(left, chunk.size()));
         out.insert(out.end(), wanted.begin(), wanted.end());
+        left -= wanted.size();
         skip = 0;
     }
-    return {.begin = from, .end = m_size};
+    return {.begin = from, .end = from + count};
 }
 
 std::size_t TraceLog::size() const

@@ -30,8 +30,11 @@ public:
     /// The newest, and up to a chunk more; from now on. Without it all are kept.
     void keepNewest(std::size_t events) EXCLUDES(m_mutex);
 
-    /// Appends the events from index `from` on, or from the oldest that is kept, to `out`.
-    CopiedEvents copyFrom(std::size_t from, std::vector<TraceEvent> &out) const EXCLUDES(m_mutex);
+    /// Appends the events from index `from` on, or from the oldest that is kept, to `out`, at most
+    /// so many.
+    CopiedEvents copyFrom(std::size_t from,
+                          std::vector<TraceEvent> &out,
+                          std::size_t most = SIZE_MAX) const EXCLUDES(m_mutex);
 
     /// All that were ever appended.
     [[nodiscard]] std::size_t size() const EXCLUDES(m_mutex);

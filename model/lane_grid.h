@@ -85,7 +85,7 @@ public:
         void fetch(std::size_t cell) const
         {
 #if defined(__GNUC__)
-            if (cell + 1 < m_grid.m_cells.size()) {
+            if (cell < m_grid.m_cells.size() - 1) { // columns may also go back a little
                 __builtin_prefetch(&m_grid.m_cells[cell]);
                 __builtin_prefetch(&m_grid.m_cells[cell + 1]);
             }

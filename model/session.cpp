@@ -18,6 +18,8 @@ struct Session::Impl
     std::size_t taken = 0;      ///< of the run's log
     std::uint64_t missed = 0;   ///< the log threw them away before they were taken
     std::size_t keptNewest = 0; ///< 0: all
+    bool ending = false;
+    bool apart = false;
 
     explicit Impl(Trace known)
         : trace(std::move(known))
@@ -28,16 +30,16 @@ struct Session::Impl
     /// nothing of the cores that it measures.
     void foldTimeline()
     {
-        if (folded == trace.events().size())
+        if (apart || folded == trace.events().size())
             return; // another thread may be reading it
         timeline.fold(trace.events().subspan(folded));
         folded = trace.events().size();
     }
 
-    void takeIn(const engine::TraceLog &log)
+    void takeIn(const engine::TraceLog &log, std::size_t most)
     {
         fresh.clear();
-        const engine::CopiedEvents copied = log.copyFrom(taken, fresh);
+        const engine::CopiedEvents copied = log.copyFrom(taken, fresh, most);
         missed += copied.begin - taken;
         taken = copied.end;
         trace.setDropped(log.dropped() + missed);
@@ -111,7 +113,7 @@ std::unique_ptr<Session> Session::replay(Trace trace)
     return std::unique_ptr<Session>(new Session(std::make_unique<Impl>(std::move(trace))));
 }
 
-bool Session::poll()
+bool Session::poll(std::size_t most)
 {
     Impl &it = *m_impl;
     if (!running())
@@ -119,9 +121,10 @@ bool Session::poll()
     // Asked before the copy: once the run has ended, the copy has everything.
     const bool ended = it.run->waitFor(std::chrono::milliseconds(0));
     const std::uint64_t dropped = it.trace.dropped();
-    it.takeIn(it.run->log());
+    it.takeIn(it.run->log(), most);
     const bool news = ended || !it.fresh.empty() || dropped != it.trace.dropped();
-    if (ended)
+    it.ending = ended && untaken() > 0;
+    if (ended && !it.ending)
         it.finish();
     return news;
 }
@@ -129,6 +132,16 @@ bool Session::poll()
 bool Session::running() const
 {
     return m_impl->run && m_impl->trace.end() == TraceEnd::Open;
+}
+
+bool Session::ending() const
+{
+    return m_impl->ending;
+}
+
+std::size_t Session::untaken() const
+{
+    return m_impl->run ? m_impl->run->log().size() - m_impl->taken : 0;
 }
 
 void Session::change(engine::Parameter parameter, std::int64_t value)
@@ -165,6 +178,11 @@ const Timeline &Session::timeline() const
     return m_impl->timeline;
 }
 
+void Session::setFoldedApart(bool apart)
+{
+    m_impl->apart = apart;
+}
+
 std::size_t Session::unfolded() const
 {
     return m_impl->trace.events().size() - m_impl->folded;
@@ -183,6 +201,7 @@ void Session::adopt(FoldedTrace folded)
 {
     m_impl->timeline = std::move(folded.timeline);
     m_impl->folded = m_impl->trace.events().size();
+    m_impl->apart = false;
     m_impl->restaurant = std::move(folded.restaurant);
 }
 

@@ -9,6 +9,8 @@
 #include "model/timeline.h"
 #include "model/trace.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 
 namespace brigade::model {
@@ -33,9 +35,15 @@ public:
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
-    /// Takes in what came since the last call; true when there was something. Call once per frame.
-    bool poll();
+    /// Takes in what came since the last call, at most so many events; true when there was
+    /// something. Call once per frame.
+    bool poll(std::size_t most = SIZE_MAX);
+    /// The run goes on, or not all of it has been taken in.
     [[nodiscard]] bool running() const;
+    /// It is over, and not all of it has been taken in.
+    [[nodiscard]] bool ending() const;
+    /// Events that have come and have not been taken in.
+    [[nodiscard]] std::size_t untaken() const;
     void change(engine::Parameter parameter, std::int64_t value);
     /// As engine::Run's.
     void dismiss(ThreadKey thread);
@@ -44,8 +52,10 @@ public:
     [[nodiscard]] const QString &journalError() const;
 
     [[nodiscard]] const Trace &trace() const;
-    /// Takes in what came since the last look; that costs by new events.
+    /// Takes in what came since the last look; that costs by new events, but see setFoldedApart().
     [[nodiscard]] const Timeline &timeline() const;
+    /// True: timeline() stays as it is until adopt() brings all of it.
+    void setFoldedApart(bool apart);
     /// Events that timeline() would have to take in.
     [[nodiscard]] std::size_t unfolded() const;
     /// All of the trace folded apart from this, which may be looked at meanwhile, but not polled.

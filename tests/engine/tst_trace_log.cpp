@@ -51,6 +51,12 @@ void TestTraceLog::copyBringsEverythingFromAnIndexOn()
     std::vector<TraceEvent> out;
     QCOMPARE(log.copyFrom(kEvents, out).begin, std::size_t {kEvents});
     QVERIFY(out.empty());
+    // A part at a time, over the edges of chunks.
+    for (std::size_t at = 0; at < kEvents; at = log.copyFrom(at, out, 30'000).end)
+        QCOMPARE(out.size(), at);
+    QCOMPARE(out.size(), std::size_t {kEvents});
+    for (std::size_t i = 0; i < out.size(); ++i)
+        QCOMPARE(out[i].timeNs, static_cast<std::int64_t>(i));
 }
 
 void TestTraceLog::theOldestAreThrownAway()

@@ -55,6 +55,7 @@ private slots:
     void aReplayIsThereAtOnce();
     void whatIsFoldedApartIsTheSame();
     void aRunIsTakenInAndRecorded();
+    void aRunIsOverWhenAllOfItIsTakenIn();
     void aRunCanBeStopped();
     void aJournalThatCannotBeWrittenIsAnError();
     void aMissingWorkerIsAnError();
@@ -113,6 +114,29 @@ void SessionTest::aRunIsTakenInAndRecorded()
     QVERIFY(sameEvents(recorded.value(), session.trace()));
     QVERIFY(recorded.value().plan() == session.trace().plan());
     QCOMPARE(recorded.value().end(), TraceEnd::Complete);
+}
+
+void SessionTest::aRunIsOverWhenAllOfItIsTakenIn()
+{
+    auto started = Session::start(smallPlan(), options(), {});
+    QVERIFY(bool(started));
+    Session &session = *started.value();
+    std::this_thread::sleep_for(std::chrono::milliseconds(300)); // it has ended by itself
+    QTRY_VERIFY_WITH_TIMEOUT(session.poll(1) && session.ending(), 20'000);
+    std::size_t taken = session.trace().events().size();
+    while (session.ending()) {
+        QVERIFY(session.running());
+        QVERIFY(session.trace().end() == TraceEnd::Open);
+        const std::size_t left = session.untaken();
+        QVERIFY(left > 0);
+        QVERIFY(session.poll(2));
+        taken += std::min<std::size_t>(left, 2);
+        QCOMPARE(session.trace().events().size(), taken);
+    }
+    QVERIFY(!session.running());
+    QVERIFY(session.trace().end() == TraceEnd::Complete);
+    QCOMPARE(session.untaken(), 0U);
+    QCOMPARE(session.trace().events().back().kind, engine::EventKind::RunEnded);
 }
 
 void SessionTest::aRunCanBeStopped()
