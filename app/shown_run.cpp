@@ -7,13 +7,14 @@ namespace brigade::app {
 WorkedOut workOut(const model::Session &session, const model::Timeline *timeline)
 {
     WorkedOut done;
-    if (timeline == nullptr)
+    if (timeline == nullptr) {
         done.folded = session.foldApart();
+        timeline = &done.folded->timeline;
+    }
     const model::Trace &trace = session.trace();
     done.coreReadings->fold(trace);
     done.taskFlow->fold(trace);
-    done.appraisal = std::make_shared<RunAppraisal>(
-        appraisalOf(trace, done.folded ? done.folded->timeline : *timeline));
+    done.appraisal = std::make_shared<RunAppraisal>(appraisalOf(trace, *timeline));
     // That is what is looked at next.
     if (done.folded && done.appraisal->tellingNs)
         done.folded->restaurant->at(*done.appraisal->tellingNs);
