@@ -151,16 +151,16 @@ void ExportDialog::preview()
                 drawing.image().scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
             fitted.setDevicePixelRatio(ratio);
             QMetaObject::invokeMethod(
-                this, [this, fitted] { show(fitted); }, Qt::QueuedConnection);
+                this, [this, fitted] { showPreview(fitted); }, Qt::QueuedConnection);
         });
 }
 
-void ExportDialog::show(const QImage &preview)
+void ExportDialog::showPreview(const QImage &picture)
 {
     m_painting.get();
-    m_preview->setPixmap(QPixmap::fromImage(preview));
+    m_preview->setPixmap(QPixmap::fromImage(picture));
     if (std::exchange(m_again, false))
-        this->preview();
+        preview();
 }
 
 void ExportDialog::resizeEvent(QResizeEvent *event)

@@ -41,7 +41,7 @@ private:
     void buildControls(const ExportChoices &choices);
     void changed();
     void preview();
-    void show(const QImage &preview);
+    void showPreview(const QImage &picture);
     void askSave();
     /// True when it was all done; otherwise the message says why not.
     bool work(const QString &what, const FileWriter &writer);

@@ -55,8 +55,10 @@ private:
     void paintWindow(QPainter &painter) const;
     [[nodiscard]] bool inPixels() const { return m_choices.format == ExportFormat::Png; }
     [[nodiscard]] ExportChart chartOf(RunChart which) const;
-    /// Lays the sheet out, fills its background and its words.
+    /// Lays the sheet out, and paints its ground.
     [[nodiscard]] SheetLayout begin(QPainter &painter, const SheetWords &words) const;
+    /// Its background and its words.
+    void paintGround(QPainter &painter, const SheetLayout &sheet) const;
     [[nodiscard]] std::vector<std::size_t> statesInScene() const;
 
     const ExportSource m_source;
@@ -106,8 +108,7 @@ void ExportPainter::paint(QPainter &painter) const
         break;
     }
     if (m_chart) {
-        painter.fillRect(QRect({0, 0}, m_sizePx), m_colours.background);
-        paintSheet(painter, m_chart->sheet, pictureFont(), m_colours);
+        paintGround(painter, m_chart->sheet);
         paintChart(painter, *m_chart, m_colours);
     }
 }
@@ -140,9 +141,14 @@ TimeWindow ExportPainter::window() const
 SheetLayout ExportPainter::begin(QPainter &painter, const SheetWords &words) const
 {
     SheetLayout layout = layOutSheet(words, m_sizePx, pictureFont());
-    painter.fillRect(QRect({0, 0}, m_sizePx), m_colours.background);
-    paintSheet(painter, layout, pictureFont(), m_colours);
+    paintGround(painter, layout);
     return layout;
+}
+
+void ExportPainter::paintGround(QPainter &painter, const SheetLayout &sheet) const
+{
+    painter.fillRect(QRect({0, 0}, m_sizePx), m_colours.background);
+    paintSheet(painter, sheet, pictureFont(), m_colours);
 }
 
 void ExportPainter::paintTimelineSheet(QPainter &painter, Grouping grouping) const
