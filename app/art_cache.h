@@ -3,12 +3,10 @@
 #pragma once
 
 #include "app/art.h"
+#include "app/pixmap_cache.h"
 
-#include <QPixmap>
+#include <QHash>
 #include <QSize>
-
-#include <map>
-#include <utility>
 
 namespace brigade::app {
 
@@ -18,14 +16,26 @@ public:
     /// Forgets the pixmaps when anything of it is new.
     void setLook(Theme theme, double pixelRatio);
     /// In logical pixels; at least 1 x 1 is drawn.
-    [[nodiscard]] const QPixmap &picture(Art art, const QSize &size);
+    [[nodiscard]] QPixmap picture(Art art, const QSize &size);
 
 private:
-    using Key = std::pair<Art, std::pair<int, int>>;
+    static constexpr qsizetype kMostBytes = 32 << 20;
+
+    struct Key
+    {
+        Art art;
+        QSize size;
+        friend bool operator==(const Key &, const Key &) = default;
+        friend std::size_t qHash(const Key &key, std::size_t seed)
+        {
+            return qHashMulti(seed, static_cast<int>(key.art), key.size.width(), key.size.height());
+        }
+    };
+    [[nodiscard]] QPixmap draw(const Key &key) const;
 
     Theme m_theme = Theme::Light;
     double m_pixelRatio = 1;
-    std::map<Key, QPixmap> m_pictures;
+    PixmapCache<Key> m_pictures {kMostBytes};
 };
 
 } // namespace brigade::app

@@ -10,8 +10,6 @@ namespace brigade::app {
 
 namespace {
 
-constexpr std::size_t kMostBadges = 4096;
-
 /// Centred in the rectangle, as large as asked or as fits its width.
 void drawFitting(QPainter &painter, const QRectF &rect, const QString &text, int pixelSize)
 {
@@ -24,7 +22,7 @@ void drawFitting(QPainter &painter, const QRectF &rect, const QString &text, int
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
-/// With his number on an apron of the state's colour, and the state's sign over his head.
+/// On an apron of the state's colour, with the state's sign over his head.
 void drawFigure(QPainter &painter, const BadgeFace &face, const Palette &colours)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -35,13 +33,17 @@ void drawFigure(QPainter &painter, const BadgeFace &face, const Palette &colours
     if (face.figure == BadgeFigure::FrozenWaiter)
         drawArt(painter, Art::Ice, square, {colours, style.fill});
     drawArt(painter, signFor(face.fill), square, {colours, style.fill});
+}
+
+void writeOnApron(QPainter &painter, const BadgeFace &face, const Palette &colours)
+{
     QFont bold = painter.font();
     bold.setBold(true);
     painter.setFont(bold);
-    painter.setPen(style.text);
+    painter.setPen(colours.states.at(face.fill).text);
     // The apron, in shares of the drawing's side.
-    const QRectF apron(square.width() * 0.15, square.height() * 0.66, square.width() * 0.54,
-                       square.height() * 0.33);
+    const double side = face.sidePx;
+    const QRectF apron(side * 0.15, side * 0.66, side * 0.54, side * 0.33);
     drawFitting(painter, apron, face.label, qRound(apron.height()));
 }
 
@@ -87,17 +89,31 @@ void BadgeCache::setLook(Theme theme, double pixelRatio, const QFont &font)
     m_badges.clear();
 }
 
-const QPixmap &BadgeCache::badge(const BadgeFace &face)
+QPixmap BadgeCache::badge(const BadgeFace &face)
 {
-    const auto found = m_badges.find(face);
-    if (found != m_badges.end())
-        return found->second;
-    if (m_badges.size() >= kMostBadges)
-        m_badges.clear();
-    return m_badges.emplace(face, draw(face)).first->second;
+    return m_badges.get(face, [&] { return draw(face); });
 }
 
-QPixmap BadgeCache::draw(const BadgeFace &face) const
+QPixmap BadgeCache::draw(const BadgeFace &face)
+{
+    return face.sidePx >= metrics::kSmallestChefPx && !face.label.isEmpty() ? drawNumbered(face)
+                                                                            : drawPlain(face);
+}
+
+/// The figure is drawn once for all who look alike.
+QPixmap BadgeCache::drawNumbered(const BadgeFace &face)
+{
+    BadgeFace plain = face;
+    plain.label.clear();
+    QPixmap pixmap = badge(plain);
+    QPainter painter(&pixmap);
+    painter.setFont(m_font);
+    painter.setRenderHint(QPainter::Antialiasing);
+    writeOnApron(painter, face, palette(m_theme));
+    return pixmap;
+}
+
+QPixmap BadgeCache::drawPlain(const BadgeFace &face) const
 {
     const int side = face.sidePx;
     QPixmap pixmap(QSize(side, side) * m_pixelRatio);

@@ -1,19 +1,18 @@
 // Badges of threads as pixmaps: a chef or a waiter with a number and a sign over his head where
 // there is room, else a square in the colour and pattern of the state. Each is drawn once per look
-// and size; a street of hundreds then costs a blit each. Threads: its owner's.
+// and size, a figure once for all its numbers; a street of hundreds then costs a blit each.
+// Threads: its owner's.
 #pragma once
 
 #include "app/palette.h"
+#include "app/pixmap_cache.h"
 
 #include <QFont>
-#include <QPixmap>
+#include <QHash>
 #include <QString>
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <map>
-#include <tuple>
 
 namespace brigade::app {
 
@@ -29,10 +28,9 @@ struct BadgeFace
     int sidePx = 0;
     BadgeFigure figure = BadgeFigure::Chef;
     friend bool operator==(const BadgeFace &, const BadgeFace &) = default;
-    friend bool operator<(const BadgeFace &a, const BadgeFace &b)
+    friend std::size_t qHash(const BadgeFace &face, std::size_t seed)
     {
-        return std::tie(a.figure, a.fill, a.sidePx, a.label)
-            < std::tie(b.figure, b.fill, b.sidePx, b.label);
+        return qHashMulti(seed, static_cast<int>(face.figure), face.fill, face.sidePx, face.label);
     }
 };
 
@@ -41,15 +39,19 @@ class BadgeCache
 public:
     /// Forgets the pixmaps when anything of it is new.
     void setLook(Theme theme, double pixelRatio, const QFont &font);
-    [[nodiscard]] const QPixmap &badge(const BadgeFace &face);
+    [[nodiscard]] QPixmap badge(const BadgeFace &face);
 
 private:
-    [[nodiscard]] QPixmap draw(const BadgeFace &face) const;
+    static constexpr qsizetype kMostBytes = 64 << 20; ///< more than the pixels of a large screen
+
+    [[nodiscard]] QPixmap draw(const BadgeFace &face);
+    [[nodiscard]] QPixmap drawNumbered(const BadgeFace &face);
+    [[nodiscard]] QPixmap drawPlain(const BadgeFace &face) const;
 
     Theme m_theme = Theme::Light;
     double m_pixelRatio = 1;
     QFont m_font;
-    std::map<BadgeFace, QPixmap> m_badges;
+    PixmapCache<BadgeFace> m_badges {kMostBytes};
 };
 
 } // namespace brigade::app

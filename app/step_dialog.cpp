@@ -435,7 +435,7 @@ void StepDialog::refreshCards()
                                 .arg(number)
                                 .arg(stepperName(*m_session, number, m_vocabulary), words));
         m_cards[i]->setEnabled(m_session->state().mayMove(number));
-        const QPixmap &chef =
+        const QPixmap chef =
             m_badges.badge({badgeFill(m_session->state().threads[i].stand), QString::number(number),
                             m_cards[i]->iconSize().height()});
         QIcon icon(chef);

@@ -337,6 +337,9 @@ void StreetBrush::leftHome(const ChefBox &box, const QString &label)
 
 void StreetBrush::chef(const ChefBox &box, const model::ThreadNow &thread)
 {
+    const QRectF &inSight = m_scene.inSight;
+    if (!inSight.isNull() && !inSight.intersects(box.badge.united(box.home).united(box.text)))
+        return;
     const QString label = QString::number(static_cast<std::uint32_t>(thread.key.thread));
     if (box.place != ChefBox::Place::Kitchen)
         leftHome(box, label);

@@ -27,6 +27,7 @@ struct StreetScene
     model::Vocabulary vocabulary = model::Vocabulary::Restaurant;
     std::optional<model::ThreadKey> hovered {}; ///< both outlined wherever they are
     std::optional<model::ThreadKey> selected {};
+    QRectF inSight {}; ///< of the street; chefs outside are not painted. Null: all are
 };
 
 /// What was drawn or measured once and is kept from frame to frame.

@@ -127,7 +127,8 @@ void StreetView::paintEvent(QPaintEvent *)
                              .colours = colours,
                              .vocabulary = m_vocabulary,
                              .hovered = m_hovered,
-                             .selected = m_controller.selected()};
+                             .selected = m_controller.selected(),
+                             .inSight = QRectF(m_eye.corner(), size())};
     painter.save();
     painter.translate(-m_eye.corner());
     paintStreet(painter, scene, m_pixmaps);
