@@ -3,6 +3,7 @@
 #include "app/metrics.h"
 
 #include <algorithm>
+#include <cstring>
 #include <type_traits>
 
 namespace brigade::app {
@@ -24,6 +25,11 @@ std::size_t fillOf(const Interval &interval)
 std::size_t fillOf(const CoreInterval &interval)
 {
     return kStateFillCount + threadFillIndex(interval.thread);
+}
+
+bool equalShares(const LaneBin &a, const LaneBin &b)
+{
+    return std::memcmp(a.share, b.share, sizeof a.share) == 0 && a.nativeShare == b.nativeShare;
 }
 
 /// Narrower boxes beside a dense column join its strip.
@@ -193,10 +199,15 @@ void LaneFilling::fillMean(std::span<const Lane> lanes)
         addLane(sum, *lane.thread);
     const auto count = static_cast<float>(lanes.size());
     DensityStrip strip {.rect = m_rect, .row = m_row, .pieces = {}, .columns = {}};
-    for (LaneBin &bin : sum) {
+    for (std::size_t column = 0; column < sum.size(); ++column) {
+        LaneBin &bin = sum[column];
         for (float &share : bin.share)
             share /= count;
         bin.nativeShare /= count;
+        if (column > 0 && equalShares(bin, sum[column - 1])) {
+            ++strip.columns.back().widthPx;
+            continue;
+        }
         setStateShares(m_shares, bin);
         appendColumn(strip, m_shares);
     }

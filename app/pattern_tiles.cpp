@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace brigade::app {
 
@@ -120,10 +121,11 @@ void PatternTiles::fillBand(const DensityStrip &strip,
                             QRgb *pixels,
                             std::ptrdiff_t lineLength)
 {
-    std::size_t piece = 0;
+    std::span<const DensityPiece> rest(strip.pieces);
+    std::size_t taken = 0;
     int phaseX = strip.rect.left() % period();
     const int phaseY = (strip.rect.top() + band.top) % period();
-    for (const DensityColumn &column : strip.columns) {
+    const auto paint = [&](std::span<const DensityPiece> pieces, int width) {
         int below = strip.rect.height();
         const auto part = [&](std::size_t fill, int from) {
             const int first = std::max(from, band.top);
@@ -132,17 +134,24 @@ void PatternTiles::fillBand(const DensityStrip &strip,
             if (count <= 0)
                 return;
             const PixelPair *pattern = columnOf(fill, phaseX) + phaseY + (first - band.top);
-            if (column.widthPx == 1)
+            if (width == 1)
                 fillDown<1>(pixels + first * lineLength, lineLength, count, pattern);
             else
                 fillDown<2>(pixels + first * lineLength, lineLength, count, pattern);
         };
-        for (; piece < column.pieceEnd; ++piece)
-            part(strip.pieces[piece].fill, below - strip.pieces[piece].heightPx);
+        for (const DensityPiece &each : pieces)
+            part(each.fill, below - each.heightPx);
         if (below > 0)
             part(kNoFill, 0);
-        pixels += column.widthPx;
-        phaseX = (phaseX + column.widthPx) % period();
+        pixels += width;
+        phaseX = (phaseX + width) % period();
+    };
+    for (const DensityColumn &column : strip.columns) {
+        const auto pieces = rest.first(column.pieceEnd - taken);
+        for (int left = column.widthPx; left > 0; left -= 2)
+            paint(pieces, std::min(left, 2));
+        rest = rest.subspan(pieces.size());
+        taken = column.pieceEnd;
     }
 }
 

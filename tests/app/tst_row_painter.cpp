@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kLaneFill = kStateFillCount + kThreadFillCount;
 
-/// Columns of one pixel and of two, empty ones and full ones among them.
+/// Columns of one pixel and of several, empty ones and full ones among them.
 DensityStrip randomStrip(const QRect &rect, unsigned seed)
 {
     std::mt19937 random(seed);
@@ -26,7 +26,8 @@ DensityStrip randomStrip(const QRect &rect, unsigned seed)
                                     static_cast<std::uint16_t>(height)});
             room -= height;
         }
-        const int width = x + 1 < rect.width() && random() % 2 == 0 ? 2 : 1;
+        const int most = std::min(7, rect.width() - x);
+        const int width = 1 + static_cast<int>(random() % static_cast<unsigned>(most));
         strip.columns.push_back(
             {.pieceEnd = static_cast<std::uint32_t>(strip.pieces.size()), .widthPx = width});
         x += width;
