@@ -109,10 +109,10 @@ void ChoosingDialog::runProof()
     m_runs.start(experiments);
 }
 
-void ChoosingDialog::take(const QString &id, const model::Session &session)
+void ChoosingDialog::take(const QString &id, const ShownRun &run)
 {
-    m_reports[id].push_back(model::report(session.trace(), m_runs.statistics()));
-    m_traces[id] = std::make_shared<const model::Trace>(session.trace());
+    m_reports[id].push_back(model::report(run.session->trace(), run.appraisal->statistics));
+    m_lastRuns[id] = run;
 }
 
 /// All runs are there, or it was stopped.
@@ -180,9 +180,9 @@ void ChoosingDialog::showRun(int run)
     const model::ChoosingNode *leaf = m_view->leaf();
     if (leaf == nullptr || m_runs.running())
         return;
-    const auto trace = m_traces.find(leaf->runs[static_cast<std::size_t>(run)].run.id);
-    if (trace != m_traces.end())
-        emit runWanted(trace->second);
+    const auto last = m_lastRuns.find(leaf->runs[static_cast<std::size_t>(run)].run.id);
+    if (last != m_lastRuns.end())
+        emit runWanted(last->second);
 }
 
 QString ChoosingDialog::message() const

@@ -39,11 +39,11 @@ public slots:
 
 signals:
     /// A run of a proof, for the window to show.
-    void runWanted(const std::shared_ptr<const brigade::model::Trace> &trace);
+    void runWanted(const brigade::app::ShownRun &run);
 
 private:
     void build();
-    void take(const QString &id, const model::Session &session);
+    void take(const QString &id, const ShownRun &run);
     void conclude();
     void showState();
     void showReason();
@@ -54,7 +54,7 @@ private:
     QuietRuns m_runs;
     const model::ChoosingNode *m_proving = nullptr; ///< of the view's tree
     std::map<QString, std::vector<QJsonObject>> m_reports;
-    std::map<QString, std::shared_ptr<const model::Trace>> m_traces; ///< last of each run
+    std::map<QString, ShownRun> m_lastRuns; ///< by the run's id
     ChoosingView *m_view;
     QScrollArea *m_scroll;
     QLabel *m_reason; ///< why runs of the leaf are made with fewer cores, or not

@@ -151,9 +151,7 @@ void CourseActions::connectRuns(Dialog &dialog)
     for (const auto signal : {&QuietRuns::started, &QuietRuns::progressed})
         connect(&dialog.runs(), signal, this, [this] { m_stage.pause(); });
     connect(&dialog, &Dialog::runWanted, this,
-            [this](const std::shared_ptr<const model::Trace> &trace) {
-                m_panel.runner().present(*trace);
-            });
+            [this](const ShownRun &run) { m_panel.runner().present(run); });
 }
 
 ChoosingDialog &CourseActions::showChoosing()

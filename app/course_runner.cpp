@@ -169,10 +169,10 @@ bool CourseRunner::show(const QString &id)
     return true;
 }
 
-void CourseRunner::present(const model::Trace &trace)
+void CourseRunner::present(const ShownRun &run)
 {
-    if (open(trace.plan()))
-        m_controller.showRecording(trace);
+    if (open(run.session->trace().plan()))
+        m_controller.showAgain(run);
 }
 
 void CourseRunner::lay(const model::Experiment &experiment)

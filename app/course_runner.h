@@ -41,8 +41,8 @@ public:
     [[nodiscard]] bool canShow(const QString &id) const { return m_kept.contains(id); }
     /// In the window again, at once; false: it is not, for something runs.
     bool show(const QString &id);
-    /// A run that somebody else has made; a long one is there at the controller's next ended().
-    void present(const model::Trace &trace);
+    /// A run that somebody else has made, in the window; not while something runs.
+    void present(const ShownRun &run);
     /// The plan of what comes next stands in the window, and nothing has been run yet. Not while
     /// something runs. What was open comes back by Undo.
     void lay(const model::Experiment &experiment);

@@ -148,7 +148,7 @@ QWidget *GalleryDialog::buildButtons()
     connect(m_this, &QPushButton::clicked, this, &GalleryDialog::drawThis);
     connect(m_inWindow, &QPushButton::clicked, this, [this] {
         const GalleryDrawing *drawing = drawingOf(current()->run.id);
-        emit runWanted(std::make_shared<const model::Trace>(drawing->trace()));
+        emit runWanted(drawing->run());
     });
     connect(m_save, &QPushButton::clicked, this, &GalleryDialog::askSave);
     connect(m_saveAll, &QPushButton::clicked, this, &GalleryDialog::askSaveAll);
@@ -232,7 +232,7 @@ void GalleryDialog::drawThis()
     m_runs.start({current()->run});
 }
 
-void GalleryDialog::take(const QString &id, const model::Session &session)
+void GalleryDialog::take(const QString &id, const ShownRun &run)
 {
     const auto picture =
         std::find_if(m_pictures.begin(), m_pictures.end(),
@@ -240,7 +240,7 @@ void GalleryDialog::take(const QString &id, const model::Session &session)
     if (picture == m_pictures.end())
         return;
     m_view->showDrawing(nullptr, {}, {}); // it may show the one that goes now
-    m_drawings[id] = std::make_unique<GalleryDrawing>(*picture, session.trace());
+    m_drawings[id] = std::make_unique<GalleryDrawing>(*picture, run);
     // One picture at a time is drawn beside the runs; the small ones follow when all are made.
     if (m_runs.total() > 1)
         m_list->setCurrentRow(static_cast<int>(picture - m_pictures.begin()));

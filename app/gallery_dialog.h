@@ -54,7 +54,7 @@ public slots:
 
 signals:
     /// A picture's run, for the window to show.
-    void runWanted(const std::shared_ptr<const brigade::model::Trace> &trace);
+    void runWanted(const brigade::app::ShownRun &run);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,7 +63,7 @@ private:
     void build();
     QWidget *buildRight();
     QWidget *buildButtons();
-    void take(const QString &id, const model::Session &session);
+    void take(const QString &id, const ShownRun &run);
     void conclude();
     void showState();
     void showThis();

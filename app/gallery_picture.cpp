@@ -36,16 +36,13 @@ ExportFormat formatOf(const QString &path)
 
 } // namespace
 
-GalleryDrawing::GalleryDrawing(model::GalleryPicture picture, const model::Trace &trace)
+GalleryDrawing::GalleryDrawing(model::GalleryPicture picture, ShownRun run)
     : m_picture(std::move(picture))
-    , m_session(model::Session::replay(trace))
-    , m_statistics(model::computeStatistics(m_session->trace(), m_session->timeline()))
+    , m_run(std::move(run))
+    , m_report(model::report(m_run.session->trace(), m_run.appraisal->statistics))
+    , m_whole(wholeRun(m_run.session->timeline(), m_run.appraisal->statistics))
 {
-    m_report = model::report(m_session->trace(), m_statistics);
-    m_whole = wholeRun(m_session->timeline(), m_statistics);
-    m_street = m_session->at(std::llround(m_picture.at * static_cast<double>(m_whole.endNs)));
-    m_cores.fold(m_session->trace());
-    m_flow.fold(m_session->trace());
+    m_street = m_run.session->at(std::llround(m_picture.at * static_cast<double>(m_whole.endNs)));
 }
 
 QString GalleryDrawing::caption(model::Vocabulary vocabulary) const
@@ -65,11 +62,11 @@ ExportSource GalleryDrawing::source(const GalleryFrame &frame) const
 {
     TimeWindow shown = m_whole;
     shown.endNs = std::max(shown.endNs, frame.endNs);
-    return {.trace = m_session->trace(),
-            .timeline = m_session->timeline(),
-            .statistics = m_statistics,
-            .cores = m_cores,
-            .flow = m_flow,
+    return {.trace = m_run.session->trace(),
+            .timeline = m_run.session->timeline(),
+            .statistics = m_run.appraisal->statistics,
+            .cores = *m_run.coreReadings,
+            .flow = *m_run.taskFlow,
             .street = m_street,
             .shown = shown,
             .vocabulary = frame.vocabulary,

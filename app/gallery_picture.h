@@ -1,14 +1,13 @@
 // A picture of the gallery, drawn from the run that was made for it: as an image of any size, or
-// as a file. Threads: the window's, but for what it returns (export_picture.h). Owns: the run.
+// as a file. Threads: the window's, but for what it returns (export_picture.h). Keeps: the run,
+// which others may show meanwhile.
 #pragma once
 
 #include "app/export_picture.h"
+#include "app/shown_run.h"
 #include "model/course.h"
-#include "model/session.h"
 
 #include <QJsonObject>
-
-#include <memory>
 
 namespace brigade::app {
 
@@ -25,9 +24,10 @@ struct GalleryFrame
 class GalleryDrawing
 {
 public:
-    GalleryDrawing(model::GalleryPicture picture, const model::Trace &trace);
+    /// Of a run that has ended, with its appraisal.
+    GalleryDrawing(model::GalleryPicture picture, ShownRun run);
 
-    [[nodiscard]] const model::Trace &trace() const { return m_session->trace(); }
+    [[nodiscard]] const ShownRun &run() const { return m_run; }
     /// With the run's own figures.
     [[nodiscard]] QString caption(model::Vocabulary vocabulary) const;
     [[nodiscard]] std::int64_t endNs() const;
@@ -39,13 +39,10 @@ private:
     [[nodiscard]] ExportChoices choices(const GalleryFrame &frame) const;
 
     model::GalleryPicture m_picture;
-    std::unique_ptr<model::Session> m_session;
-    model::Statistics m_statistics;
+    ShownRun m_run;
     model::StreetNow m_street; ///< at the picture's moment
     QJsonObject m_report;
     TimeWindow m_whole;
-    model::CoreReadings m_cores;
-    model::TaskFlow m_flow;
 };
 
 } // namespace brigade::app

@@ -183,7 +183,7 @@ const model::GlossaryTerm *GlossaryDialog::current() const
 bool GlossaryDialog::isDrawn() const
 {
     const model::GlossaryTerm *term = current();
-    return term != nullptr && m_traces.contains(term->picture);
+    return term != nullptr && m_lastRuns.contains(term->picture);
 }
 
 void GlossaryDialog::draw()
@@ -198,10 +198,10 @@ void GlossaryDialog::draw()
 }
 
 /// One run serves all terms of its picture, each with the place that it is about.
-void GlossaryDialog::take(const QString &picture, const model::Session &session)
+void GlossaryDialog::take(const QString &picture, const ShownRun &run)
 {
     m_view->showDrawing(nullptr, {}, {}); // it may show one that goes now
-    m_traces[picture] = std::make_shared<const model::Trace>(session.trace());
+    m_lastRuns[picture] = run;
     for (const model::GlossaryTerm &term : m_terms) {
         if (term.picture == picture)
             m_drawings.erase(term.id);
@@ -211,13 +211,14 @@ void GlossaryDialog::take(const QString &picture, const model::Session &session)
 
 const GalleryDrawing *GlossaryDialog::drawingOf(const model::GlossaryTerm &term)
 {
-    const auto trace = m_traces.find(term.picture);
-    if (trace == m_traces.end())
+    const auto last = m_lastRuns.find(term.picture);
+    if (last == m_lastRuns.end())
         return nullptr;
+    const ShownRun &run = last->second;
     std::unique_ptr<GalleryDrawing> &drawing = m_drawings[term.id];
     if (!drawing)
-        drawing = std::make_unique<GalleryDrawing>(pictureOf(term, trace->second->endNs()),
-                                                   *trace->second);
+        drawing =
+            std::make_unique<GalleryDrawing>(pictureOf(term, run.session->trace().endNs()), run);
     return drawing.get();
 }
 

@@ -65,7 +65,7 @@ private:
     void filter(const QString &wanted);
     [[nodiscard]] const model::GlossaryTerm *current() const;
     [[nodiscard]] const GalleryDrawing *drawingOf(const model::GlossaryTerm &term);
-    void take(const QString &picture, const model::Session &session);
+    void take(const QString &picture, const ShownRun &run);
     void tell();
     void showState();
 
@@ -73,7 +73,7 @@ private:
     RunController &m_window;
     QuietRuns m_runs;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
-    std::map<QString, std::shared_ptr<const model::Trace>> m_traces; ///< by picture
+    std::map<QString, ShownRun> m_lastRuns; ///< by picture
     /// By term; made of its picture's run when the term is first shown.
     std::map<QString, std::unique_ptr<GalleryDrawing>> m_drawings;
     QString m_problem; ///< of the last run; empty: none

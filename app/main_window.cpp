@@ -162,8 +162,12 @@ SweepDialog &MainWindow::showSweep()
 void MainWindow::showPick(const SweepPick &pick)
 {
     m_document.open(pick.plan, QString::fromStdString(pick.plan.title));
-    if (pick.run != nullptr)
-        m_controller.showRecording(*pick.run);
+    if (pick.run.session == nullptr)
+        return;
+    if (m_controller.busy())
+        m_controller.showRecording(pick.run.session->trace()); // when what goes on has ended
+    else
+        m_controller.showAgain(pick.run);
 }
 
 bool MainWindow::compareLastTwo()

@@ -53,11 +53,11 @@ std::optional<engine::Plan> QuietRuns::nextPlan() const
                              : std::nullopt;
 }
 
-void QuietRuns::take(const model::Session &session)
+void QuietRuns::take(const ShownRun &run)
 {
     const QString id = m_turns[static_cast<std::size_t>(m_count)].id;
     ++m_count;
-    emit made(id, session);
+    emit made(id, run);
 }
 
 } // namespace brigade::app

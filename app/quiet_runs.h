@@ -30,8 +30,7 @@ public:
     [[nodiscard]] const QStringList &leftOut() const { return m_leftOut; }
 
 signals:
-    /// A run has ended; the session is there until this returns.
-    void made(const QString &id, const brigade::model::Session &session);
+    void made(const QString &id, const brigade::app::ShownRun &run);
 
 private:
     struct Turn
@@ -42,7 +41,7 @@ private:
     /// The problem, or nothing.
     QString addRound(const std::vector<model::Experiment> &experiments, int round);
     [[nodiscard]] std::optional<engine::Plan> nextPlan() const override;
-    void take(const model::Session &session) override;
+    void take(const ShownRun &run) override;
 
     model::RunLength m_length = model::RunLength::Full;
     std::vector<Turn> m_turns;

@@ -43,11 +43,6 @@ void QuietSeries::cancel()
     m_controller.requestStop(); // at once: it is not counted anyway
 }
 
-const model::Statistics &QuietSeries::statistics() const
-{
-    return m_controller.appraisal()->statistics;
-}
-
 void QuietSeries::startNext()
 {
     const auto plan = m_cancelled ? std::nullopt : nextPlan();
@@ -59,11 +54,10 @@ void QuietSeries::startNext()
 
 void QuietSeries::finishRun()
 {
-    const model::Session *session = m_controller.session();
-    if (!m_running || session == nullptr || m_controller.appraisal() == nullptr)
+    if (!m_running || m_controller.session() == nullptr || m_controller.appraisal() == nullptr)
         return;
     if (!m_cancelled)
-        take(*session);
+        take(m_controller.shown());
     startNext();
     if (m_running)
         emit progressed();

@@ -23,8 +23,6 @@ public:
 
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool cancelled() const { return m_cancelled; }
-    /// Of the run that has ended last; until the next one begins.
-    [[nodiscard]] const model::Statistics &statistics() const;
 
 signals:
     void started();
@@ -41,8 +39,9 @@ protected:
     void fail(const QString &message);
     /// None: all runs are made.
     [[nodiscard]] virtual std::optional<engine::Plan> nextPlan() const = 0;
-    /// A run of nextPlan() has ended; what counts of it is taken, and nextPlan() is another then.
-    virtual void take(const model::Session &session) = 0;
+    /// A run of nextPlan() has ended, and all is worked out; what counts of it is taken, and
+    /// nextPlan() is another then.
+    virtual void take(const ShownRun &run) = 0;
 
 private:
     void startNext();

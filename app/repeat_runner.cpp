@@ -23,9 +23,9 @@ std::optional<engine::Plan> RepeatRunner::nextPlan() const
                                                                  : std::nullopt;
 }
 
-void RepeatRunner::take(const model::Session &session)
+void RepeatRunner::take(const ShownRun &run)
 {
-    m_reports.push_back(model::report(session.trace(), statistics()));
+    m_reports.push_back(model::report(run.session->trace(), run.appraisal->statistics));
 }
 
 } // namespace brigade::app

@@ -29,7 +29,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<engine::Plan> nextPlan() const override;
-    void take(const model::Session &session) override;
+    void take(const ShownRun &run) override;
 
     engine::Plan m_plan;
     std::vector<QJsonObject> m_reports;

@@ -27,7 +27,7 @@ class SweepTable;
 struct SweepPick
 {
     engine::Plan plan;
-    std::shared_ptr<const model::Trace> run; ///< its last one; null: none is kept
+    ShownRun run; ///< its last one; without a session: none is kept
 };
 
 class SweepDialog : public QDialog

@@ -15,7 +15,7 @@ void SweepRunner::start(SweepSetup setup)
     if (running())
         return;
     m_driver = std::make_unique<SweepDriver>(std::move(setup));
-    m_lastRuns.assign(m_driver->outcome().points.size(), nullptr);
+    m_lastRuns.assign(m_driver->outcome().points.size(), {});
     m_kept.clear();
     m_notices.clear();
     begin();
@@ -27,36 +27,36 @@ std::optional<engine::Plan> SweepRunner::nextPlan() const
     return step ? std::optional(m_driver->planOf(step->point)) : std::nullopt;
 }
 
-void SweepRunner::take(const model::Session &session)
+void SweepRunner::take(const ShownRun &run)
 {
-    const model::Trace &trace = session.trace();
+    const model::Trace &trace = run.session->trace();
     for (const QString &notice : traceNotices(trace)) {
         if (!m_notices.contains(notice))
             m_notices << notice;
     }
     const std::size_t point = m_driver->next()->point;
-    m_driver->take(sweepResultOf(trace, statistics()));
-    keep(point, trace);
+    m_driver->take(sweepResultOf(trace, run.appraisal->statistics));
+    keep(point, run);
 }
 
-void SweepRunner::keep(std::size_t point, const model::Trace &trace)
+void SweepRunner::keep(std::size_t point, const ShownRun &run)
 {
-    m_lastRuns[point] = std::make_shared<const model::Trace>(trace);
+    m_lastRuns[point] = run;
     m_kept.erase(std::remove(m_kept.begin(), m_kept.end(), point), m_kept.end());
     m_kept.push_back(point);
     std::size_t events = 0;
     for (const std::size_t each : m_kept)
-        events += m_lastRuns[each]->events().size();
+        events += m_lastRuns[each].session->trace().events().size();
     while (m_kept.size() > 1 && events > kMostEvents) {
-        events -= m_lastRuns[m_kept.front()]->events().size();
-        m_lastRuns[m_kept.front()].reset();
+        events -= m_lastRuns[m_kept.front()].session->trace().events().size();
+        m_lastRuns[m_kept.front()] = {};
         m_kept.erase(m_kept.begin());
     }
 }
 
-std::shared_ptr<const model::Trace> SweepRunner::lastRun(std::size_t point) const
+ShownRun SweepRunner::lastRun(std::size_t point) const
 {
-    return point < m_lastRuns.size() ? m_lastRuns[point] : nullptr;
+    return point < m_lastRuns.size() ? m_lastRuns[point] : ShownRun {};
 }
 
 } // namespace brigade::app

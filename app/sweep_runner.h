@@ -27,18 +27,18 @@ public:
     void start(SweepSetup setup);
     /// Null before the first sweep.
     [[nodiscard]] const SweepDriver *driver() const { return m_driver.get(); }
-    /// Null: there is none, or it has become too much to keep.
-    [[nodiscard]] std::shared_ptr<const model::Trace> lastRun(std::size_t point) const;
+    /// Without a session: there is none, or it has become too much to keep.
+    [[nodiscard]] ShownRun lastRun(std::size_t point) const;
     /// What the runs said that a reader of the figures must know; each once.
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
 
 private:
     [[nodiscard]] std::optional<engine::Plan> nextPlan() const override;
-    void take(const model::Session &session) override;
-    void keep(std::size_t point, const model::Trace &trace);
+    void take(const ShownRun &run) override;
+    void keep(std::size_t point, const ShownRun &run);
 
     std::unique_ptr<SweepDriver> m_driver;
-    std::vector<std::shared_ptr<const model::Trace>> m_lastRuns;
+    std::vector<ShownRun> m_lastRuns;
     std::vector<std::size_t> m_kept; ///< points with a run, the one measured last in the end
     QStringList m_notices;
 };

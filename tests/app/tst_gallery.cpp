@@ -5,9 +5,13 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <vector>
 
 using namespace brigade;
 using namespace brigade::app;
@@ -80,6 +84,33 @@ private slots:
         QVERIFY2(wordsIn(dialog).contains(why), qPrintable(wordsIn(dialog)));
         QVERIFY(dialog.showPicture(pictures.back().run.id));
         QVERIFY2(!wordsIn(dialog).contains(why), qPrintable(wordsIn(dialog)));
+    }
+
+    void aRunIsShownInTheWindowAsItIs()
+    {
+        RunController window(options());
+        GalleryDialog dialog(builtin(), window);
+        std::vector<model::StreetNow> shown;
+        connect(&dialog, &GalleryDialog::runWanted, &window, [&](const ShownRun &run) {
+            window.showAgain(run);
+            QCOMPARE(window.session(), run.session.get()); // not a copy, which takes its time
+            shown.push_back(*window.street());
+        });
+        dialog.show();
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        const auto button =
+            std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) {
+                return each->text() == QLatin1String("Show in the &window");
+            });
+        QVERIFY(button != buttons.end() && !(*button)->isEnabled());
+        dialog.drawThis();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.runs().running(), 30'000);
+        QVERIFY((*button)->isEnabled());
+        (*button)->click();
+        QCOMPARE(window.phase(), RunController::Phase::Ended);
+        QCOMPARE(shown.size(), std::size_t {1});
+        QVERIFY(shown.front().ended);
+        QVERIFY(shown.front().done > 0);
     }
 
     void theDialogFitsItsScreen()
