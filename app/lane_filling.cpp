@@ -3,7 +3,6 @@
 #include "app/metrics.h"
 
 #include <algorithm>
-#include <cstring>
 #include <type_traits>
 
 namespace brigade::app {
@@ -29,7 +28,11 @@ std::size_t fillOf(const CoreInterval &interval)
 
 bool equalShares(const LaneBin &a, const LaneBin &b)
 {
-    return std::memcmp(a.share, b.share, sizeof a.share) == 0 && a.nativeShare == b.nativeShare;
+    for (std::size_t state = 0; state < model::kThreadStateCount; ++state) {
+        if (a.share[state] != b.share[state])
+            return false;
+    }
+    return a.nativeShare == b.nativeShare;
 }
 
 /// Narrower boxes beside a dense column join its strip.

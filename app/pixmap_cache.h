@@ -23,7 +23,7 @@ public:
     {
         if (const QPixmap *kept = m_kept.object(key))
             return *kept;
-        const QPixmap drawn = draw();
+        QPixmap drawn = draw();
         const qsizetype bytes = qsizetype {drawn.width()} * drawn.height() * drawn.depth() / 8;
         m_kept.insert(key, new QPixmap(drawn), bytes); // NOLINT(cppcoreguidelines-owning-memory)
         return drawn;
