@@ -6,7 +6,10 @@
 #include "app/pixmap_cache.h"
 
 #include <QHash>
+#include <QPixmap>
 #include <QSize>
+
+#include <cstddef>
 
 namespace brigade::app {
 

@@ -9,6 +9,7 @@
 
 #include <QFont>
 #include <QHash>
+#include <QPixmap>
 #include <QString>
 
 #include <cstddef>
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] QPixmap badge(const BadgeFace &face);
 
 private:
-    static constexpr qsizetype kMostBytes = 64 << 20; ///< more than the pixels of a large screen
+    static constexpr qsizetype kMostBytes = 64 << 20; ///< the pixels of a screen of 5120 x 2880
 
     [[nodiscard]] QPixmap draw(const BadgeFace &face);
     [[nodiscard]] QPixmap drawNumbered(const BadgeFace &face);

@@ -6,11 +6,14 @@
 
 #include "app/choosing_view.h"
 #include "app/quiet_runs.h"
+#include "app/shown_run.h"
 #include "model/lesson_figures.h"
 
 #include <QDialog>
+#include <QJsonObject>
 
-#include <memory>
+#include <map>
+#include <vector>
 
 class QLabel;
 class QProgressBar;

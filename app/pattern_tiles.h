@@ -37,7 +37,7 @@ private:
         int top = 0;
         int bottom = 0;
     };
-    /// Neighbours in a line: a column of a strip is painted two at a time.
+    /// Neighbours in a line: a column of a strip is painted by two pixels at a time.
     using PixelPair = std::array<QRgb, 2>;
 
     [[nodiscard]] const PixelPair *columnOf(std::size_t fill, int phaseX);

@@ -1,5 +1,5 @@
-// Pixmaps that were drawn once, by what they show; those least asked for go first when all of them
-// take more memory than they may. Threads: its owner's.
+// Pixmaps that were drawn once, by what they show; those not asked for the longest go first
+// when all of them take more memory than they may. Threads: its owner's.
 #pragma once
 
 #include <QCache>

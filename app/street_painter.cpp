@@ -21,6 +21,8 @@ namespace brigade::app {
 
 namespace {
 
+constexpr int kOutlinePx = 2; ///< around a chef that is hovered or selected
+
 /// The tools of one painting, so that no function takes them all.
 class StreetBrush
 {
@@ -107,7 +109,8 @@ void StreetBrush::badge(const QRectF &rect, const model::ThreadNow &thread, cons
 
 void StreetBrush::outline(const QRectF &rect)
 {
-    paintFrame(m_painter, rect.adjusted(-2, -2, 2, 2), m_scene.colours.accent, 2);
+    paintFrame(m_painter, rect.adjusted(-kOutlinePx, -kOutlinePx, kOutlinePx, kOutlinePx),
+               m_scene.colours.accent, kOutlinePx);
 }
 
 void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
@@ -337,8 +340,9 @@ void StreetBrush::leftHome(const ChefBox &box, const QString &label)
 
 void StreetBrush::chef(const ChefBox &box, const model::ThreadNow &thread)
 {
+    const QRectF around = box.badge.adjusted(-kOutlinePx, -kOutlinePx, kOutlinePx, kOutlinePx);
     const QRectF &inSight = m_scene.inSight;
-    if (!inSight.isNull() && !inSight.intersects(box.badge.united(box.home).united(box.text)))
+    if (!inSight.isNull() && !inSight.intersects(around.united(box.home).united(box.text)))
         return;
     const QString label = QString::number(static_cast<std::uint32_t>(thread.key.thread));
     if (box.place != ChefBox::Place::Kitchen)

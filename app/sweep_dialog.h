@@ -6,11 +6,10 @@
 #include "app/palette.h"
 #include "app/plan_document.h"
 #include "app/run_controller.h"
+#include "app/shown_run.h"
 #include "app/sweep_runner.h"
 
 #include <QDialog>
-
-#include <memory>
 
 class QLabel;
 class QProgressBar;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/quiet_series.h"
+#include "app/shown_run.h"
 #include "app/sweep_driver.h"
 
 #include <QStringList>
@@ -19,7 +20,7 @@ class SweepRunner : public QuietSeries
 
 public:
     /// Of all kept runs together; the ones measured first go first.
-    static constexpr std::size_t kMostEvents = 4'000'000;
+    static constexpr std::size_t kMostEvents = 2'000'000;
 
     explicit SweepRunner(const engine::RunOptions &options, QObject *parent = nullptr);
 

@@ -71,7 +71,7 @@ struct DensityPiece
     std::uint16_t heightPx = 0;
 };
 
-/// As many pixels as have the same shares.
+/// One pixel wide, or more with the same shares.
 struct DensityColumn
 {
     std::uint32_t pieceEnd = 0; ///< one past its last piece

@@ -78,6 +78,7 @@ struct Session::Impl
             note(journal->finish(trace.dropped(), notices));
         journal.reset();
         run.reset(); // with its log: all of it is in the trace
+        fresh = {};
     }
 };
 

@@ -74,7 +74,7 @@ private slots:
         }
     }
 
-    void whatIsLeastAskedForGoesFirst()
+    void whatIsAskedForLongestAgoGoesFirst()
     {
         constexpr int kSide = 10;
         QPixmap picture(kSide, kSide);
