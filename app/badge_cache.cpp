@@ -94,14 +94,8 @@ QPixmap BadgeCache::badge(const BadgeFace &face)
     return m_badges.get(face, [&] { return draw(face); });
 }
 
-QPixmap BadgeCache::draw(const BadgeFace &face)
-{
-    return face.sidePx >= metrics::kSmallestChefPx && !face.label.isEmpty() ? drawNumbered(face)
-                                                                            : drawPlain(face);
-}
-
 /// The figure is drawn once for all who look alike.
-QPixmap BadgeCache::drawNumbered(const BadgeFace &face)
+QPixmap BadgeCache::drawNumberedFigure(const BadgeFace &face)
 {
     BadgeFace plain = face;
     plain.label.clear();
@@ -113,16 +107,19 @@ QPixmap BadgeCache::drawNumbered(const BadgeFace &face)
     return pixmap;
 }
 
-QPixmap BadgeCache::drawPlain(const BadgeFace &face) const
+QPixmap BadgeCache::draw(const BadgeFace &face)
 {
     const int side = face.sidePx;
+    const bool figure = side >= metrics::kSmallestChefPx;
+    if (figure && !face.label.isEmpty())
+        return drawNumberedFigure(face);
     QPixmap pixmap(QSize(side, side) * m_pixelRatio);
     pixmap.setDevicePixelRatio(m_pixelRatio);
     pixmap.fill(Qt::transparent);
     const Palette &colours = palette(m_theme);
     QPainter painter(&pixmap);
     painter.setFont(m_font);
-    if (side >= metrics::kSmallestChefPx) {
+    if (figure) {
         drawFigure(painter, face, colours);
         return pixmap;
     }

@@ -46,8 +46,7 @@ private:
     static constexpr qsizetype kMostBytes = 64 << 20; ///< the pixels of a screen of 5120 x 2880
 
     [[nodiscard]] QPixmap draw(const BadgeFace &face);
-    [[nodiscard]] QPixmap drawNumbered(const BadgeFace &face);
-    [[nodiscard]] QPixmap drawPlain(const BadgeFace &face) const;
+    [[nodiscard]] QPixmap drawNumberedFigure(const BadgeFace &face);
 
     Theme m_theme = Theme::Light;
     double m_pixelRatio = 1;

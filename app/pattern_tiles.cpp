@@ -121,8 +121,8 @@ void PatternTiles::fillBand(const DensityStrip &strip,
                             QRgb *pixels,
                             std::ptrdiff_t lineLength)
 {
-    std::span<const DensityPiece> rest(strip.pieces);
-    std::size_t taken = 0;
+    const std::span<const DensityPiece> all(strip.pieces);
+    std::size_t piece = 0;
     int phaseX = strip.rect.left() % period();
     const int phaseY = (strip.rect.top() + band.top) % period();
     const auto paint = [&](std::span<const DensityPiece> pieces, int width) {
@@ -147,11 +147,10 @@ void PatternTiles::fillBand(const DensityStrip &strip,
         phaseX = (phaseX + width) % period();
     };
     for (const DensityColumn &column : strip.columns) {
-        const auto pieces = rest.first(column.pieceEnd - taken);
+        const auto pieces = all.subspan(piece, column.pieceEnd - piece);
         for (int left = column.widthPx; left > 0; left -= 2)
             paint(pieces, std::min(left, 2));
-        rest = rest.subspan(pieces.size());
-        taken = column.pieceEnd;
+        piece = column.pieceEnd;
     }
 }
 

@@ -21,7 +21,13 @@ namespace brigade::app {
 
 namespace {
 
-constexpr int kOutlinePx = 2; ///< around a chef that is hovered or selected
+constexpr int kOutlinePx = 2;
+
+/// Around a chef that is hovered or selected.
+QRectF outlineOf(const QRectF &badge)
+{
+    return badge.adjusted(-kOutlinePx, -kOutlinePx, kOutlinePx, kOutlinePx);
+}
 
 /// The tools of one painting, so that no function takes them all.
 class StreetBrush
@@ -109,8 +115,7 @@ void StreetBrush::badge(const QRectF &rect, const model::ThreadNow &thread, cons
 
 void StreetBrush::outline(const QRectF &rect)
 {
-    paintFrame(m_painter, rect.adjusted(-kOutlinePx, -kOutlinePx, kOutlinePx, kOutlinePx),
-               m_scene.colours.accent, kOutlinePx);
+    paintFrame(m_painter, outlineOf(rect), m_scene.colours.accent, kOutlinePx);
 }
 
 void StreetBrush::title(const HouseBox &house, const model::ProcessNow &process)
@@ -340,9 +345,9 @@ void StreetBrush::leftHome(const ChefBox &box, const QString &label)
 
 void StreetBrush::chef(const ChefBox &box, const model::ThreadNow &thread)
 {
-    const QRectF around = box.badge.adjusted(-kOutlinePx, -kOutlinePx, kOutlinePx, kOutlinePx);
     const QRectF &inSight = m_scene.inSight;
-    if (!inSight.isNull() && !inSight.intersects(around.united(box.home).united(box.text)))
+    const QRectF all = outlineOf(box.badge).united(box.home).united(box.text);
+    if (!inSight.isNull() && !inSight.intersects(all))
         return;
     const QString label = QString::number(static_cast<std::uint32_t>(thread.key.thread));
     if (box.place != ChefBox::Place::Kitchen)

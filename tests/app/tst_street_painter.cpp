@@ -1,12 +1,10 @@
 // What the street's painter keeps and leaves out shows nowhere in the picture.
 #include "app/street_painter.h"
+#include "app/street_words.h"
 #include "tests/app/synthetic_street.h"
 
-#include <QFontMetricsF>
 #include <QImage>
 #include <QTest>
-
-#include <cmath>
 
 using namespace brigade;
 using namespace brigade::app;
@@ -22,8 +20,7 @@ QImage painted(const model::StreetNow &street, const QSize &size, const QRectF &
 {
     const TaskNames tasks {engine::Plan {}};
     const QFont font;
-    const QFontMetricsF metrics(font);
-    const TextSize text {std::ceil(metrics.height()), metrics.horizontalAdvance(QLatin1Char('0'))};
+    const TextSize text = streetTextSize(font, model::Vocabulary::Restaurant);
     const StreetPicture picture = layOutStreet(street, {QSizeF(size), text});
     StreetPixmaps pixmaps;
     pixmaps.setLook(Theme::Light, 1, font);
