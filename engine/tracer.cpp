@@ -101,22 +101,34 @@ void Tracer::recordAt(std::uint64_t ticks, EventKind kind, std::int64_t arg) noe
         put(kind, arg, 0);
 }
 
+/// The clock, and the core that the thread was on then: whoever is moved between the two readings
+/// would tell a time on the core before with the core after.
+Tracer::Moment Tracer::moment() const noexcept
+{
+    Moment now {};
+    do {
+        now.core = tracedCore();
+        now.ticks = readTicks(m_clock);
+    } while (tracedCore() != now.core);
+    return now;
+}
+
 void Tracer::lookUnusual() noexcept
 {
     if (parked())
         return;
-    const std::uint64_t now = std::max(readTicks(m_clock), m_last);
+    const Moment read = moment();
+    const std::uint64_t now = std::max(read.ticks, m_last);
     const std::int16_t coreBefore = m_core;
-    const std::int16_t coreNow = tracedCore();
     const bool gap = now - m_last > m_gap;
     // Nothing has been written since the last look, so a time between it and now is in order.
     if (gap)
         recordAt(m_last + m_gap / kUnitsInGap, EventKind::OffCoreBegin, 0);
-    m_core = coreNow;
+    m_core = read.core;
     m_last = now;
     if (gap)
         recordAt(now, EventKind::OffCoreEnd, 0);
-    if (coreNow != coreBefore)
+    if (read.core != coreBefore)
         recordAt(now, EventKind::Migrated, coreBefore);
     m_ring->published.store(now, std::memory_order_release);
 }
@@ -138,8 +150,9 @@ void Tracer::restartUnits() noexcept
 {
     if (m_ring == nullptr || parked())
         return;
-    m_last = std::max(readTicks(m_clock), m_last);
-    m_core = tracedCore();
+    const Moment now = moment();
+    m_last = std::max(now.ticks, m_last);
+    m_core = now.core;
 }
 
 void Tracer::park() noexcept

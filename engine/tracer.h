@@ -74,10 +74,17 @@ private:
     // So far from any clock that the next look always takes the slow way.
     static constexpr std::uint64_t kWatchOff = std::uint64_t {1} << 63;
 
+    struct Moment
+    {
+        std::uint64_t ticks;
+        std::int16_t core;
+    };
+
     void start(RingBlock &block, std::uint32_t slot) noexcept;
     [[nodiscard]] bool hasRoom() noexcept;
     void put(EventKind kind, std::int64_t arg, std::int64_t arg2) noexcept;
     void recordAt(std::uint64_t ticks, EventKind kind, std::int64_t arg) noexcept;
+    [[nodiscard]] Moment moment() const noexcept;
     void writeUnusual(EventKind kind, std::int64_t arg, std::int64_t arg2) noexcept;
     void lookUnusual() noexcept;
 

@@ -9,10 +9,12 @@
 #include "tests/model/random_plan.h"
 
 #include <QLibrary>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
 #include <chrono>
+#include <span>
 
 using namespace brigade;
 
@@ -39,22 +41,45 @@ class TestRandomPlans : public QObject
 #endif
     }
 
+    static QString told(std::span<const engine::TraceEvent> events)
+    {
+        QStringList words;
+        for (const engine::TraceEvent &event : events)
+            words << QString("%1 ns %2.%3 #%4 core %5 %6")
+                         .arg(event.timeNs)
+                         .arg(static_cast<unsigned>(event.process))
+                         .arg(static_cast<unsigned>(event.thread))
+                         .arg(static_cast<unsigned>(event.task))
+                         .arg(event.core)
+                         .arg(QLatin1String(engine::eventKindName(event.kind).data()));
+        return words.join("; ");
+    }
+
     /// What happened before a run stood still.
     static QString lastEvents(const engine::Run &run)
     {
         constexpr std::size_t kTold = 24;
         std::vector<engine::TraceEvent> events;
         run.log().copyFrom(0, events);
-        const std::size_t first = events.size() - std::min(events.size(), kTold);
-        QStringList told;
-        for (std::size_t i = first; i < events.size(); ++i)
-            told << QString("%1 ns %2.%3 #%4 %5")
-                        .arg(events[i].timeNs)
-                        .arg(static_cast<unsigned>(events[i].process))
-                        .arg(static_cast<unsigned>(events[i].thread))
-                        .arg(static_cast<unsigned>(events[i].task))
-                        .arg(QLatin1String(engine::eventKindName(events[i].kind).data()));
-        return told.join("; ");
+        return told(std::span(events).last(std::min(events.size(), kTold)));
+    }
+
+    /// What happened around a violation that tells its time.
+    static QString eventsAround(const QString &violation,
+                                std::span<const engine::TraceEvent> events)
+    {
+        constexpr std::int64_t kNearNs = 200'000;
+        static const QRegularExpression time(R"( at (\d+) ns)");
+        const auto match = time.match(violation);
+        if (!match.hasMatch())
+            return {};
+        const std::int64_t atNs = match.captured(1).toLongLong();
+        const auto at = [&events](std::int64_t ns) {
+            return std::lower_bound(
+                events.begin(), events.end(), ns,
+                [](const auto &event, auto limit) { return event.timeNs < limit; });
+        };
+        return told({at(atNs - kNearNs), at(atNs + kNearNs)});
     }
 
     /// All of them.
@@ -110,6 +135,8 @@ class TestRandomPlans : public QObject
             if (!underWine() || !violation.contains(QLatin1String(" both for ")))
                 words << violation;
         }
+        if (!words.isEmpty())
+            words.front() += "\n" + eventsAround(words.front(), trace.events());
         if (trace.dropped() > 0)
             words << QString("%1 events dropped").arg(trace.dropped());
         const auto tasks = model::computeStatistics(trace, timeline).tasks;
