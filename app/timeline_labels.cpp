@@ -17,8 +17,8 @@ namespace {
 constexpr auto kRightMiddle = Qt::AlignRight | Qt::AlignVCenter;
 constexpr auto kMiddle = Qt::AlignHCenter | Qt::AlignVCenter;
 
-/// 1, 2, 5, 10, ...: the first that keeps labels apart. Up to 2 lanes are counted from the first of
-/// their process, larger steps name round numbers.
+/// 1, 2, 5, 10, ...: the first that keeps labels apart. Up to 2 it is counted from the first lane
+/// of a process, or the first process; larger steps name round numbers.
 int labelStep(double pitchPx, int labelPx)
 {
     for (int decade = 1; decade < 1'000'000; decade *= 10) {
@@ -172,13 +172,17 @@ void TimelineBuilder::labelGroupsInGutter()
         return;
     const int height = lineHeight(TextRole::Group, kGroupPx);
     const double pitch = m_out.plot.height() / static_cast<double>(m_groups.size());
-    const auto step = static_cast<std::uint32_t>(labelStep(pitch, height));
+    const auto step = static_cast<std::size_t>(labelStep(pitch, height));
     int taken = m_out.plot.top() - height;
     for (std::size_t row = 0; row < m_placed.rows.size(); ++row) {
         const PlacedRow &placed = m_placed.rows[row];
         const model::ProcessSpan &process = *m_groups[placed.group].process;
-        const auto number = static_cast<std::uint32_t>(process.process);
-        if (placed.firstLane != 0 || (placed.group != 0 && number % step != 0))
+        if (placed.firstLane != 0)
+            continue;
+        m_out.groupTicks.push_back(m_out.rows[row].rect.top());
+        const std::size_t counted =
+            step <= 2 ? placed.group : static_cast<std::size_t>(process.process);
+        if (placed.group != 0 && counted % step != 0)
             continue;
         // In line with its first lane, whose name stands beside it.
         const QRect &bar = m_out.rows[row].rect;

@@ -76,7 +76,7 @@ struct TimelineLayout
     std::vector<UpdateBar> updateBars; ///< the same, instead of them
     std::vector<HandoverLine> ignored; ///< from a lost write to the read that it was ignored from
     std::vector<QRect> crashes;        ///< where a process ended, over its rows
-    std::vector<QRect> rules;          ///< lines between processes
+    std::vector<int> groupTicks;       ///< y of each process, named or not, beside its first row
     std::vector<int> grid;             ///< x of the ticks
     std::vector<LegendSwatch> legend;
     std::vector<TextBox> texts;

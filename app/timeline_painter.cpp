@@ -142,6 +142,10 @@ private:
         }
         m_painter.fillRect(m_layout.plot.left(), bottom, m_layout.plot.width(), line,
                            m_palette.axis);
+        const int length = px(kTickLengthPx);
+        for (const int y : m_layout.groupTicks)
+            m_painter.fillRect(m_layout.plot.left() - length, y, length - line, line,
+                               m_palette.axis);
     }
 
     void paintIntervals()

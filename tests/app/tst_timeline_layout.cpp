@@ -35,6 +35,7 @@ private slots:
     void columnsOfACoreShowWhoRan();
     void lanesByCoreAreFilledByThread();
     void theLegendGivesWayToTheLanes();
+    void processesWithoutRoomForANameHaveATick();
 };
 
 void TestTimelineLayout::everySizeAndGroupingIsInBoundsAndDoesNotOverlap()
@@ -313,6 +314,29 @@ void TestTimelineLayout::lanesByCoreAreFilledByThread()
     }
     QVERIFY(textsOf(layout, TextRole::Legend).contains("process 2, thread 1"));
     QVERIFY(textsOf(layout, TextRole::Legend).contains(fieldWords().coreUnused));
+}
+
+void TestTimelineLayout::processesWithoutRoomForANameHaveATick()
+{
+    const Drawn drawn(testing::randomTrace({.processes = 16, .threads = 40}));
+    TimelineRequest request = requestFor({1000, 340});
+    request.title.clear();
+    request.result.clear();
+    const TimelineLayout layout = drawn.layout(request);
+    QStringList everySecond;
+    for (std::uint32_t number = 1; number < 16; number += 2)
+        everySecond << request.words.processShort({.process = engine::ProcessIndex {number}});
+    QCOMPARE(textsOf(layout, TextRole::Group), everySecond);
+    std::vector<int> firstRows;
+    engine::ProcessIndex before {};
+    for (const LaneRow &row : layout.rows) {
+        if (row.thread.process != before)
+            firstRows.push_back(row.rect.top());
+        before = row.thread.process;
+    }
+    QCOMPARE(layout.groupTicks, firstRows);
+    // With room for headers no ticks are needed.
+    QVERIFY(drawn.layout(requestFor({1600, 4000})).groupTicks.empty());
 }
 
 QTEST_MAIN(TestTimelineLayout)
