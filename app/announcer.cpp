@@ -17,6 +17,7 @@ Announcer::Announcer(RunController &controller, QObject *parent)
     : QObject(parent)
     , m_controller(controller)
 {
+    connect(&m_controller, &RunController::replaced, this, [this] { m_seen = 0; });
     connect(&m_controller, &RunController::slowFrame, this, &Announcer::look);
     connect(&m_controller, &RunController::ended, this, [this] {
         look();
@@ -32,9 +33,6 @@ Announcer::Announcer(RunController &controller, QObject *parent)
 void Announcer::look()
 {
     const model::Session *session = m_controller.session();
-    if (session != m_session)
-        m_seen = 0;
-    m_session = session;
     if (session == nullptr)
         return;
     const bool kitchen = m_vocabulary == model::Vocabulary::Restaurant;
@@ -62,9 +60,9 @@ void Announcer::look()
 
 void Announcer::tellEnd()
 {
-    if (m_session == nullptr)
+    if (m_controller.session() == nullptr)
         return;
-    const model::Trace &trace = m_session->trace();
+    const model::Trace &trace = m_controller.session()->trace();
     // A server's trace has forgotten the events of its first tasks, not how they ended.
     std::uint64_t done = trace.forgotten().tasks.done;
     std::uint64_t failed = trace.forgotten().tasks.failed;

@@ -34,8 +34,7 @@ private:
 
     RunController &m_controller;
     model::Vocabulary m_vocabulary = model::Vocabulary::Restaurant;
-    const model::Session *m_session = nullptr;
-    std::uint64_t m_seen = 0; ///< of all that the trace was ever given
+    std::uint64_t m_seen = 0; ///< of all that the shown run's trace was ever given
     QString m_last;
 };
 

@@ -309,6 +309,7 @@ void RunController::show(ShownRun run)
     m_sinceCharts.start();
     if (m_serve && m_shown.session->trace().info().port != 0)
         m_serve->port = m_shown.session->trace().info().port; // stays when it starts anew
+    emit replaced();
 }
 
 void RunController::tick()

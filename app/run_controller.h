@@ -109,6 +109,7 @@ public:
 signals:
     void phaseChanged();
     void openingChanged();
+    void replaced();  ///< another run is shown, or the same one anew
     void frame();     ///< the street may look different
     void slowFrame(); ///< charts, timeline and figures may
     void momentChanged();

@@ -387,6 +387,10 @@ void TestAccessible::aCrashIsAnnounced()
     again.append(test::sampleEvents());
     desk.controller().showRecording(std::move(again));
     QCOMPARE(said.at(2).front().toString(), QStringLiteral("Process 2 has crashed"));
+    // The same run once more is told once more.
+    const ShownRun same = desk.controller().shown();
+    desk.controller().showAgain(same);
+    QCOMPARE(said.at(4).front().toString(), QStringLiteral("Process 2 has crashed"));
 }
 
 void TestAccessible::aDeadlockIsAnnounced()
