@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kNsPerMs = 1e6;
 constexpr std::size_t kMostRows = std::numeric_limits<int>::max();
+constexpr std::size_t kLookedThroughAtOnce = 1U << 16;
 
 } // namespace
 
@@ -22,6 +23,9 @@ EventTable::EventTable(RunController &controller, QObject *parent)
     : QAbstractTableModel(parent)
     , m_controller(controller)
 {
+    m_goOn.setSingleShot(true);
+    connect(&m_goOn, &QTimer::timeout, this, &EventTable::grow);
+    connect(&m_controller, &RunController::replaced, this, &EventTable::build);
     connect(&m_controller, &RunController::slowFrame, this, &EventTable::grow);
     connect(&m_controller, &RunController::ended, this, &EventTable::grow);
     connect(&m_controller, &RunController::phaseChanged, this, &EventTable::grow);
@@ -82,14 +86,16 @@ void EventTable::grow()
     endInsertRows();
 }
 
-/// From m_last on, up to what is known.
+/// From m_last on, up to what is known; of one thread so many at once that the window stays quick.
 void EventTable::collect()
 {
     if (m_session == nullptr)
         return;
     const model::Trace &trace = m_session->trace();
-    const std::size_t end =
+    const std::size_t known =
         m_filter.range ? trace.lowerBound(m_filter.range->endNs) : trace.events().size();
+    const std::size_t end =
+        m_filter.thread ? std::min(known, m_last + kLookedThroughAtOnce) : known;
     if (m_filter.thread) {
         for (std::size_t i = m_last; i < end; ++i) {
             if (matches(trace.events()[i]))
@@ -97,6 +103,8 @@ void EventTable::collect()
         }
     }
     m_last = std::max(m_last, end);
+    if (m_last < known)
+        m_goOn.start();
 }
 
 bool EventTable::matches(const engine::TraceEvent &event) const

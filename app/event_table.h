@@ -1,7 +1,7 @@
 // The events of the run that is shown as a table: time, process, thread, what, task, duration. The
 // timeline's twin for those who read rather than look; filtered by a thread and by a range.
 // Threads: the window's. A row costs nothing until it is looked at: without a thread the rows are
-// a stretch of the trace, with one they are the numbers of its events.
+// a stretch of the trace, with one they are the numbers of its events, found a little at a time.
 #pragma once
 
 #include "app/run_controller.h"
@@ -9,6 +9,7 @@
 #include "model/vocabulary.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <cstdint>
 #include <optional>
@@ -63,6 +64,7 @@ private:
     std::size_t m_first = 0;           ///< of the range in the trace
     std::size_t m_last = 0;            ///< one past it; collected up to here
     std::vector<std::uint32_t> m_rows; ///< with a thread: its events
+    QTimer m_goOn;                     ///< while events have not been looked through yet
 };
 
 } // namespace brigade::app

@@ -16,12 +16,24 @@
 
 namespace brigade::app {
 
+namespace {
+
+/// Without the search that a letter begins: it would read a million lines one by one.
+class EventsView : public QTableView
+{
+public:
+    using QTableView::QTableView;
+    void keyboardSearch(const QString &) override { }
+};
+
+} // namespace
+
 EventsDialog::EventsDialog(RunController &controller, const TimelineView &timeline, QWidget *parent)
     : QDialog(parent)
     , m_controller(controller)
     , m_timeline(timeline)
     , m_table(new EventTable(controller, this))
-    , m_view(new QTableView(this))
+    , m_view(new EventsView(this))
     //: Check box. Followed: the chef or thread that was selected
     , m_followed(new QCheckBox(tr("Only who is &followed"), this))
     , m_range(new QCheckBox(tr("Only the &time that is measured or shown in the timeline"), this))

@@ -57,6 +57,8 @@ private slots:
     void theTableGrowsWithTheRun();
     void aLineOfTheTableShowsItsMoment();
     void aMillionEventsOpenAtOnce();
+    void aMillionEventsAreLookedThroughALittleAtATime();
+    void aLetterReadsNoLines();
 
 private:
     QTemporaryDir m_folder;
@@ -161,6 +163,50 @@ void TestEventTable::aMillionEventsOpenAtOnce()
     QCOMPARE(dialog.table().rowCount(), 1'000'000);
     // Wide: a table that makes its rows beforehand takes many seconds.
     QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestEventTable::aMillionEventsAreLookedThroughALittleAtATime()
+{
+    const Desk desk;
+    desk.controller().showRecording(longTrace(1'000'000));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.controller().opening(), 60'000);
+    EventTable table(desk.controller());
+    const model::ThreadKey chef {engine::ProcessIndex {1}, engine::ThreadIndex {1}};
+    int wanted = 0;
+    for (const engine::TraceEvent &event : desk.controller().session()->trace().events())
+        wanted += event.process == chef.process && event.thread == chef.thread ? 1 : 0;
+    QVERIFY(wanted > 400'000);
+    table.setFilter({.thread = chef});
+    QVERIFY(table.rowCount() > 0);
+    QVERIFY(table.rowCount() < wanted / 4);
+    QTRY_COMPARE_WITH_TIMEOUT(table.rowCount(), wanted, 60'000);
+    bool hers = true;
+    for (int row = 0; row < wanted; ++row) {
+        const engine::TraceEvent *event = table.eventAt(row);
+        hers = hers && event->thread == chef.thread && (row == 0 || event > table.eventAt(row - 1));
+    }
+    QVERIFY(hers);
+    table.setFilter({});
+    QCOMPARE(table.rowCount(), 1'000'000);
+}
+
+void TestEventTable::aLetterReadsNoLines()
+{
+    const Desk desk(QStringLiteral("@dinner"));
+    EventsDialog dialog(desk.controller(), desk.timeline());
+    dialog.show();
+    auto *view = dialog.findChild<QTableView *>();
+    view->setCurrentIndex(view->model()->index(0, EventTable::Process));
+    const QString first = view->currentIndex().data().toString();
+    QString other;
+    for (int row = 1; other.isEmpty() && row < view->model()->rowCount(); ++row) {
+        const QString text = view->model()->index(row, EventTable::Process).data().toString();
+        if (text.front() != first.front())
+            other = text;
+    }
+    QVERIFY(!other.isEmpty());
+    QTest::keyClick(view, other.front().toLatin1());
+    QCOMPARE(view->currentIndex().row(), 0);
 }
 
 QTEST_MAIN(TestEventTable)
