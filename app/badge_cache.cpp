@@ -64,8 +64,7 @@ void drawSquare(QPainter &painter, const BadgeFace &face, const Palette &colours
     painter.setBrush(style.fill);
     painter.drawRoundedRect(plate, inset, inset);
     painter.setPen(style.text);
-    const bool numbered = !face.label.isEmpty() && side >= metrics::kSmallestNumberedBadgePx;
-    if (!numbered)
+    if (face.label.isEmpty())
         return drawFitting(painter, plate, style.sign, static_cast<int>(plate.height()));
     const double split = plate.top() + plate.height() * 0.44;
     drawFitting(painter, QRectF(plate.topLeft(), QPointF(plate.right(), split)), style.sign,
@@ -75,6 +74,12 @@ void drawSquare(QPainter &painter, const BadgeFace &face, const Palette &colours
     painter.setFont(bold);
     drawFitting(painter, QRectF(QPointF(plate.left(), split), plate.bottomRight()), face.label,
                 qRound(plate.height() * 0.5));
+}
+
+BadgeFace withoutLabel(BadgeFace face)
+{
+    face.label.clear();
+    return face;
 }
 
 } // namespace
@@ -91,15 +96,16 @@ void BadgeCache::setLook(Theme theme, double pixelRatio, const QFont &font)
 
 QPixmap BadgeCache::badge(const BadgeFace &face)
 {
+    // Nobody could read a number there: thousands look alike, and are one.
+    if (face.sidePx < metrics::kSmallestNumberedBadgePx && !face.label.isEmpty())
+        return badge(withoutLabel(face));
     return m_badges.get(face, [&] { return draw(face); });
 }
 
 /// The figure is drawn once for all who look alike.
 QPixmap BadgeCache::drawNumberedFigure(const BadgeFace &face)
 {
-    BadgeFace plain = face;
-    plain.label.clear();
-    QPixmap pixmap = badge(plain);
+    QPixmap pixmap = badge(withoutLabel(face));
     QPainter painter(&pixmap);
     painter.setFont(m_font);
     painter.setRenderHint(QPainter::Antialiasing);

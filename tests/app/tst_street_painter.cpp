@@ -1,4 +1,5 @@
 // What the street's painter keeps and leaves out shows nowhere in the picture.
+#include "app/metrics.h"
 #include "app/street_painter.h"
 #include "app/street_words.h"
 #include "tests/app/synthetic_street.h"
@@ -69,6 +70,21 @@ private slots:
             QCOMPARE(numbered.at(0), plain);
             QCOMPARE(numbered.at(1), plain);
         }
+    }
+
+    /// So that a street of thousands is a few drawings.
+    void dotsOfOneStateAreOnePixmap()
+    {
+        BadgeCache badges;
+        const auto keyOf = [&badges](const char *label, std::size_t fill, int sidePx) {
+            const BadgeFace face {
+                .fill = fill, .label = QString::fromLatin1(label), .sidePx = sidePx};
+            return badges.badge(face).cacheKey();
+        };
+        constexpr int kDot = metrics::kSmallestNumberedBadgePx - 1;
+        QCOMPARE(keyOf("1", 1, kDot), keyOf("3999", 1, kDot));
+        QVERIFY(keyOf("1", 1, kDot) != keyOf("1", 2, kDot));
+        QVERIFY(keyOf("1", 1, kDot + 1) != keyOf("2", 1, kDot + 1));
     }
 
     void whatIsAskedForLongestAgoGoesFirst()
