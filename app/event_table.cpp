@@ -70,19 +70,21 @@ void EventTable::grow()
     }
     if (m_session == nullptr)
         return;
-    const std::size_t last = m_last;
-    std::vector<std::uint32_t> known = m_rows;
     const auto before = static_cast<int>(rows());
+    const std::size_t last = m_last;
+    const std::size_t found = m_rows.size();
     collect();
     const auto now = static_cast<int>(rows());
     if (now == before)
         return;
     // A view is told before the rows are there: they are put back until it has been.
     const std::size_t reached = std::exchange(m_last, last);
-    known.swap(m_rows);
+    const std::vector<std::uint32_t> news(m_rows.begin() + static_cast<std::ptrdiff_t>(found),
+                                          m_rows.end());
+    m_rows.resize(found);
     beginInsertRows({}, before, now - 1);
     m_last = reached;
-    m_rows = std::move(known);
+    m_rows.insert(m_rows.end(), news.begin(), news.end());
     endInsertRows();
 }
 

@@ -30,6 +30,12 @@ int labelStep(double pitchPx, int labelPx)
     return 1'000'000;
 }
 
+/// `place`: among those of its kind, from 0. See labelStep(); the first is always named.
+bool isNamed(int step, std::size_t place, std::size_t number)
+{
+    return place == 0 || (step <= 2 ? place : number) % static_cast<std::size_t>(step) == 0;
+}
+
 } // namespace
 
 int TimelineBuilder::lineHeight(TextRole role, int constant)
@@ -172,7 +178,7 @@ void TimelineBuilder::labelGroupsInGutter()
         return;
     const int height = lineHeight(TextRole::Group, kGroupPx);
     const double pitch = m_out.plot.height() / static_cast<double>(m_groups.size());
-    const auto step = static_cast<std::size_t>(labelStep(pitch, height));
+    const int step = labelStep(pitch, height);
     int taken = m_out.plot.top() - height;
     for (std::size_t row = 0; row < m_placed.rows.size(); ++row) {
         const PlacedRow &placed = m_placed.rows[row];
@@ -180,9 +186,7 @@ void TimelineBuilder::labelGroupsInGutter()
         if (placed.firstLane != 0)
             continue;
         m_out.groupTicks.push_back(m_out.rows[row].rect.top());
-        const std::size_t counted =
-            step <= 2 ? placed.group : static_cast<std::size_t>(process.process);
-        if (placed.group != 0 && counted % step != 0)
+        if (!isNamed(step, placed.group, static_cast<std::size_t>(process.process)))
             continue;
         // In line with its first lane, whose name stands beside it.
         const QRect &bar = m_out.rows[row].rect;
@@ -210,8 +214,7 @@ const Lane *TimelineBuilder::laneToName(const PlacedRow &row, int step) const
         const auto number = lanes[lane].thread != nullptr
             ? static_cast<std::uint32_t>(lanes[lane].thread->key.thread)
             : static_cast<std::uint32_t>(lanes[lane].core->core);
-        const std::size_t counted = step <= 2 ? lane : number;
-        if (lane == 0 || counted % static_cast<std::size_t>(step) == 0)
+        if (isNamed(step, lane, number))
             return &lanes[lane];
     }
     return nullptr;
