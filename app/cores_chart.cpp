@@ -95,7 +95,8 @@ void CoresChart::setLegend()
         //: In a legend, short: "run" is a noun
         {tr("this run"), tr("Threads of this run; 100 % is one core"), colours.coreOwn},
         //: In a legend, short: other programs
-        {tr("others"), tr("Other programs, and time that a hypervisor took"),
+        {tr("others"),
+         tr("Everything else there: other programs, a hypervisor, Brigade's own overhead"),
          othersBrush(colours)}};
     if (const model::ThreadLane *lane = followedLane(); lane != nullptr)
         entries.push_back({model::threadName(lane->key.thread, lane->role, m_vocabulary),

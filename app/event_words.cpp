@@ -46,6 +46,8 @@ constexpr std::array kKindWords {
     //: Memory that several processes share is counted for each in part
     KindWords {EventKind::ProportionalSample, QT_TRANSLATE_NOOP("Events", "a reading: memory of {process}, shared pages by share")},
     KindWords {EventKind::SwitchSample, QT_TRANSLATE_NOOP("Events", "a reading: context switches of {process}")},
+    //: {core}: "core" or "stove"
+    KindWords {EventKind::CpuSample, QT_TRANSLATE_NOOP("Events", "a reading: {core} time of {process}")},
     KindWords {EventKind::ThreadStarted, QT_TRANSLATE_NOOP("Events", "{thread} starts")},
     KindWords {EventKind::ThreadReleased, QT_TRANSLATE_NOOP("Events", "{thread} has passed the start barrier")},
     KindWords {EventKind::ThreadEnded, QT_TRANSLATE_NOOP("Events", "{thread} ends")},
@@ -135,6 +137,7 @@ bool isAboutProcess(EventKind kind)
     case EventKind::MemorySample:
     case EventKind::ProportionalSample:
     case EventKind::SwitchSample:
+    case EventKind::CpuSample:
     case EventKind::PayloadPackBegin:
     case EventKind::PayloadPackEnd:
     case EventKind::PayloadCarryBegin:
@@ -172,7 +175,11 @@ QString eventWords(const engine::TraceEvent &event,
     put("{tasks}", model::plural(Term::Task, vocabulary));
     put("{task}", task.isEmpty() ? model::word(Term::Task, vocabulary) : task);
     put("{thread}", model::threadName(event.thread, vocabulary));
-    put("{process}", model::processName(processOf(event), vocabulary));
+    put("{process}",
+        processOf(event) == engine::kSupervisor
+            //: Put for {process}: the program's own process
+            ? QCoreApplication::translate("Events", "Brigade itself")
+            : model::processName(processOf(event), vocabulary));
     put("{lock}",
         lock.isEmpty() ? model::word(Term::Lock, vocabulary)
                        : QStringLiteral("%1 %2").arg(model::word(Term::Lock, vocabulary), lock));

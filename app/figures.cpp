@@ -266,8 +266,14 @@ void FigureList::addCores()
         add(FigureText::tr("%1 %2").arg(model::heading(Term::Core, m_vocabulary)).arg(core.core),
             //: %1: this run's share, such as 40 %; %2: the share of other programs
             FigureText::tr("%1, others %2").arg(percent(core.own), percent(core.others)),
-            FigureText::tr("This run's share of the makespan, and everybody else's."));
+            FigureText::tr("The part of the makespan in which this run was at work there; others: "
+                           "other programs, a hypervisor, and the overhead below."));
     }
+    if (m_statistics.overheadS)
+        //: Name of a figure: time that the run itself took of the cores without running a task
+        add(FigureText::tr("Overhead"), seconds(*m_statistics.overheadS),
+            FigureText::tr("Time that Brigade itself had there beside the work: to wait, to wake "
+                           "up, to switch, to supervise and to draw."));
 }
 
 void FigureList::addProcesses()

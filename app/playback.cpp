@@ -27,6 +27,7 @@ bool changesTheStreet(const engine::TraceEvent &event)
     case engine::EventKind::MemorySample:
     case engine::EventKind::ProportionalSample:
     case engine::EventKind::SwitchSample:
+    case engine::EventKind::CpuSample:
         return false;
     default:
         return true;

@@ -282,8 +282,8 @@ QString StreetWords::cook(const model::CoreNow &core) const
         return StreetText::tr("%1 of %2")
             .arg(nameOf(*core.thread), model::processName(core.thread->process, m_vocabulary));
     if (isTakenByOthers(core))
-        //: On a stove (core): another program has it
-        return kitchen ? StreetText::tr("somebody else cooks") : StreetText::tr("other programs");
+        //: On a stove (core): not a thread of this run that is at work, mostly another program
+        return kitchen ? StreetText::tr("somebody else cooks") : StreetText::tr("something else");
     if (core.closed)
         //: On a stove (core) that the plan does not let this run use, short
         return StreetText::tr("not for this run");

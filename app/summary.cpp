@@ -45,6 +45,8 @@ QString coresText(const Statistics &statistics)
                          .arg(core.core)
                          .arg(percentText(core.own), percentText(core.others)));
     }
+    if (statistics.overheadS)
+        cores.append(QStringLiteral("overhead %1").arg(secondsText(*statistics.overheadS)));
     return QStringLiteral("%1 used; ").arg(statistics.coresUsed) + cores.join(QStringLiteral("; "));
 }
 

@@ -28,6 +28,7 @@ std::string_view eventKindName(EventKind kind)
     BRIGADE_NAME(MemorySample);
     BRIGADE_NAME(ProportionalSample);
     BRIGADE_NAME(SwitchSample);
+    BRIGADE_NAME(CpuSample);
     BRIGADE_NAME(ThreadStarted);
     BRIGADE_NAME(ThreadReleased);
     BRIGADE_NAME(ThreadEnded);

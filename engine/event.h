@@ -65,6 +65,7 @@ enum class EventKind : std::uint16_t {
     MemorySample, ///< arg: process, arg2: resident bytes (shared rings not counted)
     ProportionalSample, ///< arg: process, arg2: proportional (PSS) bytes
     SwitchSample,       ///< arg: process, arg2: context switches of that process so far
+    CpuSample, ///< arg: process (the supervisor's own too), arg2: ns on cores so far, all threads
 
     // --- written by a thread of a worker about itself ---
     ThreadStarted = 64, ///< arg: ThreadRole, arg2: the system's thread id

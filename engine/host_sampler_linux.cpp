@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 
+#include <time.h>
 #include <unistd.h>
 
 namespace brigade::engine {
@@ -154,6 +155,16 @@ std::optional<ProcessReading> ProcessSampler::read(ReadingDepth depth)
     if (depth == ReadingDepth::WithProportional)
         reading.proportionalBytes = proportionalBytes(m_impl->folder);
     return reading;
+}
+
+std::optional<std::int64_t> readCpuNs(std::int64_t pid)
+{
+    clockid_t clock {}; // 0, too, means this process
+    timespec time {};
+    if (::clock_getcpuclockid(static_cast<pid_t>(pid), &clock) != 0
+        || ::clock_gettime(clock, &time) != 0)
+        return std::nullopt;
+    return std::int64_t {time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
 std::optional<ProcessReading> readProcess(std::int64_t pid, ReadingDepth depth)

@@ -3,8 +3,10 @@
 #include <libproc.h>
 #include <mach/mach.h>
 #include <mach/mach_host.h>
+#include <mach/mach_time.h>
 #include <mach/processor_info.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace brigade::engine {
 
@@ -65,6 +67,20 @@ std::optional<ProcessReading> ProcessSampler::read(ReadingDepth /*depth*/)
     // The footprint is what Activity Monitor shows: private memory, shared mappings left out.
     return ProcessReading {.residentBytes = static_cast<std::int64_t>(usage.ri_phys_footprint),
                            .contextSwitches = task.pti_csw};
+}
+
+std::optional<std::int64_t> readCpuNs(std::int64_t pid)
+{
+    proc_taskinfo task {};
+    mach_timebase_info_data_t base {};
+    const int whose = pid == kThisProcess ? getpid() : static_cast<int>(pid);
+    if (proc_pidinfo(whose, PROC_PIDTASKINFO, 0, &task, sizeof task)
+            != static_cast<int>(sizeof task)
+        || mach_timebase_info(&base) != KERN_SUCCESS || base.denom == 0)
+        return std::nullopt;
+    // In ticks of mach_absolute_time, which are nanoseconds on Intel only.
+    const double ticks = static_cast<double>(task.pti_total_user + task.pti_total_system);
+    return static_cast<std::int64_t>(ticks * base.numer / base.denom);
 }
 
 std::optional<ProcessReading> readProcess(std::int64_t pid, ReadingDepth depth)

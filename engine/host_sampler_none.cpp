@@ -22,6 +22,11 @@ std::optional<ProcessReading> ProcessSampler::read(ReadingDepth /*depth*/)
     return std::nullopt;
 }
 
+std::optional<std::int64_t> readCpuNs(std::int64_t /*pid*/)
+{
+    return std::nullopt;
+}
+
 std::optional<ProcessReading> readProcess(std::int64_t /*pid*/, ReadingDepth /*depth*/)
 {
     return std::nullopt;

@@ -289,7 +289,9 @@ void Supervisor::sample(bool withProportional)
     ++m_samples;
     for (const auto &core : m_cores.advance(readCores()))
         m_collector.noteCore(EventKind::CoreSample, core.core, core.busyNs, core.stolenNs);
+    noteCpu(kSupervisor, kThisProcess);
     for (const auto &[process, pid] : m_fleet->pids()) {
+        noteCpu(process, pid);
         auto &sampler = m_samplers.try_emplace(process, pid).first->second;
         const auto reading =
             sampler.read(withProportional ? ReadingDepth::WithProportional : ReadingDepth::Quick);
@@ -302,6 +304,12 @@ void Supervisor::sample(bool withProportional)
                              reading->proportionalBytes);
         m_collector.note(EventKind::SwitchSample, kNoTask, index, reading->contextSwitches);
     }
+}
+
+void Supervisor::noteCpu(ProcessIndex process, std::int64_t pid)
+{
+    if (const auto cpuNs = readCpuNs(pid))
+        m_collector.note(EventKind::CpuSample, kNoTask, static_cast<std::int64_t>(process), *cpuNs);
 }
 
 void Supervisor::postChange(Parameter parameter, std::int64_t value)

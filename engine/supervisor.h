@@ -60,6 +60,7 @@ private:
     void drainLater();
     void sampleLater();
     void sample(bool withProportional);
+    void noteCpu(ProcessIndex process, std::int64_t pid);
     void apply(Parameter parameter, std::int64_t value);
     void setCores(std::int64_t count);
     void setProcesses(std::int64_t count);

@@ -40,6 +40,7 @@ void EventTally::add(const TraceEvent &event)
     case EventKind::MemorySample:
     case EventKind::ProportionalSample:
     case EventKind::SwitchSample:
+    case EventKind::CpuSample:
         addReading(event);
         break;
     case EventKind::PlanChanged:
@@ -154,6 +155,11 @@ void EventTally::addReading(const TraceEvent &event)
         break;
     case EventKind::ProportionalSample:
         process.proportionalBytes = std::max(process.proportionalBytes, event.arg2);
+        break;
+    case EventKind::CpuSample:
+        process.lastCpu = {event.timeNs, event.arg2};
+        if (!process.firstCpu)
+            process.firstCpu = process.lastCpu;
         break;
     default:
         process.contextSwitches = std::max(process.contextSwitches, event.arg2);

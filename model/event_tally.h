@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
@@ -37,6 +38,14 @@ struct ProcessReadings
     std::int64_t residentBytes = 0;
     std::int64_t proportionalBytes = 0;
     std::int64_t contextSwitches = 0;
+    /// Time on cores so far, of all threads, at the first and at the last reading.
+    struct Cpu
+    {
+        std::int64_t timeNs = 0;
+        std::int64_t cpuNs = 0;
+    };
+    std::optional<Cpu> firstCpu;
+    Cpu lastCpu;
 };
 
 struct EventTally

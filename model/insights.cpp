@@ -400,10 +400,12 @@ void Looker::lookAtOthers()
 {
     double others = 0;
     for (const CoreShare &core : m_statistics.cores)
-        others += core.others;
-    if (m_statistics.cores.empty())
+        others += core.others * m_statistics.makespanS;
+    if (m_statistics.cores.empty() || m_statistics.makespanS <= 0)
         return;
-    others /= static_cast<double>(m_statistics.cores.size());
+    // What this run itself needed besides its tasks is no fault of the machine.
+    others -= m_statistics.overheadS.value_or(0);
+    others /= m_statistics.makespanS * static_cast<double>(m_statistics.cores.size());
     if (others < kOthersShare)
         return;
     Insight insight = whole(InsightKind::NoisyMachine);

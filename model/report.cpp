@@ -258,6 +258,7 @@ QJsonObject report(const Trace &trace, const Statistics &statistics)
             {"efficiency", statistics.efficiency},
             {"cores_used", static_cast<qint64>(statistics.coresUsed)},
             {"cores", coresJson(statistics.cores)},
+            {"overhead_s", statistics.overheadS ? QJsonValue(*statistics.overheadS) : QJsonValue()},
             {"states", statesJson(statistics.statesS)},
             {"gil",
              QJsonObject {{"switches", number(statistics.gilSwitches)},

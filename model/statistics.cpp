@@ -145,6 +145,37 @@ std::vector<CoreShare> coreShares(const Timeline &timeline, const EventTally &ta
     return shares;
 }
 
+std::int64_t runningNs(const Timeline &timeline,
+                       std::int64_t process,
+                       std::int64_t beginNs,
+                       std::int64_t endNs)
+{
+    std::int64_t ns = 0;
+    for (const ThreadLane *lane : timeline.threads()) {
+        if (static_cast<std::int64_t>(lane->key.process) == process
+            && lane->role != engine::ThreadRole::Control)
+            ns += runningNs(Timeline::timeIn(*lane, beginNs, endNs));
+    }
+    return ns;
+}
+
+/// By the system's account of each process; readings come in steps, so one may seem to have had
+/// a little less than it ran.
+std::optional<double> overheadS(const Timeline &timeline, const EventTally &tally)
+{
+    std::optional<std::int64_t> ns;
+    for (const auto &[process, readings] : tally.processes) {
+        if (!readings.firstCpu)
+            continue;
+        const auto [beginNs, before] = *readings.firstCpu;
+        const auto [endNs, after] = readings.lastCpu;
+        ns = ns.value_or(0) + after - before - runningNs(timeline, process, beginNs, endNs);
+    }
+    if (!ns)
+        return std::nullopt;
+    return seconds(std::max<std::int64_t>(0, *ns));
+}
+
 std::array<double, kThreadStateCount> stateTimes(const Timeline &timeline, Told told)
 {
     std::array<std::int64_t, kThreadStateCount> ns {};
@@ -229,6 +260,7 @@ Statistics computeStatistics(const Trace &trace, const Timeline &timeline)
     result.speedup = ratio(seconds(times.aloneNs), result.makespanS);
     result.efficiency = ratio(result.workS, result.makespanS * result.coresUsed);
     result.cores = coreShares(timeline, tally, told);
+    result.overheadS = overheadS(timeline, tally);
     result.statesS = stateTimes(timeline, told);
     result.gilSwitches = timeline.handovers().size();
     result.gilForcedSwitches = static_cast<std::uint64_t>(

@@ -13,8 +13,9 @@
 
 namespace brigade::model {
 
-/// Fractions of the makespan, they sum to 1. `others` is what the host says was busy there beyond
-/// our threads: other programs, stolen time, and the few moments of Brigade's own supervision.
+/// Fractions of the makespan, they sum to 1. `own` is what our threads ran there; `others` is what
+/// the host says was busy beyond that: other programs, stolen time, and what Statistics::overheadS
+/// has of it, for which the system names no core.
 struct CoreShare
 {
     std::int16_t core = 0;
@@ -85,6 +86,10 @@ struct Statistics
     double efficiency = 0;       ///< work / (makespan * coresUsed)
     std::uint32_t coresUsed = 1; ///< the highest limit that was in force during the run
     std::vector<CoreShare> cores;
+    /// Core time of this run's own processes (workers, suppliers, and Brigade itself) that was not
+    /// for running threads: to wait, to wake up only to wait again, to be switched, to supervise,
+    /// to draw. Between the first and the last reading; empty where the system does not tell.
+    std::optional<double> overheadS;
     std::array<double, kThreadStateCount>
         statesS {}; ///< tasks' threads only, from t = 0 to the makespan
     /// Takes by another thread than the one that released; forced: the release had been asked for,

@@ -78,6 +78,7 @@ Matter matterOf(EventKind kind)
     case EventKind::MemorySample:
     case EventKind::ProportionalSample:
     case EventKind::SwitchSample:
+    case EventKind::CpuSample:
         return Matter::Reading;
     case EventKind::RunStarted:
     case EventKind::PlanChanged:

@@ -1053,6 +1053,15 @@
         <source>the system puts it on a {core}</source>
         <translation>يضعه النظام على {core}</translation>
     </message>
+    <message>
+        <source>Brigade itself</source>
+        <translation>Brigade نفسه</translation>
+    </message>
+    <message>
+        <source>a reading: {core} time of {process}</source>
+        <extracomment>{core}: &quot;core&quot; or &quot;stove&quot;</extracomment>
+        <translation>قراءة: زمن {process} على {core}</translation>
+    </message>
 </context>
 <context>
     <name>ExportPicture</name>
@@ -1368,10 +1377,6 @@
         <translation>‏%1، الآخرون %2</translation>
     </message>
     <message>
-        <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation>حصة هذا التشغيل من المدة الكلية، وحصة كل الآخرين.</translation>
-    </message>
-    <message>
         <source>Supplier %1</source>
         <extracomment>A process that answers over the network, as a supplier delivers. %1: its number</extracomment>
         <translation>المورّد %1</translation>
@@ -1448,6 +1453,19 @@
     <message>
         <source>Notice</source>
         <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <extracomment>Name of a figure: time that the run itself took of the cores without running a task</extracomment>
+        <translation>العبء الإضافي</translation>
+    </message>
+    <message>
+        <source>The part of the makespan in which this run was at work there; others: other programs, a hypervisor, and the overhead below.</source>
+        <translation>الجزء من المدة الكلية الذي عمل فيه هذا التشغيل هناك؛ والآخرون: برامج أخرى، والمشرف الافتراضي، والعبء الإضافي المذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>Time that Brigade itself had there beside the work: to wait, to wake up, to switch, to supervise and to draw.</source>
+        <translation>الزمن الذي أخذه Brigade نفسه هناك إلى جانب العمل: للانتظار والاستيقاظ والتبديل والإشراف والرسم.</translation>
     </message>
 </context>
 <context>
@@ -4343,12 +4361,8 @@
     </message>
     <message>
         <source>somebody else cooks</source>
-        <extracomment>On a stove (core): another program has it</extracomment>
+        <extracomment>On a stove (core): not a thread of this run that is at work, mostly another program</extracomment>
         <translation>شخص آخر يطبخ</translation>
-    </message>
-    <message>
-        <source>other programs</source>
-        <translation>برامج أخرى</translation>
     </message>
     <message>
         <source>nobody cooks</source>
@@ -4550,6 +4564,10 @@ others %2</source>
         <source>Sign crossed out: nobody needs to queue (GIL off)</source>
         <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
         <translation>لافتة الحمّام مشطوبة: لا حاجة إلى الطابور (GIL معطّل)</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
     </message>
 </context>
 <context>
@@ -6325,10 +6343,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>برامج أخرى</translation>
     </message>
     <message>
-        <source>Other programs, and time that a hypervisor took</source>
-        <translation>برامج أخرى، ووقت أخذه المشرف الافتراضي</translation>
-    </message>
-    <message>
         <source>What the followed one took of it</source>
         <translation>ما أخذه المتابَع منه</translation>
     </message>
@@ -6354,6 +6368,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>%1: 0 to %2 %</source>
         <translation>%1: من 0 إلى %2 %</translation>
+    </message>
+    <message>
+        <source>Everything else there: other programs, a hypervisor, Brigade&apos;s own overhead</source>
+        <translation>كل ما عدا ذلك هناك: برامج أخرى، والمشرف الافتراضي، والعبء الإضافي لـ Brigade نفسه</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,15 @@
         <source>the system puts it on a {core}</source>
         <translation>das System gibt ihm einen {core}</translation>
     </message>
+    <message>
+        <source>Brigade itself</source>
+        <translation>Brigade selbst</translation>
+    </message>
+    <message>
+        <source>a reading: {core} time of {process}</source>
+        <extracomment>{core}: &quot;core&quot; or &quot;stove&quot;</extracomment>
+        <translation>ein Messwert: Zeit am {core} von {process}</translation>
+    </message>
 </context>
 <context>
     <name>ExportPicture</name>
@@ -1368,10 +1377,6 @@
         <translation>%1, andere %2</translation>
     </message>
     <message>
-        <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation>Anteil dieses Laufs an der Gesamtdauer und der aller anderen.</translation>
-    </message>
-    <message>
         <source>Supplier %1</source>
         <extracomment>A process that answers over the network, as a supplier delivers. %1: its number</extracomment>
         <translation>Lieferant %1</translation>
@@ -1448,6 +1453,19 @@
     <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <extracomment>Name of a figure: time that the run itself took of the cores without running a task</extracomment>
+        <translation>Mehraufwand</translation>
+    </message>
+    <message>
+        <source>The part of the makespan in which this run was at work there; others: other programs, a hypervisor, and the overhead below.</source>
+        <translation>Der Teil der Gesamtdauer, in dem dieser Lauf dort arbeitete; andere: andere Programme, ein Hypervisor und der Mehraufwand unten.</translation>
+    </message>
+    <message>
+        <source>Time that Brigade itself had there beside the work: to wait, to wake up, to switch, to supervise and to draw.</source>
+        <translation>Zeit, die Brigade selbst dort neben der Arbeit hatte: zum Warten, Aufwachen, Wechseln, Beaufsichtigen und Zeichnen.</translation>
     </message>
 </context>
 <context>
@@ -4343,12 +4361,8 @@
     </message>
     <message>
         <source>somebody else cooks</source>
-        <extracomment>On a stove (core): another program has it</extracomment>
+        <extracomment>On a stove (core): not a thread of this run that is at work, mostly another program</extracomment>
         <translation>jemand anders kocht</translation>
-    </message>
-    <message>
-        <source>other programs</source>
-        <translation>andere Programme</translation>
     </message>
     <message>
         <source>nobody cooks</source>
@@ -4550,6 +4564,10 @@ andere %2</translation>
         <source>Sign crossed out: nobody needs to queue (GIL off)</source>
         <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
         <translation>Waschraumschild durchgestrichen: Niemand muss anstehen (GIL aus)</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -6325,10 +6343,6 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
         <translation>andere</translation>
     </message>
     <message>
-        <source>Other programs, and time that a hypervisor took</source>
-        <translation>Andere Programme und Zeit, die ein Hypervisor nahm</translation>
-    </message>
-    <message>
         <source>What the followed one took of it</source>
         <translation>Was davon der verfolgte nahm</translation>
     </message>
@@ -6354,6 +6368,10 @@ Exit-Code: 0 erledigt, 1 Lauf nicht gestartet oder Bild nicht geschrieben,
     <message>
         <source>%1: 0 to %2 %</source>
         <translation>%1: 0 bis %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Everything else there: other programs, a hypervisor, Brigade&apos;s own overhead</source>
+        <translation>Alles andere dort: andere Programme, ein Hypervisor, Brigades eigener Mehraufwand</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,15 @@
         <source>the system puts it on a {core}</source>
         <translation>el sistema lo pone en un {core}</translation>
     </message>
+    <message>
+        <source>Brigade itself</source>
+        <translation>Brigade mismo</translation>
+    </message>
+    <message>
+        <source>a reading: {core} time of {process}</source>
+        <extracomment>{core}: &quot;core&quot; or &quot;stove&quot;</extracomment>
+        <translation>una lectura: tiempo de {core} de {process}</translation>
+    </message>
 </context>
 <context>
     <name>ExportPicture</name>
@@ -1368,10 +1377,6 @@
         <translation>%1, otros %2</translation>
     </message>
     <message>
-        <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation>La parte del makespan que usó esta ejecución, y la de todos los demás.</translation>
-    </message>
-    <message>
         <source>Supplier %1</source>
         <extracomment>A process that answers over the network, as a supplier delivers. %1: its number</extracomment>
         <translation>Proveedor %1</translation>
@@ -1448,6 +1453,19 @@
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <extracomment>Name of a figure: time that the run itself took of the cores without running a task</extracomment>
+        <translation>Sobrecarga</translation>
+    </message>
+    <message>
+        <source>The part of the makespan in which this run was at work there; others: other programs, a hypervisor, and the overhead below.</source>
+        <translation>La parte del makespan en que esta ejecución trabajó ahí; otros: otros programas, un hipervisor y la sobrecarga de abajo.</translation>
+    </message>
+    <message>
+        <source>Time that Brigade itself had there beside the work: to wait, to wake up, to switch, to supervise and to draw.</source>
+        <translation>Tiempo que Brigade mismo tuvo ahí aparte del trabajo: para esperar, despertar, cambiar, supervisar y dibujar.</translation>
     </message>
 </context>
 <context>
@@ -4343,12 +4361,8 @@
     </message>
     <message>
         <source>somebody else cooks</source>
-        <extracomment>On a stove (core): another program has it</extracomment>
+        <extracomment>On a stove (core): not a thread of this run that is at work, mostly another program</extracomment>
         <translation>cocina otra persona</translation>
-    </message>
-    <message>
-        <source>other programs</source>
-        <translation>otros programas</translation>
     </message>
     <message>
         <source>nobody cooks</source>
@@ -4550,6 +4564,10 @@ otros %2</translation>
         <source>Sign crossed out: nobody needs to queue (GIL off)</source>
         <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
         <translation>Cartel del baño tachado: nadie tiene que hacer cola (GIL desactivado)</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
     </message>
 </context>
 <context>
@@ -6325,10 +6343,6 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
         <translation>otros</translation>
     </message>
     <message>
-        <source>Other programs, and time that a hypervisor took</source>
-        <translation>Otros programas, y el tiempo que tomó un hipervisor</translation>
-    </message>
-    <message>
         <source>What the followed one took of it</source>
         <translation>La parte que tomó el hilo seguido</translation>
     </message>
@@ -6354,6 +6368,10 @@ Estado de salida: 0 hecho, 1 la ejecución no empezó o la imagen no se escribi�
     <message>
         <source>%1: 0 to %2 %</source>
         <translation>%1: de 0 a %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Everything else there: other programs, a hypervisor, Brigade&apos;s own overhead</source>
+        <translation>Todo lo demás ahí: otros programas, un hipervisor, la sobrecarga del propio Brigade</translation>
     </message>
 </context>
 <context>

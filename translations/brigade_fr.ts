@@ -1053,6 +1053,15 @@
         <source>the system puts it on a {core}</source>
         <translation>le système le met sur un {core}</translation>
     </message>
+    <message>
+        <source>Brigade itself</source>
+        <translation>Brigade lui-même</translation>
+    </message>
+    <message>
+        <source>a reading: {core} time of {process}</source>
+        <extracomment>{core}: &quot;core&quot; or &quot;stove&quot;</extracomment>
+        <translation>un relevé&#xa0;: temps de {core} de {process}</translation>
+    </message>
 </context>
 <context>
     <name>ExportPicture</name>
@@ -1368,10 +1377,6 @@
         <translation>%1, les autres %2</translation>
     </message>
     <message>
-        <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation>La part de cette exécution dans la durée totale, et celle de tous les autres.</translation>
-    </message>
-    <message>
         <source>Supplier %1</source>
         <extracomment>A process that answers over the network, as a supplier delivers. %1: its number</extracomment>
         <translation>Fournisseur %1</translation>
@@ -1448,6 +1453,19 @@
     <message>
         <source>Notice</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <extracomment>Name of a figure: time that the run itself took of the cores without running a task</extracomment>
+        <translation>Surcoût</translation>
+    </message>
+    <message>
+        <source>The part of the makespan in which this run was at work there; others: other programs, a hypervisor, and the overhead below.</source>
+        <translation>La part de la durée totale pendant laquelle cette exécution y travaillait&#xa0;; les autres&#xa0;: autres programmes, un hyperviseur et le surcoût ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Time that Brigade itself had there beside the work: to wait, to wake up, to switch, to supervise and to draw.</source>
+        <translation>Temps que Brigade lui-même y a pris en plus du travail&#xa0;: pour attendre, se réveiller, commuter, superviser et dessiner.</translation>
     </message>
 </context>
 <context>
@@ -4343,12 +4361,8 @@
     </message>
     <message>
         <source>somebody else cooks</source>
-        <extracomment>On a stove (core): another program has it</extracomment>
+        <extracomment>On a stove (core): not a thread of this run that is at work, mostly another program</extracomment>
         <translation>pris par d’autres</translation>
-    </message>
-    <message>
-        <source>other programs</source>
-        <translation>autres programmes</translation>
     </message>
     <message>
         <source>nobody cooks</source>
@@ -4550,6 +4564,10 @@ autres %2</translation>
         <source>Sign crossed out: nobody needs to queue (GIL off)</source>
         <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
         <translation>Panneau des toilettes barré&#xa0;: inutile de faire la queue (GIL désactivé)</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
     </message>
 </context>
 <context>
@@ -6325,10 +6343,6 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
         <translation>les autres</translation>
     </message>
     <message>
-        <source>Other programs, and time that a hypervisor took</source>
-        <translation>Autres programmes, et temps pris par un hyperviseur</translation>
-    </message>
-    <message>
         <source>What the followed one took of it</source>
         <translation>Ce qu’en a pris celui qui est suivi</translation>
     </message>
@@ -6354,6 +6368,10 @@ Code de sortie&#xa0;: 0 réussi, 1 l’exécution n’a pas démarré ou l’ima
     <message>
         <source>%1: 0 to %2 %</source>
         <translation>%1 (0 à %2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Everything else there: other programs, a hypervisor, Brigade&apos;s own overhead</source>
+        <translation>Tout le reste&#xa0;: autres programmes, un hyperviseur, le surcoût de Brigade lui-même</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,15 @@
         <source>the system puts it on a {core}</source>
         <translation>entra num {core} por ordem do sistema</translation>
     </message>
+    <message>
+        <source>Brigade itself</source>
+        <translation>próprio Brigade</translation>
+    </message>
+    <message>
+        <source>a reading: {core} time of {process}</source>
+        <extracomment>{core}: &quot;core&quot; or &quot;stove&quot;</extracomment>
+        <translation>uma leitura: tempo de {core} do {process}</translation>
+    </message>
 </context>
 <context>
     <name>ExportPicture</name>
@@ -1368,10 +1377,6 @@
         <translation>%1, outros %2</translation>
     </message>
     <message>
-        <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation>A parte desta execução no makespan, e a de todos os outros.</translation>
-    </message>
-    <message>
         <source>Supplier %1</source>
         <extracomment>A process that answers over the network, as a supplier delivers. %1: its number</extracomment>
         <translation>Fornecedor %1</translation>
@@ -1448,6 +1453,19 @@
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <extracomment>Name of a figure: time that the run itself took of the cores without running a task</extracomment>
+        <translation>Sobrecarga</translation>
+    </message>
+    <message>
+        <source>The part of the makespan in which this run was at work there; others: other programs, a hypervisor, and the overhead below.</source>
+        <translation>A parte do makespan em que esta execução trabalhou ali; outros: outros programas, um hipervisor e a sobrecarga abaixo.</translation>
+    </message>
+    <message>
+        <source>Time that Brigade itself had there beside the work: to wait, to wake up, to switch, to supervise and to draw.</source>
+        <translation>Tempo que o próprio Brigade teve ali além do trabalho: para esperar, acordar, trocar, supervisionar e desenhar.</translation>
     </message>
 </context>
 <context>
@@ -4343,12 +4361,8 @@
     </message>
     <message>
         <source>somebody else cooks</source>
-        <extracomment>On a stove (core): another program has it</extracomment>
+        <extracomment>On a stove (core): not a thread of this run that is at work, mostly another program</extracomment>
         <translation>outra pessoa cozinha</translation>
-    </message>
-    <message>
-        <source>other programs</source>
-        <translation>outros programas</translation>
     </message>
     <message>
         <source>nobody cooks</source>
@@ -4550,6 +4564,10 @@ outros %2</translation>
         <source>Sign crossed out: nobody needs to queue (GIL off)</source>
         <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
         <translation>Placa do banheiro riscada: não há fila (GIL desligado)</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>outra coisa</translation>
     </message>
 </context>
 <context>
@@ -6325,10 +6343,6 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
         <translation>outros</translation>
     </message>
     <message>
-        <source>Other programs, and time that a hypervisor took</source>
-        <translation>Outros programas, e tempo tomado por um hipervisor</translation>
-    </message>
-    <message>
         <source>What the followed one took of it</source>
         <translation>O que coube a quem você segue</translation>
     </message>
@@ -6354,6 +6368,10 @@ Código de saída: 0 sucesso, 1 a execução não começou ou a imagem não foi 
     <message>
         <source>%1: 0 to %2 %</source>
         <translation>%1: de 0 a %2%</translation>
+    </message>
+    <message>
+        <source>Everything else there: other programs, a hypervisor, Brigade&apos;s own overhead</source>
+        <translation>Todo o resto ali: outros programas, um hipervisor, a sobrecarga do próprio Brigade</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,15 @@
         <source>the system puts it on a {core}</source>
         <translation>系统把它放上{core}</translation>
     </message>
+    <message>
+        <source>Brigade itself</source>
+        <translation>Brigade 自身</translation>
+    </message>
+    <message>
+        <source>a reading: {core} time of {process}</source>
+        <extracomment>{core}: &quot;core&quot; or &quot;stove&quot;</extracomment>
+        <translation>读数：{process} 的{core}时间</translation>
+    </message>
 </context>
 <context>
     <name>ExportPicture</name>
@@ -1368,10 +1377,6 @@
         <translation>%1，其他 %2</translation>
     </message>
     <message>
-        <source>This run&apos;s share of the makespan, and everybody else&apos;s.</source>
-        <translation>总耗时中本次运行所占的份额，以及其他所有程序的份额。</translation>
-    </message>
-    <message>
         <source>Supplier %1</source>
         <extracomment>A process that answers over the network, as a supplier delivers. %1: its number</extracomment>
         <translation>供货商 %1</translation>
@@ -1448,6 +1453,19 @@
     <message>
         <source>Notice</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <extracomment>Name of a figure: time that the run itself took of the cores without running a task</extracomment>
+        <translation>额外开销</translation>
+    </message>
+    <message>
+        <source>The part of the makespan in which this run was at work there; others: other programs, a hypervisor, and the overhead below.</source>
+        <translation>总耗时中本次运行在此工作的部分；其他：其他程序、hypervisor，以及下面的额外开销。</translation>
+    </message>
+    <message>
+        <source>Time that Brigade itself had there beside the work: to wait, to wake up, to switch, to supervise and to draw.</source>
+        <translation>Brigade 自身在工作之外占用的时间：等待、唤醒、切换、监管和绘制。</translation>
     </message>
 </context>
 <context>
@@ -4343,12 +4361,8 @@
     </message>
     <message>
         <source>somebody else cooks</source>
-        <extracomment>On a stove (core): another program has it</extracomment>
+        <extracomment>On a stove (core): not a thread of this run that is at work, mostly another program</extracomment>
         <translation>别人在做菜</translation>
-    </message>
-    <message>
-        <source>other programs</source>
-        <translation>其他程序</translation>
     </message>
     <message>
         <source>nobody cooks</source>
@@ -4550,6 +4564,10 @@ others %2</source>
         <source>Sign crossed out: nobody needs to queue (GIL off)</source>
         <extracomment>The sign on the bathroom&apos;s door; there is no GIL in this run</extracomment>
         <translation>卫生间标牌已划掉：无需排队（GIL 关闭）</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -6325,10 +6343,6 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
         <translation>其他</translation>
     </message>
     <message>
-        <source>Other programs, and time that a hypervisor took</source>
-        <translation>其他程序，以及被 hypervisor 拿走的时间</translation>
-    </message>
-    <message>
         <source>What the followed one took of it</source>
         <translation>被跟随者占用的部分</translation>
     </message>
@@ -6354,6 +6368,10 @@ Exit status: 0 done, 1 the run did not start or the picture was not written,
     <message>
         <source>%1: 0 to %2 %</source>
         <translation>%1：0 至 %2%</translation>
+    </message>
+    <message>
+        <source>Everything else there: other programs, a hypervisor, Brigade&apos;s own overhead</source>
+        <translation>此处的其他一切：其他程序、hypervisor、Brigade 自身的额外开销</translation>
     </message>
 </context>
 <context>

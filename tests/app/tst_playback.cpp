@@ -119,7 +119,8 @@ private slots:
             const bool sampled = event.kind == engine::EventKind::CoreSample
                 || event.kind == engine::EventKind::MemorySample
                 || event.kind == engine::EventKind::ProportionalSample
-                || event.kind == engine::EventKind::SwitchSample;
+                || event.kind == engine::EventKind::SwitchSample
+                || event.kind == engine::EventKind::CpuSample;
             if (!sampled)
                 times.insert(event.timeNs);
         }

@@ -11,6 +11,7 @@
 
 #include <sys/mman.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 using namespace brigade::engine;
@@ -95,6 +96,26 @@ private slots:
         spinFor(200ms);
         // Ticks of 10 ms, and the hypervisor's own idea of them: half is proof enough.
         QVERIFY(busyNs() - before >= 100'000'000);
+    }
+
+    /// Against what the thread itself is told; a thread that has ended counts on.
+    void timeOnCoresIsThatOfAllThreads()
+    {
+        const auto before = readCpuNs(kThisProcess);
+        std::jthread([] { spinFor(60ms); }).join();
+        spinFor(60ms);
+        const auto after = readCpuNs(::getpid());
+        timespec all {};
+        QCOMPARE(::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &all), 0);
+        QVERIFY(before && after);
+        QVERIFY(*after > *before);
+        const std::int64_t nowNs = std::int64_t {all.tv_sec} * 1'000'000'000 + all.tv_nsec;
+        QVERIFY(*after <= nowNs && nowNs - *after < 20'000'000);
+        const pid_t child = ::fork();
+        if (child == 0)
+            ::_exit(0);
+        QCOMPARE(::waitpid(child, nullptr, 0), child);
+        QVERIFY(!readCpuNs(child)); // gone
     }
 
     void privateMemoryIsSeenAndSharedIsNot()

@@ -6,6 +6,10 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+#include <vector>
+
 #ifdef __linux__
 #include <sys/resource.h>
 #endif
@@ -99,6 +103,28 @@ private slots:
                 most = std::max(most, event.arg2);
         }
         QVERIFY2(most > 40'000'000, qPrintable(QString::number(most)));
+    }
+
+    /// Of a worker that computes for 60 ms, and of Brigade itself; it never falls.
+    void itsTimeOnCoresIsRead()
+    {
+        RunProbe probe(planFrom(R"({"brigade":1,"tasks":[{"name":"a","steps":[{"cpu_ms":60}]}]})"));
+        QVERIFY(probe.finish());
+        std::map<std::int64_t, std::vector<std::int64_t>> readings;
+        for (const auto &event : probe.events()) {
+            if (event.kind == EventKind::CpuSample)
+                readings[event.arg].push_back(event.arg2);
+        }
+        for (const std::int64_t process : {0, 1}) {
+            const auto &own = readings[process];
+            QVERIFY(own.size() >= 2); // before the run and after it
+            QVERIFY(std::is_sorted(own.begin(), own.end()));
+        }
+#if defined(_WIN32)
+        QVERIFY(readings[1].back() - readings[1].front() >= 30'000'000); // in steps of 15.6 ms
+#else
+        QVERIFY(readings[1].back() - readings[1].front() >= 40'000'000);
+#endif
     }
 
     void startedByHandItExplainsItself()

@@ -179,6 +179,16 @@ private slots:
         QCOMPARE(qRound(100 * noisy[1].share), 20); // 40 of 2 x 100 ms
     }
 
+    /// As with thousands of threads that wake up only to wait again.
+    void whatARunTookItselfIsNoNoiseOfTheMachine()
+    {
+        const QStringList kinds =
+            kindsIn(kUneven
+                    + "; @0 CpuSample 0 1000000; @100ms c0 CoreSample 100000000; "
+                      "@100ms c1 CoreSample 90000000; @100ms CpuSample 0 39000000");
+        QVERIFY2(!kinds.contains(QStringLiteral("noisy-machine")), qPrintable(kinds.join(' ')));
+    }
+
     void aReportNamesKindAndPlace()
     {
         const QJsonArray json = insightsJson(insightsIn(kUneven));

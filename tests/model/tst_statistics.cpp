@@ -126,6 +126,26 @@ private slots:
             QCOMPARE(core.own + core.others + core.idle, 1.0);
     }
 
+    /// 1: 150 ms on cores from the first reading to the last, of which it ran 120; 0, Brigade
+    /// itself, has no threads of tasks: all of its 7 ms count.
+    void overheadIsWhatItsOwnProcessesHadBesidesRunning()
+    {
+        const Statistics figures =
+            statisticsOf(kTwoTasks
+                         + "@0 CpuSample 0 50000000; @20ms CpuSample 1 5000000; "
+                           "@100ms CpuSample 1 99000000; @200ms CpuSample 1 155000000; "
+                           "@300ms CpuSample 0 57000000");
+        QVERIFY(figures.overheadS);
+        QCOMPARE(*figures.overheadS, 0.037);
+    }
+
+    void overheadOfWhichTheSystemSaysNothingIsUnknown()
+    {
+        QVERIFY(!statisticsOf(kTwoTasks).overheadS);
+        const Trace trace = traceFrom(kTwoTasks, {}, infoWithCores(2));
+        QVERIFY(report(trace, statisticsOf(trace))["overhead_s"].isNull());
+    }
+
     void coreBusyBeyondTheMakespanIsDividedAtTheEdge()
     {
         const Statistics figures = statisticsOf(R"(
