@@ -71,7 +71,8 @@ inline QString missingKey(const QJsonObject &report)
 {
     const std::array<std::pair<const char *, const char *>, 10> groups {{
         {"",
-         "plan host makespan_s work_s ideal_s speedup efficiency cores overhead_s states gil tasks latency_s "
+         "plan host makespan_s work_s ideal_s speedup efficiency cores overhead_s states gil tasks "
+         "latency_s "
          "throughput_per_s switch_source processes threads counters events deadlock"},
         {"host", "cores_usable cores_host os cpu"},
         {"states",
