@@ -198,8 +198,10 @@ void LaneFilling::takeColumn(Walk<AnyLane> &walk, int left)
 void LaneFilling::fillMean(std::span<const Lane> lanes)
 {
     std::vector<LaneBin> sum(static_cast<std::size_t>(m_rect.width()));
+    m_changes.assign(sum.size(), {});
     for (const Lane &lane : lanes)
         addLane(sum, *lane.thread);
+    addWholeColumns(sum);
     const auto count = static_cast<float>(lanes.size());
     DensityStrip strip {.rect = m_rect, .row = m_row, .pieces = {}, .columns = {}};
     for (std::size_t column = 0; column < sum.size(); ++column) {
@@ -235,27 +237,47 @@ void LaneFilling::addLane(std::vector<LaneBin> &sum, const model::ThreadLane &la
     }
 }
 
-/// Cheaper than a summary where a lane has fewer intervals than columns.
-void LaneFilling::addInterval(std::vector<LaneBin> &sum, const Interval &entry) const
+/// Cheaper than a summary where a lane has fewer intervals than columns. Columns that it fills are
+/// noted where they begin and end: thousands of lanes may have long intervals.
+void LaneFilling::addInterval(std::vector<LaneBin> &sum, const Interval &entry)
 {
     const int left = m_rect.left();
     const int first = std::max(m_layout.xOf(entry.beginNs), left);
     const int last = std::min(m_layout.xOf(entry.endNs), m_rect.right());
     const auto state = static_cast<std::size_t>(entry.state);
     const bool native = entry.native && entry.state == ThreadState::Running;
-    for (int x = first; x <= last; ++x) {
-        float share = 1;
-        if (x == first || x == last) {
-            const std::int64_t begin = edgeNs(x);
-            const std::int64_t end = std::max(begin + 1, edgeNs(x + 1));
-            const std::int64_t covered =
-                std::min(end, entry.endNs) - std::max(begin, entry.beginNs);
-            share = static_cast<float>(std::max<std::int64_t>(0, covered))
-                / static_cast<float>(end - begin);
-        }
+    const auto addPart = [&](int x) {
+        const std::int64_t begin = edgeNs(x);
+        const std::int64_t end = std::max(begin + 1, edgeNs(x + 1));
+        const std::int64_t covered = std::min(end, entry.endNs) - std::max(begin, entry.beginNs);
+        const float share = static_cast<float>(std::max<std::int64_t>(0, covered))
+            / static_cast<float>(end - begin);
         LaneBin &bin = sum[static_cast<std::size_t>(x - left)];
         bin.share[state] += share;
         bin.nativeShare += native ? share : 0;
+    };
+    if (first <= last)
+        addPart(first);
+    if (first < last)
+        addPart(last);
+    if (last - first < 2)
+        return;
+    for (const auto &[x, change] : {std::pair {first + 1, 1}, std::pair {last, -1}}) {
+        WholeColumns &at = m_changes[static_cast<std::size_t>(x - left)];
+        at[state] += change;
+        at[kNativeColumns] += native ? change : 0;
+    }
+}
+
+void LaneFilling::addWholeColumns(std::vector<LaneBin> &sum) const
+{
+    WholeColumns whole {};
+    for (std::size_t column = 0; column < sum.size(); ++column) {
+        for (std::size_t state = 0; state < whole.size(); ++state)
+            whole[state] += m_changes[column][state];
+        for (std::size_t state = 0; state < model::kThreadStateCount; ++state)
+            sum[column].share[state] += static_cast<float>(whole[state]);
+        sum[column].nativeShare += static_cast<float>(whole[kNativeColumns]);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "app/lane_rows.h"
 #include "app/timeline_layout.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <utility>
@@ -42,7 +43,8 @@ private:
     void fill(const AnyLane &lane);
     void fillMean(std::span<const Lane> lanes);
     void addLane(std::vector<model::LaneBin> &sum, const model::ThreadLane &lane);
-    void addInterval(std::vector<model::LaneBin> &sum, const model::Interval &entry) const;
+    void addInterval(std::vector<model::LaneBin> &sum, const model::Interval &entry);
+    void addWholeColumns(std::vector<model::LaneBin> &sum) const;
     bool takeFromTable(Walk<model::ThreadLane> &walk);
     template<typename AnyLane>
     void seek(Walk<AnyLane> &walk) const;
@@ -83,6 +85,10 @@ private:
     int m_denseEnd = 0;                  ///< one past the last column of small intervals
     Shares m_shares;                     ///< of the column at hand
     std::vector<model::LaneBin> m_bins;
+    /// By how many lanes more than its left neighbour a column is filled as a whole, by state.
+    static constexpr std::size_t kNativeColumns = model::kThreadStateCount;
+    using WholeColumns = std::array<int, kNativeColumns + 1>;
+    std::vector<WholeColumns> m_changes;
 };
 
 } // namespace brigade::app

@@ -1,4 +1,5 @@
 // The timeline's layout as tables: in bounds, no overlap, nothing left out, hits invert it.
+#include "app/density_column.h"
 #include "app/lane_rows.h"
 #include "tests/app/drawn_timeline.h"
 #include "tests/app/random_run.h"
@@ -10,11 +11,65 @@
 #include <algorithm>
 #include <array>
 #include <random>
+#include <utility>
+#include <vector>
 
 using namespace brigade;
 using namespace brigade::app;
 using namespace brigade::app::test;
 using brigade::testing::RandomRun;
+
+namespace {
+
+/// What is drawn in a column of one pixel, from the bottom up: fill and height.
+using Column = std::vector<std::pair<int, int>>;
+
+std::vector<Column> columnsOf(const DensityStrip &strip)
+{
+    std::vector<Column> columns;
+    std::size_t piece = 0;
+    for (const DensityColumn &each : strip.columns) {
+        Column column;
+        for (; piece < each.pieceEnd; ++piece)
+            column.emplace_back(strip.pieces[piece].fill, strip.pieces[piece].heightPx);
+        columns.insert(columns.end(), static_cast<std::size_t>(each.widthPx), column);
+    }
+    return columns;
+}
+
+std::vector<Column> meanOf(const Drawn &drawn,
+                           const TimelineLayout &layout,
+                           const DensityStrip &strip)
+{
+    const LaneRow &row = layout.rows[strip.row];
+    const auto lanes = drawn.timeline.threads();
+    const auto first = std::find_if(lanes.begin(), lanes.end(),
+                                    [&](const auto *lane) { return lane->key == row.thread; });
+    const auto width = static_cast<std::size_t>(strip.rect.width());
+    std::vector<model::LaneBin> mean(width);
+    std::vector<model::LaneBin> bins(width);
+    for (std::size_t i = 0; i < row.laneCount; ++i) {
+        drawn.timeline.summarize(*first[static_cast<std::ptrdiff_t>(i)], layout.beginNs,
+                                 layout.endNs, bins);
+        for (std::size_t x = 0; x < width; ++x) {
+            for (std::size_t state = 0; state < model::kThreadStateCount; ++state)
+                mean[x].share[state] += bins[x].share[state];
+            mean[x].nativeShare += bins[x].nativeShare;
+        }
+    }
+    DensityStrip expected {.rect = strip.rect, .row = strip.row, .pieces = {}, .columns = {}};
+    Shares shares;
+    for (model::LaneBin &bin : mean) {
+        for (float &share : bin.share)
+            share /= static_cast<float>(row.laneCount);
+        bin.nativeShare /= static_cast<float>(row.laneCount);
+        setStateShares(shares, bin);
+        appendColumn(expected, shares);
+    }
+    return columnsOf(expected);
+}
+
+} // namespace
 
 class TestTimelineLayout : public QObject
 {
@@ -32,6 +87,7 @@ private slots:
     void pointsOutsideHitNothing();
     void smallIntervalsBecomeColumnsWithTheirShares();
     void narrowBoxesBesideDenseColumnsJoinTheirStrip();
+    void severalThreadsInOneRowAreTheirMean();
     void columnsOfACoreShowWhoRan();
     void lanesByCoreAreFilledByThread();
     void theLegendGivesWayToTheLanes();
@@ -250,6 +306,33 @@ void TestTimelineLayout::narrowBoxesBesideDenseColumnsJoinTheirStrip()
         }
         QCOMPARE(next, layout.plot.right() + 1);
     }
+}
+
+/// Against summaries of every lane by itself: some 380,000 columns, from all of a run down to
+/// columns that nearly every interval fills.
+void TestTimelineLayout::severalThreadsInOneRowAreTheirMean()
+{
+    const Drawn drawn(testing::randomTrace({.threads = 1000, .meanIntervalNs = 20 * kMs}));
+    std::size_t columns = 0;
+    std::size_t different = 0;
+    for (const std::int64_t endNs : {1000 * kMs, 100 * kMs, 10 * kMs}) {
+        TimelineRequest request = requestFor(QSize(1024, 400));
+        request.endNs = endNs;
+        const TimelineLayout layout = drawn.layout(request);
+        for (const DensityStrip &strip : layout.strips) {
+            if (layout.rows[strip.row].laneCount < 2)
+                continue;
+            const std::vector<Column> expected = meanOf(drawn, layout, strip);
+            const std::vector<Column> found = columnsOf(strip);
+            QCOMPARE(found.size(), expected.size());
+            columns += found.size();
+            for (std::size_t i = 0; i < found.size(); ++i)
+                different += found[i] == expected[i] ? 0 : 1;
+        }
+    }
+    QVERIFY(columns > 100'000);
+    // Sums of fractions depend on their order: a share at the edge of a pixel may fall either way.
+    QVERIFY2(different * 1000 < columns, qPrintable(QString::number(different)));
 }
 
 void TestTimelineLayout::columnsOfACoreShowWhoRan()
