@@ -53,11 +53,13 @@ void placeInKitchen(HouseBox &house, const Floor &floor, const ChefSize &chef)
     }
 }
 
+/// Chefs stand in the order of their numbers.
 ChefBox *find(HouseBox &house, engine::ThreadIndex thread)
 {
-    const auto it = std::find_if(house.chefs.begin(), house.chefs.end(),
-                                 [&](const ChefBox &box) { return box.key.thread == thread; });
-    return it == house.chefs.end() ? nullptr : &*it;
+    const auto it =
+        std::partition_point(house.chefs.begin(), house.chefs.end(),
+                             [&](const ChefBox &box) { return box.key.thread < thread; });
+    return it == house.chefs.end() || it->key.thread != thread ? nullptr : &*it;
 }
 
 void placeAtBathroom(HouseBox &house,
@@ -80,9 +82,11 @@ void placeAtBathroom(HouseBox &house,
     const std::size_t room = roomIn(floor.door, floor.doorColumns, chef.badge);
     std::size_t place = 0;
     for (const engine::ThreadIndex waiter : process.gilWaiters) {
+        if (place >= room)
+            break; // no room at the door: the rest is seen at home, waiting
         ChefBox *box = find(house, waiter);
-        if (box == nullptr || box->place == ChefBox::Place::Inside || place >= room)
-            continue; // no room at the door: he is seen at home, waiting
+        if (box == nullptr || box->place == ChefBox::Place::Inside)
+            continue;
         box->place = ChefBox::Place::Door;
         box->badge = cellAt(floor.door, place++, floor.doorColumns, QSizeF(chef.badge, chef.badge));
     }

@@ -194,25 +194,35 @@ void LaneFilling::takeColumn(Walk<AnyLane> &walk, int left)
     walk.next = right;
 }
 
-/// Several threads in one row: their mean, in every column.
+/// Several threads in one row: their mean, in every column in which one of them begins or ends
+/// something.
 void LaneFilling::fillMean(std::span<const Lane> lanes)
 {
     std::vector<LaneBin> sum(static_cast<std::size_t>(m_rect.width()));
     m_changes.assign(sum.size(), {});
+    m_touched.assign(sum.size(), 0);
+    m_touched.front() = 1;
     for (const Lane &lane : lanes)
         addLane(sum, *lane.thread);
-    addWholeColumns(sum);
+    WholeColumns whole {};
+    std::size_t last = 0;
     const auto count = static_cast<float>(lanes.size());
     DensityStrip strip {.rect = m_rect, .row = m_row, .pieces = {}, .columns = {}};
     for (std::size_t column = 0; column < sum.size(); ++column) {
-        LaneBin &bin = sum[column];
-        for (float &share : bin.share)
-            share /= count;
-        bin.nativeShare /= count;
-        if (column > 0 && equalShares(bin, sum[column - 1])) {
+        if (m_touched[column] == 0) {
             ++strip.columns.back().widthPx;
             continue;
         }
+        LaneBin &bin = sum[column];
+        addWhole(bin, whole, m_changes[column]);
+        for (float &share : bin.share)
+            share /= count;
+        bin.nativeShare /= count;
+        if (column > 0 && equalShares(bin, sum[last])) {
+            ++strip.columns.back().widthPx;
+            continue;
+        }
+        last = column;
         setStateShares(m_shares, bin);
         appendColumn(strip, m_shares);
     }
@@ -230,6 +240,7 @@ void LaneFilling::addLane(std::vector<LaneBin> &sum, const model::ThreadLane &la
     }
     m_bins.resize(sum.size());
     m_timeline.summarize(lane, m_layout.beginNs, m_layout.endNs, m_bins);
+    std::fill(m_touched.begin(), m_touched.end(), std::uint8_t {1});
     for (std::size_t column = 0; column < sum.size(); ++column) {
         for (std::size_t state = 0; state < model::kThreadStateCount; ++state)
             sum[column].share[state] += m_bins[column].share[state];
@@ -255,6 +266,10 @@ void LaneFilling::addInterval(std::vector<LaneBin> &sum, const Interval &entry)
         LaneBin &bin = sum[static_cast<std::size_t>(x - left)];
         bin.share[state] += share;
         bin.nativeShare += native ? share : 0;
+        // The one to the right has another share of it.
+        const auto column = static_cast<std::size_t>(x - left);
+        m_touched[column] = 1;
+        m_touched[std::min(column + 1, m_touched.size() - 1)] = 1;
     };
     if (first <= last)
         addPart(first);
@@ -269,16 +284,13 @@ void LaneFilling::addInterval(std::vector<LaneBin> &sum, const Interval &entry)
     }
 }
 
-void LaneFilling::addWholeColumns(std::vector<LaneBin> &sum) const
+void LaneFilling::addWhole(LaneBin &bin, WholeColumns &whole, const WholeColumns &change)
 {
-    WholeColumns whole {};
-    for (std::size_t column = 0; column < sum.size(); ++column) {
-        for (std::size_t state = 0; state < whole.size(); ++state)
-            whole[state] += m_changes[column][state];
-        for (std::size_t state = 0; state < model::kThreadStateCount; ++state)
-            sum[column].share[state] += static_cast<float>(whole[state]);
-        sum[column].nativeShare += static_cast<float>(whole[kNativeColumns]);
-    }
+    for (std::size_t state = 0; state < whole.size(); ++state)
+        whole[state] += change[state];
+    for (std::size_t state = 0; state < model::kThreadStateCount; ++state)
+        bin.share[state] += static_cast<float>(whole[state]);
+    bin.nativeShare += static_cast<float>(whole[kNativeColumns]);
 }
 
 template<typename AnyLane>

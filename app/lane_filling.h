@@ -10,6 +10,7 @@
 #include "app/timeline_layout.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <utility>
@@ -39,12 +40,17 @@ private:
         std::optional<model::LaneCut> cut {}; ///< before the column `next`, where the table tells
     };
 
+    /// How many lanes fill a column as a whole, by state and, last, in native work.
+    static constexpr std::size_t kNativeColumns = model::kThreadStateCount;
+    using WholeColumns = std::array<int, kNativeColumns + 1>;
+
     template<typename AnyLane>
     void fill(const AnyLane &lane);
     void fillMean(std::span<const Lane> lanes);
     void addLane(std::vector<model::LaneBin> &sum, const model::ThreadLane &lane);
     void addInterval(std::vector<model::LaneBin> &sum, const model::Interval &entry);
-    void addWholeColumns(std::vector<model::LaneBin> &sum) const;
+    /// `whole` is of the column before, and of this one afterwards.
+    static void addWhole(model::LaneBin &bin, WholeColumns &whole, const WholeColumns &change);
     bool takeFromTable(Walk<model::ThreadLane> &walk);
     template<typename AnyLane>
     void seek(Walk<AnyLane> &walk) const;
@@ -85,10 +91,8 @@ private:
     int m_denseEnd = 0;                  ///< one past the last column of small intervals
     Shares m_shares;                     ///< of the column at hand
     std::vector<model::LaneBin> m_bins;
-    /// By how many lanes more than its left neighbour a column is filled as a whole, by state.
-    static constexpr std::size_t kNativeColumns = model::kThreadStateCount;
-    using WholeColumns = std::array<int, kNativeColumns + 1>;
-    std::vector<WholeColumns> m_changes;
+    std::vector<WholeColumns> m_changes; ///< of each column against its left neighbour
+    std::vector<std::uint8_t> m_touched; ///< 0: the column is like its left neighbour
 };
 
 } // namespace brigade::app

@@ -337,8 +337,14 @@ void StreetFold::applyThread(const TraceEvent &event)
     countSteps(thread, event);
     ThreadFold &fold = m_folds.at(key);
     fold.apply(event);
+    const bool waited = thread.state == ThreadState::GilWait;
     showThread(thread, fold.phase(), event.timeNs);
-    showWaiter(process, thread);
+    const bool waits = thread.state == ThreadState::GilWait;
+    // Most events change nothing about the queue, which may be of thousands.
+    if (waits && !waited)
+        process.gilWaiters.push_back(event.thread);
+    else if (waited && !waits)
+        std::erase(process.gilWaiters, event.thread);
 }
 
 /// Behind the step in hand, for when it is between two; and since when it is where it is. The
@@ -402,17 +408,6 @@ void StreetFold::showThread(ThreadNow &thread, const ThreadPhase &phase, std::in
     const bool shown =
         phase.state == ThreadState::Running && thread.role != engine::ThreadRole::Control;
     showOnCore(thread, shown ? phase.core : engine::kUnknownCore, timeNs);
-}
-
-void StreetFold::showWaiter(ProcessNow &process, const ThreadNow &thread)
-{
-    auto &waiters = process.gilWaiters;
-    const auto place = std::find(waiters.begin(), waiters.end(), thread.key.thread);
-    const bool waits = thread.state == ThreadState::GilWait;
-    if (waits && place == waiters.end())
-        waiters.push_back(thread.key.thread);
-    else if (!waits && place != waiters.end())
-        waiters.erase(place);
 }
 
 void StreetFold::showOnCore(ThreadNow &thread, std::int16_t core, std::int64_t timeNs)

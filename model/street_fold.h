@@ -50,7 +50,6 @@ private:
     static void countSteps(ThreadNow &thread, const engine::TraceEvent &event);
     void applyLoop(ProcessNow &process, ThreadNow &thread, const engine::TraceEvent &event);
     void showThread(ThreadNow &thread, const ThreadPhase &phase, std::int64_t timeNs);
-    void showWaiter(ProcessNow &process, const ThreadNow &thread);
     void showOnCore(ThreadNow &thread, std::int16_t core, std::int64_t timeNs);
     void bookCore(std::int16_t core, std::int64_t timeNs);
     [[nodiscard]] bool isClosed(std::int16_t core) const;
