@@ -22,16 +22,7 @@ Playback::Clock wallClock()
 /// The street does not show what the supervisor reads off the machine from time to time.
 bool changesTheStreet(const engine::TraceEvent &event)
 {
-    switch (event.kind) {
-    case engine::EventKind::CoreSample:
-    case engine::EventKind::MemorySample:
-    case engine::EventKind::ProportionalSample:
-    case engine::EventKind::SwitchSample:
-    case engine::EventKind::CpuSample:
-        return false;
-    default:
-        return true;
-    }
+    return !engine::isReading(event.kind);
 }
 
 } // namespace

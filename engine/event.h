@@ -134,6 +134,12 @@ enum class EventKind : std::uint16_t {
     SwitchedIn,
 };
 
+/// What the supervisor reads off the machine from time to time.
+[[nodiscard]] constexpr bool isReading(EventKind kind)
+{
+    return kind >= EventKind::CoreSample && kind <= EventKind::CpuSample;
+}
+
 /// Why a lock was taken (arg2 of LockAcquired and LockReleased): for a step `lock`, or around one
 /// increment.
 enum class LockUse : std::uint8_t { Section, Increment };

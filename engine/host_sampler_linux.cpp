@@ -7,12 +7,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <ctime>
 #include <span>
 #include <sstream>
 #include <string>
 #include <string_view>
 
-#include <time.h>
 #include <unistd.h>
 
 namespace brigade::engine {

@@ -36,11 +36,6 @@ void EventTally::add(const TraceEvent &event)
         addThread(event);
         break;
     case EventKind::ProcessReady:
-    case EventKind::CoreSample:
-    case EventKind::MemorySample:
-    case EventKind::ProportionalSample:
-    case EventKind::SwitchSample:
-    case EventKind::CpuSample:
         addReading(event);
         break;
     case EventKind::PlanChanged:
@@ -48,6 +43,8 @@ void EventTally::add(const TraceEvent &event)
             mostCores = std::max(mostCores, event.arg2);
         break;
     default:
+        if (engine::isReading(event.kind))
+            addReading(event);
         break;
     }
 }

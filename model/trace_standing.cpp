@@ -74,12 +74,6 @@ Matter matterOf(EventKind kind)
     case EventKind::ThreadReleased:
     case EventKind::ThreadEnded:
         return Matter::Thread;
-    case EventKind::CoreSample:
-    case EventKind::MemorySample:
-    case EventKind::ProportionalSample:
-    case EventKind::SwitchSample:
-    case EventKind::CpuSample:
-        return Matter::Reading;
     case EventKind::RunStarted:
     case EventKind::PlanChanged:
     case EventKind::ProcessSpawned:
@@ -90,7 +84,7 @@ Matter matterOf(EventKind kind)
     case EventKind::ProcessCrashed:
         return Matter::Run;
     default:
-        return Matter::None;
+        return engine::isReading(kind) ? Matter::Reading : Matter::None;
     }
 }
 
