@@ -327,7 +327,7 @@ void TestTimelineLayout::severalThreadsInOneRowAreTheirMean()
             QCOMPARE(found.size(), expected.size());
             columns += found.size();
             for (std::size_t i = 0; i < found.size(); ++i)
-                different += found[i] == expected[i] ? 0 : 1;
+                different += found[i] == expected[i] ? 0U : 1U;
         }
     }
     QVERIFY(columns > 100'000);
