@@ -58,8 +58,8 @@ private:
 inline constexpr std::int64_t kThisProcess = 0;
 
 /// What all threads of a process, ended ones too, have had of the cores, in nanoseconds. Advances
-/// with every turn on a core (Windows: in steps of 15.6 ms). Empty when it has gone or may not be
-/// read, or where the system does not say. Threads: any.
+/// with every turn on a core. Empty when it has gone or may not be read, or where the system does
+/// not say (Windows). Threads: any.
 [[nodiscard]] std::optional<std::int64_t> readCpuNs(std::int64_t pid);
 
 /// One reading for once: asks every thread.

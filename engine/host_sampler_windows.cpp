@@ -184,26 +184,10 @@ std::optional<ProcessReading> ProcessSampler::read(ReadingDepth depth)
         .contextSwitches = m_impl->tally.total()};
 }
 
-std::optional<std::int64_t> readCpuNs(std::int64_t pid)
+/// A process knows its own time only (Wine): without its children's the sum would say nothing.
+std::optional<std::int64_t> readCpuNs(std::int64_t /*pid*/)
 {
-    // What GetCurrentProcess() returns needs no closing, and closing does it no harm.
-    const HANDLE process = pid == kThisProcess
-        ? GetCurrentProcess()
-        : OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(pid));
-    if (!process)
-        return std::nullopt;
-    FILETIME created {};
-    FILETIME ended {};
-    FILETIME kernel {};
-    FILETIME user {};
-    const BOOL known = GetProcessTimes(process, &created, &ended, &kernel, &user);
-    CloseHandle(process);
-    if (!known)
-        return std::nullopt;
-    std::int64_t units = 0;
-    for (const FILETIME &part : {kernel, user})
-        units += (static_cast<std::int64_t>(part.dwHighDateTime) << 32) + part.dwLowDateTime;
-    return units * kNsPerUnit;
+    return std::nullopt;
 }
 
 std::optional<ProcessReading> readProcess(std::int64_t pid, ReadingDepth depth)
