@@ -134,17 +134,13 @@ bool isAboutProcess(EventKind kind)
     case EventKind::TaskDispatched:
     case EventKind::TaskRequeued:
     case EventKind::TaskLost:
-    case EventKind::MemorySample:
-    case EventKind::ProportionalSample:
-    case EventKind::SwitchSample:
-    case EventKind::CpuSample:
     case EventKind::PayloadPackBegin:
     case EventKind::PayloadPackEnd:
     case EventKind::PayloadCarryBegin:
     case EventKind::PayloadCarryEnd:
         return true;
     default:
-        return false;
+        return engine::isReading(kind) && kind != EventKind::CoreSample;
     }
 }
 

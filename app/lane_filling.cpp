@@ -263,11 +263,10 @@ void LaneFilling::addInterval(std::vector<LaneBin> &sum, const Interval &entry)
         const std::int64_t covered = std::min(end, entry.endNs) - std::max(begin, entry.beginNs);
         const float share = static_cast<float>(std::max<std::int64_t>(0, covered))
             / static_cast<float>(end - begin);
-        LaneBin &bin = sum[static_cast<std::size_t>(x - left)];
-        bin.share[state] += share;
-        bin.nativeShare += native ? share : 0;
-        // The one to the right has another share of it.
         const auto column = static_cast<std::size_t>(x - left);
+        sum[column].share[state] += share;
+        sum[column].nativeShare += native ? share : 0;
+        // The one to the right has another share of it.
         m_touched[column] = 1;
         m_touched[std::min(column + 1, m_touched.size() - 1)] = 1;
     };

@@ -145,34 +145,26 @@ std::vector<CoreShare> coreShares(const Timeline &timeline, const EventTally &ta
     return shares;
 }
 
-std::int64_t runningNs(const Timeline &timeline,
-                       std::int64_t process,
-                       std::int64_t beginNs,
-                       std::int64_t endNs)
-{
-    std::int64_t ns = 0;
-    for (const ThreadLane *lane : timeline.threads()) {
-        if (static_cast<std::int64_t>(lane->key.process) == process
-            && lane->role != engine::ThreadRole::Control)
-            ns += runningNs(Timeline::timeIn(*lane, beginNs, endNs));
-    }
-    return ns;
-}
-
 /// By the system's account of each process; readings come in steps, so one may seem to have had
 /// a little less than it ran.
 std::optional<double> overheadS(const Timeline &timeline, const EventTally &tally)
 {
     std::optional<std::int64_t> ns;
     for (const auto &[process, readings] : tally.processes) {
-        if (!readings.firstCpu)
-            continue;
-        const auto [beginNs, before] = *readings.firstCpu;
-        const auto [endNs, after] = readings.lastCpu;
-        ns = ns.value_or(0) + after - before - runningNs(timeline, process, beginNs, endNs);
+        if (readings.firstCpu)
+            ns = ns.value_or(0) + readings.lastCpu.cpuNs - readings.firstCpu->cpuNs;
     }
     if (!ns)
         return std::nullopt;
+    for (const ThreadLane *lane : timeline.threads()) {
+        const auto found = tally.processes.find(static_cast<std::int64_t>(lane->key.process));
+        if (lane->role == engine::ThreadRole::Control || found == tally.processes.end()
+            || !found->second.firstCpu)
+            continue;
+        const ProcessReadings &readings = found->second;
+        *ns -=
+            runningNs(Timeline::timeIn(*lane, readings.firstCpu->timeNs, readings.lastCpu.timeNs));
+    }
     return seconds(std::max<std::int64_t>(0, *ns));
 }
 
